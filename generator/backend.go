@@ -1,0 +1,61 @@
+// Package generator has what the backends of all languages share: the contract that they keep, the scopes, and
+// the run that gives every target its files.
+package generator
+
+import (
+	"io/fs"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// Backend makes the client SDK of one language. It does no I/O and keeps no state: the same request gives the
+// same result.
+type Backend interface {
+	// Name is the language as --lang takes it: "python".
+	Name() string
+	// Generate returns the files of one target. Its errors are about the request or about templates that were
+	// overridden, never about a schema that [introspection.Bind] accepted.
+	Generate(Request) (Result, error)
+}
+
+// Request is what one target asks of a backend.
+type Request struct {
+	// Schema is already reduced to the scope: in the core scope nothing of an environment is in it.
+	Schema *introspection.Schema
+	// Environment is the environment to make stubs for; nil for a whole SDK.
+	Environment *introspection.Environment
+	Options     Options
+}
+
+// Options are the choices of one target.
+type Options struct {
+	// SDKVersion is the version of the published runtime that the output is for, in semver's or Python's
+	// spelling; "" chooses the runtime of the schema's own version.
+	SDKVersion string
+	// Package is the package that stubs or SDK belong to, "" for the language's usual one.
+	Package string
+	// Templates replace the embedded templates by file name; nil for none.
+	Templates fs.FS
+}
+
+// File is one generated file.
+type File struct {
+	// Path is relative to the target's folder, with slashes.
+	Path string
+	// Content ends its lines with \n on every system.
+	Content []byte
+}
+
+// Result is what a backend made.
+type Result struct {
+	Files []File
+	// Warnings tell what was renamed, left out or can't work on the runtime, each with its GraphQL coordinate.
+	Warnings []Warning
+}
+
+// Warning tells of a difference between the schema and what was generated.
+type Warning struct {
+	// Coordinate is the GraphQL schema coordinate: Type, Type.field or Type.field(arg:).
+	Coordinate string
+	Message    string
+}

@@ -1,0 +1,69 @@
+// Package naming owns the one way in which generated names are made: a candidate, then reserved words, then
+// collisions within the scope, decided in the order of the claims. Callers claim in a fixed order (that of the
+// schema's names), so that an addition which collides with nothing renames nothing.
+package naming
+
+// Scope hands out names that are unique within it.
+type Scope struct {
+	taken   map[string]string
+	reserve func(string) bool
+	repair  func(string) string
+}
+
+// NewScope returns a scope in which no name is one for which reserved is true. A candidate that is reserved or
+// taken becomes repair(candidate), again and again until it is free; nil appends an underscore.
+func NewScope(reserved func(string) bool, repair func(string) string) *Scope {
+	if reserved == nil {
+		reserved = func(string) bool { return false }
+	}
+	if repair == nil {
+		repair = func(name string) string { return name + "_" }
+	}
+	return &Scope{taken: map[string]string{}, reserve: reserved, repair: repair}
+}
+
+// Assignment is the outcome of a claim.
+type Assignment struct {
+	Name string
+	// Conflict is the owner of the name that the claim wanted and that was already taken; "" otherwise.
+	Conflict string
+	// Reserved tells that the candidate was a reserved word.
+	Reserved bool
+}
+
+// Claim gives owner (a GraphQL schema coordinate) the candidate, or the first repaired form that is free.
+func (s *Scope) Claim(owner, candidate string) Assignment {
+	result := Assignment{Name: candidate}
+	for {
+		holder, taken := s.taken[result.Name]
+		if !taken && !s.reserve(result.Name) {
+			break
+		}
+		if taken {
+			result.Conflict = holder
+		} else {
+			result.Reserved = true
+		}
+		result.Name = s.repair(result.Name)
+	}
+	s.taken[result.Name] = owner
+	return result
+}
+
+// Holder returns the owner of a name in the scope, "" if it is free.
+func (s *Scope) Holder(name string) string { return s.taken[name] }
+
+// Words is a set of reserved words.
+type Words map[string]struct{}
+
+// NewWords makes a set.
+func NewWords(words ...string) Words {
+	set := make(Words, len(words))
+	for _, word := range words {
+		set[word] = struct{}{}
+	}
+	return set
+}
+
+// Has reports whether the word is in the set.
+func (w Words) Has(word string) bool { _, ok := w[word]; return ok }

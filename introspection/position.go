@@ -1,0 +1,66 @@
+package introspection
+
+import (
+	"bytes"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// Source is the text that a schema was read from.
+type Source struct {
+	// Name is the file's name as the user gave it, "standard input", or the engine's address.
+	Name string
+	// Text is all of it.
+	Text []byte
+	// JSON tells that positions are best given as JSON pointers too.
+	JSON bool
+}
+
+// Position is a place in a source. The zero value is no place.
+type Position struct {
+	Source *Source
+	// Offset in bytes from the beginning of the source.
+	Offset int
+}
+
+// IsZero reports whether the position is unknown.
+func (p Position) IsZero() bool { return p.Source == nil }
+
+// String returns the position as file:line:column, with the JSON pointer behind it where the source is JSON.
+// Lines and columns (in characters) count from 1.
+func (p Position) String() string {
+	if p.Source == nil {
+		return ""
+	}
+	line, column := lineAndColumn(p.Source.Text, p.Offset)
+	place := p.Source.Name + ":" + strconv.Itoa(line) + ":" + strconv.Itoa(column)
+	if p.Source.JSON {
+		if pointer := jsonPointer(p.Source.Text, p.Offset); pointer != "" {
+			place += " (" + pointer + ")"
+		}
+	}
+	return place
+}
+
+func lineAndColumn(text []byte, offset int) (line, column int) {
+	offset = min(offset, len(text))
+	before := text[:offset]
+	line = 1 + bytes.Count(before, []byte{'\n'})
+	column = 1 + utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:])
+	return line, column
+}
+
+// jsonPointer reads the text again up to the offset. Only errors need it, so nothing is kept while decoding.
+func jsonPointer(text []byte, offset int) string {
+	decoder := jsontext.NewDecoder(bytes.NewReader(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	for {
+		if _, err := decoder.ReadToken(); err != nil {
+			return string(decoder.StackPointer())
+		}
+		if int(decoder.InputOffset()) > offset {
+			return string(decoder.StackPointer())
+		}
+	}
+}
