@@ -1,0 +1,400 @@
+package introspection
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// BindOptions are what the caller knows and the document may not tell.
+type BindOptions struct {
+	// Version is used where the document has no version of its own; "" for none.
+	Version string
+	// Core is the same engine's schema without environments: where the document doesn't say what belongs to an
+	// environment, what isn't in Core does. Nil for none.
+	Core *Document
+	// Served are the references that the caller served, in order, with the names that the engine gave them.
+	Served []Served
+}
+
+// Served is an environment that the caller had the engine serve.
+type Served struct {
+	Name, Ref string
+}
+
+// Bind resolves a document. Every problem of the document is in the error, which is [Problems]; the schema is nil
+// then.
+func Bind(document *Document, options BindOptions) (*Schema, error) {
+	b := &binder{document: document, options: options, schema: &Schema{
+		Version: document.Version,
+		byName:  map[string]*Type{},
+	}}
+	b.declareTypes()
+	b.defineTypes()
+	if len(b.problems) == 0 {
+		b.checkRoot()
+		b.checkInputCycles()
+	}
+	if len(b.problems) > 0 {
+		slices.SortStableFunc(b.problems, byPosition)
+		return nil, b.problems
+	}
+	b.identify()
+	b.decideDialect()
+	b.own()
+	if len(b.problems) > 0 {
+		return nil, b.problems
+	}
+	b.classify()
+	b.finish()
+	slices.SortStableFunc(b.schema.Warnings, byPosition)
+	return b.schema, nil
+}
+
+func byPosition(a, b Problem) int { return cmp.Compare(a.Position.Offset, b.Position.Offset) }
+
+type binder struct {
+	document *Document
+	options  BindOptions
+	schema   *Schema
+	// definitions of the types in the schema, to fill them in.
+	definitions []definition
+	problems    Problems
+}
+
+type definition struct {
+	from *TypeDefinition
+	to   *Type
+}
+
+func (b *binder) fail(offset int, coordinate, format string, args ...any) *Problem {
+	b.problems = append(b.problems, b.document.problem(offset, coordinate, format, args...))
+	return &b.problems[len(b.problems)-1]
+}
+
+func (b *binder) warn(position Position, coordinate, message, advice string) {
+	b.schema.Warnings = append(b.schema.Warnings, Problem{Position: position, Coordinate: coordinate, Message: message,
+		Advice: advice})
+}
+
+var builtinScalars = []string{"String", "Int", "Float", "Boolean", "ID"}
+
+var kinds = map[string]Kind{"SCALAR": Scalar, "OBJECT": Object, "INTERFACE": Interface, "UNION": Union, "ENUM": Enum,
+	"INPUT_OBJECT": Input}
+
+// declareTypes gives each name its type, so that references can be resolved whatever the order.
+func (b *binder) declareTypes() {
+	for i := range b.document.Types {
+		from := &b.document.Types[i]
+		kind, known := kinds[from.Kind]
+		switch {
+		case !IsName(from.Name):
+			b.refuseName(from.Offset, "the type", from.Name, from.Directives)
+			continue
+		case !known:
+			b.fail(from.Offset, from.Name, "there is no kind of type called %q", from.Kind)
+			continue
+		case b.schema.byName[from.Name] != nil:
+			b.fail(from.Offset, from.Name, "the type is defined twice").Advice =
+				"two environments may contribute it: serve one of them under another name"
+			continue
+		}
+		to := &Type{Kind: kind, Name: from.Name, Description: from.Description, Position: b.document.Position(from.Offset)}
+		b.schema.byName[from.Name] = to
+		b.definitions = append(b.definitions, definition{from, to})
+	}
+	for _, name := range builtinScalars {
+		if b.schema.byName[name] == nil {
+			b.schema.byName[name] = &Type{Kind: Scalar, Name: name}
+		}
+		b.schema.byName[name].Builtin = true
+	}
+}
+
+// refuseName tells of a name that can't be written in GraphQL, and which environment it comes from.
+func (b *binder) refuseName(offset int, what, name string, applied []AppliedDirective) {
+	problem := b.fail(offset, "", "%s %q has no GraphQL name", what, name)
+	if module := sourceModule(applied); module != "" {
+		problem.Message += " (environment \"" + module + "\")"
+		problem.Advice = "serve the environment under a name that begins with a letter"
+	} else {
+		problem.Advice = "names are letters, digits and _, and don't begin with a digit"
+	}
+}
+
+func sourceModule(applied []AppliedDirective) string {
+	for _, directive := range applied {
+		if directive.Name != "sourceMap" {
+			continue
+		}
+		for _, arg := range directive.Args {
+			if value, err := parseLiteral(arg.Value); err == nil && arg.Name == "module" {
+				return value.Text
+			}
+		}
+	}
+	return ""
+}
+
+// isInternal reports whether a type is GraphQL's or the engine's own: no SDK has it.
+func isInternal(name string) bool { return strings.HasPrefix(name, "_") }
+
+func (b *binder) defineTypes() {
+	for _, d := range b.definitions {
+		if isInternal(d.to.Name) && !strings.HasPrefix(d.to.Name, "__") {
+			// A type that begins with one underscore is still referred to; GraphQL's own are never shown.
+			b.defineType(d)
+			continue
+		}
+		if !isInternal(d.to.Name) {
+			b.defineType(d)
+		}
+	}
+}
+
+func (b *binder) defineType(d definition) {
+	d.to.Directives = b.directives(d.from.Directives, d.to.Name)
+	d.to.Experimental = experimental(d.to.Directives)
+	d.to.Source = sourceMap(d.to.Directives)
+	switch d.to.Kind {
+	case Object, Interface:
+		b.defineFields(d)
+		d.to.Interfaces = b.resolveAll(d.from.Interfaces, d.to.Name, "implements", Interface)
+		if d.to.Kind == Interface {
+			d.to.PossibleTypes = b.possibleTypes(d)
+		}
+	case Union:
+		d.to.PossibleTypes = b.possibleTypes(d)
+		if len(d.to.PossibleTypes) == 0 {
+			b.fail(d.from.Offset, d.to.Name, "the union has no member types")
+		}
+	case Enum:
+		b.defineValues(d)
+	case Input:
+		d.to.InputFields = b.inputs(d.from.InputFields, func(name string) string { return d.to.Name + "." + name })
+		slices.SortStableFunc(d.to.InputFields, func(a, b *Argument) int { return cmp.Compare(a.Name, b.Name) })
+		if len(d.to.InputFields) == 0 {
+			b.fail(d.from.Offset, d.to.Name, "the input object has no fields")
+		}
+		for _, field := range d.to.InputFields {
+			b.requireInput(field)
+		}
+	}
+}
+
+func (b *binder) defineFields(d definition) {
+	seen := map[string]bool{}
+	for i := range d.from.Fields {
+		from := &d.from.Fields[i]
+		if !b.nameable(from.Offset, d.to.Name, "the field", from.Name, from.Directives, seen) {
+			continue
+		}
+		field := &Field{Name: from.Name, Description: from.Description, Parent: d.to,
+			Position: b.document.Position(from.Offset)}
+		coordinate := field.Coordinate()
+		field.Directives = b.directives(from.Directives, coordinate)
+		field.Deprecation = deprecated(from.Deprecated, from.Reason, field.Directives)
+		field.Experimental = experimental(field.Directives)
+		field.Source = sourceMap(field.Directives)
+		field.Args = b.inputs(from.Args, func(name string) string { return coordinate + "(" + name + ":)" })
+		for _, arg := range field.Args {
+			b.requireInput(arg)
+		}
+		if field.Type = b.resolve(from.Type, from.Offset, coordinate); field.Type == nil {
+			continue
+		}
+		if field.Type.Innermost().Named.Kind == Input {
+			b.fail(from.Offset, coordinate, "a field can't return the input object %s", field.Type)
+		}
+		d.to.Fields = append(d.to.Fields, field)
+	}
+	if len(d.from.Fields) == 0 {
+		b.fail(d.from.Offset, d.to.Name, "the type has no fields")
+	}
+	slices.SortStableFunc(d.to.Fields, func(a, b *Field) int { return cmp.Compare(a.Name, b.Name) })
+	d.to.ID = d.to.Field("id")
+}
+
+// nameable checks a member's name: a GraphQL name, and no second one within its type.
+func (b *binder) nameable(offset int, parent, what, name string, applied []AppliedDirective, seen map[string]bool) bool {
+	switch {
+	case !IsName(name):
+		b.refuseName(offset, what+" of "+parent, name, applied)
+		return false
+	case seen[name]:
+		b.fail(offset, parent+"."+name, "%s is defined twice", what)
+		return false
+	}
+	seen[name] = true
+	return true
+}
+
+func (b *binder) defineValues(d definition) {
+	seen := map[string]bool{}
+	for _, from := range d.from.EnumValues {
+		if !b.nameable(from.Offset, d.to.Name, "the enum value", from.Name, from.Directives, seen) {
+			continue
+		}
+		value := &EnumValue{Name: from.Name, Description: from.Description, Value: from.Name,
+			Position: b.document.Position(from.Offset)}
+		value.Directives = b.directives(from.Directives, d.to.Name+"."+from.Name)
+		value.Deprecation = deprecated(from.Deprecated, from.Reason, value.Directives)
+		value.Experimental = experimental(value.Directives)
+		value.Source = sourceMap(value.Directives)
+		if text := directiveText(value.Directives, "enumValue", "value"); text != "" {
+			value.Value = text
+		}
+		d.to.Values = append(d.to.Values, value)
+	}
+	if len(d.from.EnumValues) == 0 {
+		b.fail(d.from.Offset, d.to.Name, "the enum has no values")
+	}
+}
+
+func (b *binder) inputs(from []InputDefinition, coordinate func(name string) string) []*Argument {
+	seen := map[string]bool{}
+	var args []*Argument
+	for _, input := range from {
+		at := coordinate(input.Name)
+		switch {
+		case !IsName(input.Name):
+			b.refuseName(input.Offset, "the argument of "+at, input.Name, input.Directives)
+			continue
+		case seen[input.Name]:
+			b.fail(input.Offset, at, "the argument is defined twice")
+			continue
+		}
+		seen[input.Name] = true
+		arg := &Argument{Name: input.Name, Description: input.Description, Coordinate: at,
+			Position: b.document.Position(input.Offset)}
+		arg.Directives = b.directives(input.Directives, at)
+		arg.Deprecation = deprecated(input.Deprecated, input.Reason, arg.Directives)
+		arg.Experimental = experimental(arg.Directives)
+		arg.Source = sourceMap(arg.Directives)
+		if arg.Type = b.resolve(input.Type, input.Offset, at); arg.Type == nil {
+			continue
+		}
+		b.setDefault(arg, input)
+		args = append(args, arg)
+	}
+	return args
+}
+
+func (b *binder) requireInput(arg *Argument) {
+	switch arg.Type.Innermost().Named.Kind {
+	case Object, Interface, Union:
+		b.problems = append(b.problems, Problem{Position: arg.Position, Coordinate: arg.Coordinate,
+			Message: "an argument can't be of the type " + arg.Type.String(),
+			Advice:  "objects are given by their IDs"})
+	}
+}
+
+// resolve turns a received reference into one that points to its type; nil if that isn't possible.
+func (b *binder) resolve(from *TypeReference, offset int, coordinate string) *Ref {
+	if from == nil {
+		b.fail(offset, coordinate, "the type is missing").Advice =
+			"ask for it at more levels of ofType in the introspection query"
+		return nil
+	}
+	switch from.Kind {
+	case "NON_NULL":
+		if from.Of != nil && from.Of.Kind == "NON_NULL" {
+			b.fail(from.Offset, coordinate, "the type is twice non-null")
+			return nil
+		}
+		ref := b.resolve(from.Of, from.Offset, coordinate)
+		if ref != nil {
+			ref.NonNull = true
+		}
+		return ref
+	case "LIST":
+		elem := b.resolve(from.Of, from.Offset, coordinate)
+		if elem == nil {
+			return nil
+		}
+		return &Ref{Elem: elem}
+	}
+	named := b.schema.byName[from.Name]
+	if named == nil {
+		b.fail(from.Offset, coordinate, "the type %q is not in the schema", from.Name)
+		return nil
+	}
+	return &Ref{Named: named}
+}
+
+func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind Kind) []*Type {
+	var types []*Type
+	for _, reference := range from {
+		named := b.schema.byName[reference.Name]
+		switch {
+		case named == nil:
+			b.fail(reference.Offset, coordinate, "%s the type %q, which is not in the schema", verb, reference.Name)
+		case named.Kind != kind:
+			b.fail(reference.Offset, coordinate, "%s %s, which is no %s", verb, reference.Name, kind)
+		case !slices.Contains(types, named):
+			types = append(types, named)
+		}
+	}
+	slices.SortFunc(types, byName)
+	return types
+}
+
+// possibleTypes resolves the object types of an interface or union. An interface that implements another is listed
+// by some engines too and left out here.
+func (b *binder) possibleTypes(d definition) []*Type {
+	var objects []NamedReference
+	for _, reference := range d.from.PossibleTypes {
+		if named := b.schema.byName[reference.Name]; named == nil || named.Kind != Interface {
+			objects = append(objects, reference)
+		}
+	}
+	return b.resolveAll(objects, d.to.Name, "can be", Object)
+}
+
+func byName(a, b *Type) int { return cmp.Compare(a.Name, b.Name) }
+
+// finish fixes the order of the types and leaves out those that no SDK has.
+func (b *binder) finish() {
+	for _, d := range b.definitions {
+		t := d.to
+		if isInternal(t.Name) || t.Builtin && t.Name != "ID" {
+			continue
+		}
+		if t.Kind == Enum && t.Owner != nil {
+			slices.SortStableFunc(t.Values, func(a, b *EnumValue) int { return cmp.Compare(a.Name, b.Name) })
+		}
+		b.schema.Types = append(b.schema.Types, t)
+		if t.Owner != nil {
+			t.Owner.Types = append(t.Owner.Types, t)
+		}
+	}
+	if id := b.schema.byName["ID"]; id.Position.IsZero() && b.usesID() {
+		b.schema.Types = append(b.schema.Types, id)
+	}
+	slices.SortFunc(b.schema.Types, byName)
+	for _, environment := range b.schema.Environments {
+		slices.SortFunc(environment.Types, byName)
+	}
+}
+
+// usesID reports whether a schema that doesn't list the scalar ID, as SDL never does, refers to it.
+func (b *binder) usesID() bool {
+	for _, d := range b.definitions {
+		for _, field := range d.to.Fields {
+			if field.Type.Innermost().Named.Name == "ID" {
+				return true
+			}
+			for _, arg := range field.Args {
+				if arg.Type.Innermost().Named.Name == "ID" {
+					return true
+				}
+			}
+		}
+		for _, field := range d.to.InputFields {
+			if field.Type.Innermost().Named.Name == "ID" {
+				return true
+			}
+		}
+	}
+	return false
+}

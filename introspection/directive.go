@@ -1,0 +1,80 @@
+package introspection
+
+import "strconv"
+
+// directives reads the applied directives of one part of the schema.
+func (b *binder) directives(from []AppliedDirective, coordinate string) []Directive {
+	if len(from) == 0 {
+		return nil
+	}
+	directives := make([]Directive, 0, len(from))
+	for _, applied := range from {
+		directive := Directive{Name: applied.Name}
+		if !IsName(applied.Name) {
+			b.fail(applied.Offset, coordinate, "the directive %q has no GraphQL name", applied.Name)
+			continue
+		}
+		for _, arg := range applied.Args {
+			value, err := parseLiteral(arg.Value)
+			if err != nil {
+				b.fail(arg.Offset, coordinate, "@%s(%s:) is not a GraphQL value: %s", applied.Name, arg.Name, err)
+				continue
+			}
+			directive.Args = append(directive.Args, DirectiveArg{Name: arg.Name, Value: value})
+		}
+		directives = append(directives, directive)
+	}
+	return directives
+}
+
+// find returns the applied directive of that name.
+func find(directives []Directive, name string) (Directive, bool) {
+	for _, directive := range directives {
+		if directive.Name == name {
+			return directive, true
+		}
+	}
+	return Directive{}, false
+}
+
+// directiveText returns the string that a directive's argument has, "" where it has none.
+func directiveText(directives []Directive, name, arg string) string {
+	directive, _ := find(directives, name)
+	if value := directive.Arg(arg); value != nil && value.Kind != NullValue {
+		return value.Text
+	}
+	return ""
+}
+
+func deprecated(flag bool, reason string, directives []Directive) *Deprecation {
+	_, applied := find(directives, "deprecated")
+	if !flag && !applied {
+		return nil
+	}
+	if reason == "" {
+		reason = directiveText(directives, "deprecated", "reason")
+	}
+	return &Deprecation{Reason: reason}
+}
+
+func experimental(directives []Directive) *Experimental {
+	if _, applied := find(directives, "experimental"); !applied {
+		return nil
+	}
+	return &Experimental{Reason: directiveText(directives, "experimental", "reason")}
+}
+
+func sourceMap(directives []Directive) *SourceMap {
+	if _, applied := find(directives, "sourceMap"); !applied {
+		return nil
+	}
+	line, _ := strconv.Atoi(directiveText(directives, "sourceMap", "line"))
+	column, _ := strconv.Atoi(directiveText(directives, "sourceMap", "column"))
+	return &SourceMap{
+		Module:   directiveText(directives, "sourceMap", "module"),
+		Filename: directiveText(directives, "sourceMap", "filename"),
+		Line:     line,
+		Column:   column,
+		URL:      directiveText(directives, "sourceMap", "url"),
+	}
+}

@@ -1,0 +1,117 @@
+package introspection
+
+import "strings"
+
+// identify finds what each ID is the ID of, whatever the dialect calls it.
+func (b *binder) identify() {
+	b.schema.Query.ID = nil
+	for _, d := range b.definitions {
+		if id := d.to.ID; id != nil && !isInternal(d.to.Name) {
+			if scalar := id.Type.Innermost().Named; scalar.Kind == Scalar && !scalar.Builtin && scalar.Identifies == nil {
+				scalar.Identifies = d.to
+			}
+		}
+	}
+	for _, d := range b.definitions {
+		if d.to.Kind == Scalar && d.to.Identifies == nil && !d.to.Builtin {
+			d.to.Identifies = b.aliasedBy(d.to.Name)
+		}
+	}
+	for _, d := range b.definitions {
+		for _, field := range d.to.Fields {
+			b.identifyRef(field.Type, field.Directives, field.Position, field.Coordinate())
+			if own := field.Type.Innermost(); field == d.to.ID && own.Identifies == nil && own.Named.IsID() {
+				own.Identifies = d.to
+			}
+			for _, arg := range field.Args {
+				b.identifyRef(arg.Type, arg.Directives, arg.Position, arg.Coordinate)
+			}
+		}
+		for _, field := range d.to.InputFields {
+			b.identifyRef(field.Type, field.Directives, field.Position, field.Coordinate)
+		}
+	}
+	b.findLoaders()
+}
+
+// aliasedBy returns the type X of a scalar XID, which engines go on listing after X.id has become an ID.
+func (b *binder) aliasedBy(scalar string) *Type {
+	name, ok := strings.CutSuffix(scalar, "ID")
+	if t := b.schema.byName[name]; ok && t != nil && t.IsSelectable() && t.ID != nil {
+		return t
+	}
+	return nil
+}
+
+func (b *binder) identifyRef(ref *Ref, directives []Directive, position Position, coordinate string) {
+	ref = ref.Innermost()
+	if !ref.Named.IsID() {
+		return
+	}
+	name := directiveText(directives, "expectedType", "name")
+	if name == "" {
+		ref.Identifies = ref.Named.Identifies
+		return
+	}
+	expected := b.schema.byName[name]
+	if expected == nil || !expected.IsSelectable() {
+		b.warn(position, coordinate, "@expectedType names "+name+", which is no object or interface of the schema",
+			"it counts as an ID of any object")
+		return
+	}
+	ref.Identifies = expected
+}
+
+// findLoaders finds the fields of Query that load objects by their IDs.
+func (b *binder) findLoaders() {
+	for _, field := range b.schema.Query.Fields {
+		name, ok := strings.CutPrefix(field.Name, "load")
+		if !ok || len(field.Args) != 1 || field.Args[0].Name != "id" {
+			continue
+		}
+		if name, ok = strings.CutSuffix(name, "FromID"); ok {
+			if t := b.schema.byName[name]; t != nil && field.Type.Named == t {
+				t.Loader = field
+			}
+		}
+	}
+	node := b.schema.Query.Field("node")
+	b.schema.ReloadsByNode = node != nil && len(node.Args) == 1 && node.Args[0].Name == "id"
+}
+
+// decideDialect tells from the schema, then from the version, which era it is of.
+func (b *binder) decideDialect() {
+	typed, aliased, unified := 0, 0, 0
+	for _, d := range b.definitions {
+		if d.to.Kind == Scalar && d.to.Identifies != nil && !d.to.Builtin {
+			if id := d.to.Identifies.ID; id != nil && id.Type.Innermost().Named == d.to {
+				typed++
+			} else {
+				aliased++
+			}
+		}
+		if d.to.ID != nil && d.to.ID.Type.Innermost().Named.Name == "ID" {
+			unified++
+		}
+	}
+	dialect := &b.schema.Dialect
+	switch {
+	case typed > 0 && unified == 0:
+		dialect.IDs = TypedIDs
+	case aliased > 0 || typed > 0:
+		dialect.IDs = AliasedIDs
+	default:
+		dialect.IDs = UnifiedIDs
+	}
+	dialect.AppliedDirectives = b.document.AppliedDirectives
+	dialect.Version = b.document.Version
+	if dialect.Version == "" {
+		dialect.Version = b.options.Version
+	}
+	dialect.AwaitsNullable = dialect.IDs != TypedIDs && awaitsNullable(dialect.Version)
+	if version, ok := ParseVersion(dialect.Version); ok {
+		dialect.Version = version
+	} else {
+		dialect.Version = ""
+	}
+}

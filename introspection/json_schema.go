@@ -1,0 +1,285 @@
+package introspection
+
+import "github.com/go-json-experiment/json/jsontext"
+
+// envelope reads what is around the schema: an engine's answer, its data, or nothing (a bare schema).
+func (r *jsonReader) envelope(d *Document) (found bool) {
+	r.object("the schema", func(key string) {
+		switch key {
+		case "data":
+			r.object("data", func(key string) { found = r.data(d, key) || found })
+		case "errors":
+			r.array("errors", func() {
+				r.object("an error", func(key string) {
+					if key == "message" {
+						r.refusals = append(r.refusals, r.text("message"))
+					} else {
+						r.skip()
+					}
+				})
+			})
+		default:
+			found = r.data(d, key) || found
+		}
+	})
+	return found
+}
+
+// data reads a member of an answer's data, or of a bare schema, which stands in its place, and reports whether it
+// found the types.
+func (r *jsonReader) data(d *Document, key string) (found bool) {
+	switch key {
+	case "__schema":
+		r.object("__schema", func(key string) { found = r.schemaMember(d, key) || found })
+	case "__schemaVersion":
+		d.Version = r.text(key)
+	default:
+		found = r.schemaMember(d, key)
+	}
+	return found
+}
+
+// schemaMember reads a member of the schema object and reports whether it is the list of types.
+func (r *jsonReader) schemaMember(d *Document, key string) bool {
+	switch key {
+	case "description":
+		d.Description = r.text(key)
+	case "queryType":
+		d.QueryType = r.rootType()
+	case "mutationType":
+		d.MutationType = r.rootType()
+	case "subscriptionType":
+		d.SubscriptionType = r.rootType()
+	case "types":
+		r.array("types", func() { d.Types = append(d.Types, r.typeDefinition(d)) })
+		return true
+	case "directives":
+		r.array("directives", func() { d.Directives = append(d.Directives, r.directiveDefinition()) })
+	default:
+		r.skip()
+	}
+	return false
+}
+
+func (r *jsonReader) rootType() (name string) {
+	r.object("a root type", func(key string) {
+		if key == "name" {
+			name = r.name("name")
+		} else {
+			r.skip()
+		}
+	})
+	return name
+}
+
+// start returns the offset of the value that comes next.
+func (r *jsonReader) start() int {
+	r.decoder.PeekKind()
+	return r.offset() + countSeparators(r.decoder.UnreadBuffer())
+}
+
+func countSeparators(text []byte) int {
+	for i, c := range text {
+		if c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != ',' && c != ':' {
+			return i
+		}
+	}
+	return 0
+}
+
+func (r *jsonReader) typeDefinition(d *Document) (t TypeDefinition) {
+	t.Offset = r.start()
+	r.object("a type", func(key string) {
+		switch key {
+		case "kind":
+			t.Kind = r.name(key)
+		case "name":
+			t.Name = r.name(key)
+		case "description":
+			t.Description = r.text(key)
+		case "fields":
+			r.array(key, func() { t.Fields = append(t.Fields, r.field()) })
+		case "inputFields":
+			r.array(key, func() { t.InputFields = append(t.InputFields, r.input()) })
+		case "interfaces":
+			r.array(key, func() { t.Interfaces = append(t.Interfaces, r.namedReference()) })
+		case "possibleTypes":
+			r.array(key, func() { t.PossibleTypes = append(t.PossibleTypes, r.namedReference()) })
+		case "enumValues":
+			r.array(key, func() { t.EnumValues = append(t.EnumValues, r.enumValue()) })
+		case "directives", "appliedDirectives":
+			d.AppliedDirectives = true
+			t.Directives = r.appliedDirectives(key)
+		default:
+			r.skip()
+		}
+	})
+	return t
+}
+
+func (r *jsonReader) field() (f FieldDefinition) {
+	f.Offset = r.start()
+	r.object("a field", func(key string) {
+		switch key {
+		case "name":
+			f.Name = r.name(key)
+		case "description":
+			f.Description = r.text(key)
+		case "args":
+			r.array(key, func() { f.Args = append(f.Args, r.input()) })
+		case "type":
+			f.Type = r.typeReference(0)
+		case "isDeprecated":
+			f.Deprecated = r.boolean(key)
+		case "deprecationReason":
+			f.Reason = r.text(key)
+		case "directives", "appliedDirectives":
+			f.Directives = r.appliedDirectives(key)
+		default:
+			r.skip()
+		}
+	})
+	return f
+}
+
+func (r *jsonReader) input() (a InputDefinition) {
+	a.Offset = r.start()
+	r.object("an argument", func(key string) {
+		switch key {
+		case "name":
+			a.Name = r.name(key)
+		case "description":
+			a.Description = r.text(key)
+		case "type":
+			a.Type = r.typeReference(0)
+		case "defaultValue":
+			a.DefaultOffset = r.start()
+			if raw := r.stringValue(key); raw != nil {
+				literal := unquote(raw)
+				a.Default = &literal
+			}
+		case "isDeprecated":
+			a.Deprecated = r.boolean(key)
+		case "deprecationReason":
+			a.Reason = r.text(key)
+		case "directives", "appliedDirectives":
+			a.Directives = r.appliedDirectives(key)
+		default:
+			r.skip()
+		}
+	})
+	return a
+}
+
+func (r *jsonReader) enumValue() (v EnumValueDefinition) {
+	v.Offset = r.start()
+	r.object("an enum value", func(key string) {
+		switch key {
+		case "name":
+			v.Name = r.name(key)
+		case "description":
+			v.Description = r.text(key)
+		case "isDeprecated":
+			v.Deprecated = r.boolean(key)
+		case "deprecationReason":
+			v.Reason = r.text(key)
+		case "directives", "appliedDirectives":
+			v.Directives = r.appliedDirectives(key)
+		default:
+			r.skip()
+		}
+	})
+	return v
+}
+
+// typeReference reads a reference; null gives nil.
+func (r *jsonReader) typeReference(depth int) *TypeReference {
+	t := &TypeReference{Offset: r.start()}
+	if r.decoder.PeekKind() == jsontext.KindNull {
+		r.skip()
+		return nil
+	}
+	if depth > maxWrappers {
+		r.fail(t.Offset, "the type is wrapped too often")
+		return nil
+	}
+	r.object("a type reference", func(key string) {
+		switch key {
+		case "kind":
+			t.Kind = r.name(key)
+		case "name":
+			t.Name = r.name(key)
+		case "ofType":
+			t.Of = r.typeReference(depth + 1)
+		default:
+			r.skip()
+		}
+	})
+	return t
+}
+
+func (r *jsonReader) namedReference() (n NamedReference) {
+	n.Offset = r.start()
+	r.object("a type reference", func(key string) {
+		if key == "name" {
+			n.Name = r.name(key)
+		} else {
+			r.skip()
+		}
+	})
+	return n
+}
+
+func (r *jsonReader) appliedDirectives(what string) (directives []AppliedDirective) {
+	r.array(what, func() {
+		directive := AppliedDirective{Offset: r.start()}
+		r.object("an applied directive", func(key string) {
+			switch key {
+			case "name":
+				directive.Name = r.name(key)
+			case "args":
+				r.array(key, func() { directive.Args = append(directive.Args, r.appliedArgument()) })
+			default:
+				r.skip()
+			}
+		})
+		directives = append(directives, directive)
+	})
+	return directives
+}
+
+func (r *jsonReader) appliedArgument() (a AppliedArgument) {
+	a.Offset = r.start()
+	r.object("a directive's argument", func(key string) {
+		switch key {
+		case "name":
+			a.Name = r.name(key)
+		case "value":
+			a.Value = r.name(key)
+		default:
+			r.skip()
+		}
+	})
+	return a
+}
+
+func (r *jsonReader) directiveDefinition() (d DirectiveDefinition) {
+	d.Offset = r.start()
+	r.object("a directive", func(key string) {
+		switch key {
+		case "name":
+			d.Name = r.name(key)
+		case "description":
+			d.Description = r.text(key)
+		case "args":
+			r.array(key, func() { d.Args = append(d.Args, r.input()) })
+		case "locations":
+			r.array(key, func() { d.Locations = append(d.Locations, r.name("a location")) })
+		case "isRepeatable":
+			d.Repeatable = r.boolean(key)
+		default:
+			r.skip()
+		}
+	})
+	return d
+}

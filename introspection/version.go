@@ -1,0 +1,47 @@
+package introspection
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"golang.org/x/mod/semver"
+)
+
+// pythonVersion is a version in Python's spelling of pre-releases: 1.0.0b11.
+var pythonVersion = regexp.MustCompile(`^v*(\d+\.\d+\.\d+)(a|b|rc)(\d+)$`)
+
+var pythonPrerelease = map[string]string{"a": "alpha", "b": "beta", "rc": "rc"}
+
+// ParseVersion returns a version in the form of golang.org/x/mod/semver, with a leading v. It takes semver with or
+// without the v, and Python's spelling of pre-releases; ok is false for anything else.
+func ParseVersion(text string) (version string, ok bool) {
+	if match := pythonVersion.FindStringSubmatch(text); match != nil {
+		return "v" + match[1] + "-" + pythonPrerelease[match[2]] + "." + match[3], true
+	}
+	version = "v" + strings.TrimLeft(text, "v")
+	return version, semver.IsValid(version)
+}
+
+// firstAwaitedBeta is the N of the first v1.0.0-beta.N whose nullable objects are awaited.
+const firstAwaitedBeta = 10
+
+// awaitsNullable is the gate of the engine's own generators: nullable objects are awaited from v1.0.0-beta.10 on,
+// and where a version says nothing.
+func awaitsNullable(version string) bool {
+	version, ok := ParseVersion(version)
+	if !ok {
+		return true
+	}
+	core := strings.TrimSuffix(semver.Canonical(version), semver.Prerelease(version))
+	if order := semver.Compare(core, "v1.0.0"); order != 0 {
+		return order > 0
+	}
+	prerelease := strings.TrimPrefix(semver.Prerelease(version), "-")
+	if number, ok := strings.CutPrefix(prerelease, "beta."); ok {
+		digits := len(number) - len(strings.TrimLeft(number, "0123456789"))
+		n, err := strconv.Atoi(number[:digits])
+		return err == nil && n >= firstAwaitedBeta
+	}
+	return prerelease == "" || prerelease > "beta"
+}
