@@ -2,10 +2,8 @@ module github.com/dagger-codegen/dagger-codegen
 
 go 1.26.0
 
-require github.com/go-json-experiment/json v1.27.2
-
 require (
-	github.com/agnivade/levenshtein v1.2.2 // indirect
-	github.com/vektah/gqlparser/v2 v2.5.64 // indirect
-	golang.org/x/mod v0.43.0 // indirect
+	github.com/go-json-experiment/json v1.27.2
+	github.com/vektah/gqlparser/v2 v2.5.64
+	golang.org/x/mod v0.43.0
 )

@@ -1,0 +1,210 @@
+package session
+
+import (
+	"errors"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
+)
+
+func TestRequest(t *testing.T) {
+	engine := newScripted(t, reply{200, `{"data":{"x":1}}`})
+	data, err := engine.open(t).Query(t.Context(), "query($a: String!) { x(a: $a) }", map[string]string{"a": "\"\\\n"})
+	if err != nil || string(data) != `{"x":1}` {
+		t.Fatalf("%s, %v", data, err)
+	}
+	asked := engine.asked[0]
+	if asked.path != "/query" || asked.Query != "query($a: String!) { x(a: $a) }" || asked.Variables["a"] != "\"\\\n" {
+		t.Errorf("asked %+v", asked)
+	}
+	request := &http.Request{Header: asked.header}
+	if user, password, _ := request.BasicAuth(); user != fakeToken || password != "" || asked.header.Get("Content-Type") != "application/json" {
+		t.Errorf("headers %v", asked.header)
+	}
+}
+
+func TestAnswers(t *testing.T) {
+	for name, test := range map[string]struct {
+		reply reply
+		want  string
+	}{
+		"validation": {reply{422, `{"errors":[{"message":"Cannot query field \"nope\" on type \"Container\".","locations":[{"line":1,"column":12}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}],"data":null}`},
+			`Cannot query field "nope" on type "Container".`},
+		"several": {reply{422, refusing("first", "second")}, "first\nsecond"},
+		"first time with a trace": {reply{200, `{"errors":[{"message":"stat nope: no such file or directory [traceparent:7c2d-125c]","path":["directory","file"]}],"data":null}`},
+			"stat nope: no such file or directory"},
+		"data first":       {reply{200, `{"data":null,"errors":[{"message":"failed to get schema: failed to load schema: x"}]}`}, "failed to get schema: failed to load schema: x"},
+		"not supported":    {reply{400, `{"errors":[{"message":"transport not supported"}],"data":null}`}, "transport not supported"},
+		"colours":          {reply{200, refusing("\x1b[1;31mbad\x1b[0m \x1b]8;;x\x1b\\code\x07\a")}, "bad code"},
+		"no message":       {reply{200, `{"errors":[{}]}`}, "an error without a message"},
+		"other keys":       {reply{200, `{"errors":[{"message":"m","source":{"x":[1]}}],"extensions":{}}`}, "m"},
+		"path of numbers":  {reply{200, `{"errors":[{"message":"m","path":["a",0,"b"]}]}`}, "m"},
+		"command":          {reply{200, `{"errors":[{"message":"exit code: 1","extensions":{"_type":"EXEC_ERROR","cmd":["x"],"exitCode":1,"stdout":"out\n","stderr":"\u001b[31moops\u001b[0m"}}]}`}, "exit code: 1\nstdout:\nout\nstderr:\noops"},
+		"wrong token":      {reply{401, ""}, "the engine answered HTTP 401 Unauthorized: the session's token is refused; is DAGGER_SESSION_TOKEN of another session?"},
+		"wrong path":       {reply{404, "404 page not found"}, "the engine answered HTTP 404 Not Found: nothing is served at this address; an engine's path is /query"},
+		"engine gone":      {reply{502, `http do: Post "http://dagger/query": dial unix: connect: no such file or directory` + "\n"}, `the engine answered HTTP 502 Bad Gateway: http do: Post "http://dagger/query": dial unix: connect: no such file or directory`},
+		"no JSON":          {reply{200, "<html>" + fakeToken}, "the engine answered HTTP 200 OK: the answer is no JSON: <html>[token]"},
+		"empty":            {reply{200, ""}, "the engine answered HTTP 200 OK: the answer is no JSON: an empty answer"},
+		"neither":          {reply{200, `{"data":null}`}, "the engine answered HTTP 200 OK: the answer has neither data nor errors"},
+		"data with 500":    {reply{500, `{"data":{}}`}, `the engine answered HTTP 500 Internal Server Error: {"data":{}}`},
+		"redirect":         {reply{302, ""}, "the engine answered HTTP 302 Found: an empty answer"},
+		"token in message": {reply{200, refusing("for " + fakeToken)}, "for [token]"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := newScripted(t, test.reply).open(t).Query(t.Context(), "{x}", nil)
+			var refusal *EngineError
+			if !errors.As(err, &refusal) || refusal.Status != test.reply.status || err.Error() != test.want {
+				t.Errorf("error %v\nwant  %s", err, test.want)
+			}
+		})
+	}
+}
+
+func TestDataOfOddEngines(t *testing.T) {
+	for _, body := range []string{"{\"data\":{\"a\":\"\xff\"}}", `{"extensions":{},"data":{"a":1,"a":2}}`} {
+		if _, err := newScripted(t, reply{200, body}).open(t).Query(t.Context(), "{x}", nil); err != nil {
+			t.Errorf("%q: %v", body, err)
+		}
+	}
+}
+
+// Every query that an engine may be asked parses, and asks for nothing that was left out.
+func TestIntrospectionQueries(t *testing.T) {
+	for bits := range 1 << len(parts) {
+		var without [len(parts)]bool
+		for i := range without {
+			without[i] = bits>>i&1 == 1
+		}
+		query := introspectionQuery(without)
+		if _, err := parser.ParseQuery(&ast.Source{Input: query}); err != nil {
+			t.Fatalf("%v: %v\n%s", without, err, query)
+		}
+		for word, count := range map[string]int{
+			"__schemaVersion":                         1 * present(without[schemaVersion]),
+			"directives { name args { name value } }": 4 * present(without[appliedDirectives]),
+			"includeDeprecated":                       2 + 3*present(without[inputDeprecation]),
+			"isDeprecated":                            2 + present(without[deprecationOfInput]),
+		} {
+			if got := strings.Count(query, word); got != count {
+				t.Errorf("%v: %d times %q, want %d", without, got, word, count)
+			}
+		}
+	}
+}
+
+func present(left bool) int {
+	if left {
+		return 0
+	}
+	return 1
+}
+
+func TestIntrospectFallsBack(t *testing.T) {
+	good := reply{200, `{"data":{"__schema":{}}}`}
+	for name, test := range map[string]struct {
+		answers []reply
+		leftOut []int
+		wantErr string
+	}{
+		"modern": {answers: []reply{good}},
+		"v0.11": {answers: []reply{
+			{422, refusing(`Cannot query field "__schemaVersion" on type "Query".`, `Cannot query field "directives" on type "__InputValue".`, `Unknown argument "includeDeprecated" on field "__Field.args".`)},
+			good}, leftOut: []int{schemaVersion, appliedDirectives, inputDeprecation}},
+		"standard GraphQL of 2018": {answers: []reply{
+			{422, refusing(`Cannot query field "isDeprecated" on type "__InputValue".`)}, good}, leftOut: []int{deprecationOfInput}},
+		"HTTP 200": {answers: []reply{{200, refusing(`field "__schemaVersion" not found`)}, good}, leftOut: []int{schemaVersion}},
+		"nothing named": {answers: []reply{{422, refusing("no")}, {422, refusing("no")}, good},
+			leftOut: []int{schemaVersion, appliedDirectives}},
+		"all refused": {answers: []reply{{422, refusing("the first")}, {422, refusing("2")}, {200, refusing("3")}, {422, refusing("4")}, {422, refusing("5")}},
+			wantErr: "the first"},
+		"not a refusal": {answers: []reply{{502, "gone"}}, wantErr: "the engine answered HTTP 502 Bad Gateway: gone"},
+		"gone later":    {answers: []reply{{422, refusing("no")}, {401, ""}}, wantErr: "no"},
+		"no object":     {answers: []reply{{200, `{"data":[1]}`}}, wantErr: "the engine's answer to the introspection query is no object"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			engine := newScripted(t, test.answers...)
+			data, leftOut, err := engine.open(t).Introspect(t.Context())
+			if test.wantErr != "" {
+				if err == nil || err.Error() != test.wantErr {
+					t.Errorf("error %v, want %s", err, test.wantErr)
+				}
+				return
+			}
+			var want []string
+			for _, i := range test.leftOut {
+				want = append(want, parts[i].what)
+			}
+			if err != nil || string(data) != `{"__schema":{}}` || !slices.Equal(leftOut, want) {
+				t.Errorf("%s, left out %q, error %v; want %q left out", data, leftOut, err, want)
+			}
+			if len(engine.asked) != len(test.answers) {
+				t.Errorf("%d requests, want %d", len(engine.asked), len(test.answers))
+			}
+		})
+	}
+}
+
+func TestServe(t *testing.T) {
+	modern := `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"}]},"module":{"fields":[{"name":"serve"}]}}}`
+	old := `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"},{"name":"resolveFromCaller"}]},"module":{"fields":[{"name":"initialize"},{"name":"serve"}]}}}`
+	done := reply{200, `{"data":{"moduleSource":{"asModule":{"serve":null}}}}`}
+	for name, test := range map[string]struct {
+		loader reply
+		want   string
+	}{
+		"today": {reply{200, modern}, "moduleSource(refString: $ref) { asModule { serve } }"},
+		"v0.11": {reply{200, old}, "moduleSource(refString: $ref) { resolveFromCaller { asModule { initialize { serve } } } }"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			engine := newScripted(t, test.loader, done, done)
+			session := engine.open(t)
+			for _, ref := range []string{"./yard", "github.com/x/y@v1"} {
+				if err := session.Serve(t.Context(), ref); err != nil {
+					t.Fatal(err)
+				}
+			}
+			for i, ref := range []string{"./yard", "github.com/x/y@v1"} {
+				if asked := engine.asked[i+1]; !strings.Contains(asked.Query, test.want) || asked.Variables["ref"] != ref {
+					t.Errorf("asked %+v, want %s of %s", asked, test.want, ref)
+				}
+			}
+		})
+	}
+}
+
+func TestServeFails(t *testing.T) {
+	modern := reply{200, `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"}]},"module":{"fields":[{"name":"serve"}]}}}`}
+	for name, test := range map[string]struct {
+		ref     string
+		answers []reply
+		want    string
+	}{
+		"missing path": {"./nope", []reply{modern, {200, `{"data":null,"errors":[{"message":"local path \"./nope\" does not exist","path":["moduleSource"]}]}`}},
+			`serve environment ./nope: local path "./nope" does not exist`},
+		"no modules":        {"./x", []reply{{200, `{"data":{"query":{"fields":[{"name":"environment"}]},"source":null,"module":null}}`}}, "serve environment ./x: " + errNoLoader.Error()},
+		"unknown type":      {"./x", []reply{{200, refusing(`no type "ModuleSource"`)}}, "serve environment ./x: " + errNoLoader.Error()},
+		"empty":             {" ", nil, "serve environment  : the reference is empty: give a path or a git reference"},
+		"engine is unwell":  {"./x", []reply{{200, refusing("loading workspace: x")}}, "serve environment ./x: loading workspace: x"},
+		"several line ends": {"./x", []reply{modern, {200, refusing("mount source:\n  line 3: bad")}}, "serve environment ./x: mount source:\n  line 3: bad"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			session := newScripted(t, test.answers...).open(t)
+			err := session.Serve(t.Context(), test.ref)
+			var failed *ServeError
+			if !errors.As(err, &failed) || failed.Ref != test.ref || err.Error() != test.want {
+				t.Fatalf("error %v\nwant  %s", err, test.want)
+			}
+			// The session remembers: no further request is made, and nothing is a success.
+			if again := session.Serve(t.Context(), "./good"); again != err {
+				t.Errorf("a second environment: %v", again)
+			}
+			if _, _, again := session.Introspect(t.Context()); again != err {
+				t.Errorf("introspection after a failure: %v", again)
+			}
+		})
+	}
+}

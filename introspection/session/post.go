@@ -1,0 +1,154 @@
+package session
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// maxAnswer bounds an answer; the largest schema seen is half a megabyte.
+const maxAnswer = 256 << 20
+
+// TimeoutError tells that an engine didn't start, or didn't answer, in time.
+type TimeoutError struct {
+	// What took too long: "start" or "answer".
+	What  string
+	After time.Duration
+}
+
+// Error says what took too long and how to allow more.
+func (e *TimeoutError) Error() string {
+	return fmt.Sprintf("the engine didn't %s within %s; --timeout gives it longer", e.What, e.After)
+}
+
+// Timeout reports true, as the network's errors do.
+func (e *TimeoutError) Timeout() bool { return true }
+
+func newHTTPClient(endpoint *url.URL) *http.Client {
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	if endpoint.Hostname() == "127.0.0.1" || endpoint.Hostname() == "localhost" || endpoint.Hostname() == "::1" {
+		transport.Proxy = nil
+	}
+	return &http.Client{
+		Transport: transport,
+		// A redirect would carry the token somewhere else.
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+}
+
+// Query sends one GraphQL operation and returns the value of "data" as it came. What the engine refuses is an
+// [EngineError]; an engine that takes longer than [Options.Timeout] is a [TimeoutError].
+func (s *Session) Query(ctx context.Context, query string, variables map[string]string) (jsontext.Value, error) {
+	ctx, cancel := context.WithTimeoutCause(ctx, s.timeout, &TimeoutError{What: "answer", After: s.timeout})
+	defer cancel()
+	status, body, err := s.post(ctx, query, variables)
+	if err != nil {
+		return nil, s.explain(ctx, err)
+	}
+	return readAnswer(status, body, s.token)
+}
+
+func (s *Session) post(ctx context.Context, query string, variables map[string]string) (int, []byte, error) {
+	body, err := json.Marshal(struct {
+		Query     string            `json:"query"`
+		Variables map[string]string `json:"variables,omitempty"`
+	}{query, variables}, json.Deterministic(true))
+	if err != nil {
+		return 0, nil, err
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, s.endpoint.String(), bytes.NewReader(body))
+	if err != nil {
+		return 0, nil, err
+	}
+	request.SetBasicAuth(s.token, "")
+	request.Header.Set("Content-Type", "application/json")
+	answer, err := s.client.Do(request)
+	if err != nil {
+		return 0, nil, err
+	}
+	defer answer.Body.Close()
+	text, err := io.ReadAll(io.LimitReader(answer.Body, maxAnswer+1))
+	if err != nil {
+		return 0, nil, fmt.Errorf("read the engine's answer: %w", err)
+	}
+	if len(text) > maxAnswer {
+		return 0, nil, fmt.Errorf("the engine's answer is longer than %d MiB", maxAnswer>>20)
+	}
+	return answer.StatusCode, text, nil
+}
+
+// explain turns the error of a request that got no answer into one that says why: the time that ran out, the
+// caller who gave up, or the CLI that ended.
+func (s *Session) explain(ctx context.Context, err error) error {
+	if cause := context.Cause(ctx); cause != nil {
+		return cause
+	}
+	var wrapped *url.Error
+	if errors.As(err, &wrapped) {
+		err = wrapped.Err
+	}
+	err = fmt.Errorf("no answer from the engine at %s: %w", s.endpoint.Host, err)
+	if s.child != nil && s.child.gone() {
+		return s.child.withNoise(fmt.Errorf("%w; %s has ended (%s)", err, s.child.name, s.child.status()))
+	}
+	return err
+}
+
+// readAnswer reads the body of an answer, which is JSON from the engine and anything from what stands before it.
+func readAnswer(status int, body []byte, token string) (jsontext.Value, error) {
+	switch status {
+	case http.StatusUnauthorized:
+		return nil, &EngineError{Status: status, Text: "the session's token is refused; is " + tokenVariable + " of another session?"}
+	case http.StatusNotFound:
+		return nil, &EngineError{Status: status, Text: "nothing is served at this address; an engine's path is /query"}
+	}
+	var answer struct {
+		Data   jsontext.Value `json:"data"`
+		Errors []Problem      `json:"errors"`
+	}
+	// An engine is as free with UTF-8 and repeated names as its Go is.
+	err := json.Unmarshal(body, &answer, jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))
+	switch {
+	case err != nil && status == http.StatusOK:
+		return nil, &EngineError{Status: status, Text: "the answer is no JSON: " + excerpt(body, token)}
+	case err != nil || len(answer.Errors) == 0 && status != http.StatusOK:
+		return nil, &EngineError{Status: status, Text: excerpt(body, token)}
+	case len(answer.Errors) > 0:
+		for i := range answer.Errors {
+			answer.Errors[i].Message = withoutSecret(plainText(withoutTrace(answer.Errors[i].Message)), token)
+		}
+		return nil, &EngineError{Status: status, Errors: answer.Errors}
+	case len(answer.Data) == 0 || answer.Data.Kind() == 'n':
+		return nil, &EngineError{Status: status, Text: "the answer has neither data nor errors"}
+	}
+	return answer.Data, nil
+}
+
+// excerpt is the beginning of a text that somebody else wrote, fit to be shown.
+func excerpt(text []byte, token string) string {
+	const most = 2000
+	shown := strings.TrimSpace(withoutSecret(plainText(string(text)), token))
+	if shown == "" {
+		return "an empty answer"
+	}
+	if len(shown) > most {
+		shown = strings.ToValidUTF8(shown[:most], "") + " [...]"
+	}
+	return shown
+}
+
+func withoutSecret(text, token string) string {
+	if token == "" {
+		return text
+	}
+	return strings.ReplaceAll(text, token, "[token]")
+}

@@ -1,0 +1,12 @@
+package session
+
+// Progress is told what a session waits for.
+type Progress interface {
+	// Waiting is called before a wait, with what is waited for in a few words ("Starting the engine"). What it
+	// returns is called when the wait is over.
+	Waiting(what string) (done func())
+}
+
+type silent struct{}
+
+func (silent) Waiting(string) func() { return func() {} }

@@ -1,0 +1,107 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+)
+
+// Serve loads an environment into the session, so that its types are in the schema from then on. The reference is
+// a path, relative to the working directory, or a git reference.
+//
+// A failure is a [ServeError] with the engine's own words. The engine keeps it for as long as the session lives,
+// and what it answers afterwards may lack anything: after one, Serve and [Session.Introspect] return that error.
+func (s *Session) Serve(ctx context.Context, ref string) error {
+	if s.failed != nil {
+		return s.failed
+	}
+	if err := s.serve(ctx, ref); err != nil {
+		s.failed = &ServeError{Ref: ref, Err: err}
+		return s.failed
+	}
+	return nil
+}
+
+func (s *Session) serve(ctx context.Context, ref string) error {
+	if strings.TrimSpace(ref) == "" {
+		return errors.New("the reference is empty: give a path or a git reference")
+	}
+	done := s.progress.Waiting("Loading environment " + plainText(ref))
+	defer done()
+	if s.loader == nil {
+		loader, err := s.findLoader(ctx)
+		if err != nil {
+			return err
+		}
+		s.loader = loader
+	}
+	_, err := s.Query(ctx, s.loader.query(), map[string]string{"ref": ref})
+	return err
+}
+
+// loader is the chain of fields by which an engine serves an environment. Until v0.15 a source was first resolved
+// on the caller's side, and a module initialized before it was served.
+type loader struct{ resolves, initializes bool }
+
+// query returns the operation that serves the environment $ref.
+func (l *loader) query() string {
+	chain := []string{"moduleSource(refString: $ref)"}
+	if l.resolves {
+		chain = append(chain, "resolveFromCaller")
+	}
+	chain = append(chain, "asModule")
+	if l.initializes {
+		chain = append(chain, "initialize")
+	}
+	chain = append(chain, "serve")
+	return "query Serve($ref: String!) { " + strings.Join(chain, " { ") + strings.Repeat(" }", len(chain))
+}
+
+// findLoader asks the schema how this engine loads environments.
+func (s *Session) findLoader(ctx context.Context) (*loader, error) {
+	data, err := s.Query(ctx, `query Loader {
+  query: __type(name: "Query") { fields { name } }
+  source: __type(name: "ModuleSource") { fields { name } }
+  module: __type(name: "Module") { fields { name } }
+}`, nil)
+	var refusal *EngineError
+	if errors.As(err, &refusal) && refusal.refused() && refusal.mentions(unknownModule) {
+		return nil, errNoLoader
+	}
+	if err != nil {
+		return nil, err
+	}
+	var types struct{ Query, Source, Module *namedFields }
+	if err := json.Unmarshal(data, &types, json.MatchCaseInsensitiveNames(true)); err != nil {
+		return nil, fmt.Errorf("the engine's answer about how it loads environments can't be read: %w", err)
+	}
+	if !types.Query.has("moduleSource") || !types.Source.has("asModule") || !types.Module.has("serve") {
+		return nil, errNoLoader
+	}
+	return &loader{resolves: types.Source.has("resolveFromCaller"), initializes: types.Module.has("initialize")}, nil
+}
+
+// An engine answers an unknown name in __type with an error, not with null.
+var unknownModule = regexp.MustCompile(`\bModule(Source)?\b`)
+
+var errNoLoader = errors.New("this engine loads no environments: its schema lacks moduleSource, asModule or serve")
+
+type namedFields struct {
+	Fields []struct{ Name string }
+}
+
+func (t *namedFields) has(name string) bool {
+	if t == nil {
+		return false
+	}
+	for _, field := range t.Fields {
+		if field.Name == name {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,105 @@
+// Package session speaks with a running engine: it finds one, or starts it with the dagger CLI, serves
+// environments in it, and asks it for its schema.
+//
+// An engine is reached through a session, a GraphQL endpoint on loopback with a token. [Open] looks for it in this
+// order: [Options.URL]; the variables DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN, which a caller of `dagger run`
+// finds set; the CLI that _EXPERIMENTAL_DAGGER_CLI_BIN names; dagger on PATH. A CLI is run as `dagger session`: it
+// prints one line of JSON with port and token, and the session lives while its standard input is open. Everything
+// that a session needs is given back by [Session.Close].
+//
+// A token never reaches an error, a progress line or any other text that leaves this package.
+package session
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"os"
+	"time"
+)
+
+// DefaultTimeout is how long an engine's start, and each of its answers, may take where [Options.Timeout] says
+// nothing: a cold engine loads environments for minutes.
+const DefaultTimeout = 10 * time.Minute
+
+// Options tell [Open] where the engine is and how long to wait for it. The zero value finds one as the package's
+// documentation says.
+type Options struct {
+	// URL is the address of an engine's endpoint, "" to find or start one. Without a path it gets /query.
+	URL string
+	// Token is the token for URL, "" for that of DAGGER_SESSION_TOKEN.
+	Token string
+	// Timeout is for the start of an engine and for each answer; 0 is [DefaultTimeout].
+	Timeout time.Duration
+	// Progress is told what is being waited for; nil for nobody.
+	Progress Progress
+	// Environ is what os.Environ returns, nil for just that.
+	Environ []string
+}
+
+// Session is an open session of an engine. It is not safe for use by several goroutines.
+type Session struct {
+	// endpoint is where queries go, without user information.
+	endpoint *url.URL
+	token    string
+	client   *http.Client
+	timeout  time.Duration
+	progress Progress
+	// child is the CLI that holds the session open; nil where somebody else does.
+	child *child
+	// loader is how this engine loads environments, once it was asked.
+	loader *loader
+	// failed is the first environment that couldn't be served; the engine keeps that failure for the session.
+	failed error
+}
+
+// Open finds an engine, or starts one, and returns a session of it. It sends no query: the first answer tells
+// whether the engine is well. The context bounds the start alone; the session lives until it is closed.
+func Open(ctx context.Context, options Options) (*Session, error) {
+	if options.Timeout <= 0 {
+		options.Timeout = DefaultTimeout
+	}
+	if options.Progress == nil {
+		options.Progress = silent{}
+	}
+	if options.Environ == nil {
+		options.Environ = os.Environ()
+	}
+	place, err := find(options)
+	if err != nil {
+		return nil, err
+	}
+	s := &Session{endpoint: place.endpoint, token: place.token, timeout: options.Timeout, progress: options.Progress}
+	if place.cli != "" {
+		if err := s.start(ctx, place.cli, options.Environ); err != nil {
+			return nil, err
+		}
+	}
+	s.client = newHTTPClient(s.endpoint)
+	return s, nil
+}
+
+func (s *Session) start(ctx context.Context, cli string, environ []string) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, s.timeout, &TimeoutError{What: "start", After: s.timeout})
+	defer cancel()
+	done := s.progress.Waiting("Starting the engine")
+	defer done()
+	child, line, err := startChild(ctx, cli, environ)
+	if err != nil {
+		return err
+	}
+	s.child, s.endpoint, s.token = child, loopback(line.Port), line.Token
+	return nil
+}
+
+// Address returns where queries go, without any secret in it.
+func (s *Session) Address() string { return s.endpoint.String() }
+
+// Close ends the session where [Open] started it, and waits until the CLI has gone. Another's session stays open.
+func (s *Session) Close() error {
+	s.client.CloseIdleConnections()
+	if s.child == nil {
+		return nil
+	}
+	return s.child.stop()
+}
