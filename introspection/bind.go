@@ -31,6 +31,7 @@ func Bind(document *Document, options BindOptions) (*Schema, error) {
 	}}
 	b.declareTypes()
 	b.defineTypes()
+	b.setDefaults()
 	if len(b.problems) == 0 {
 		b.checkRoot()
 		b.checkInputCycles()
@@ -60,6 +61,8 @@ type binder struct {
 	// definitions of the types in the schema, to fill them in.
 	definitions []definition
 	problems    Problems
+	// defaults wait for every type to be defined: only then is it known which enum values there are.
+	defaults []pendingDefault
 }
 
 type definition struct {
@@ -171,9 +174,9 @@ func (b *binder) defineType(d definition) {
 	case Enum:
 		b.defineValues(d)
 	case Input:
-		d.to.InputFields = b.inputs(d.from.InputFields, func(name string) string { return d.to.Name + "." + name })
+		d.to.InputFields = b.inputs(d.from.InputFields, "the input field", func(name string) string { return d.to.Name + "." + name })
 		slices.SortStableFunc(d.to.InputFields, func(a, b *Argument) int { return cmp.Compare(a.Name, b.Name) })
-		if len(d.to.InputFields) == 0 {
+		if len(d.from.InputFields) == 0 {
 			b.fail(d.from.Offset, d.to.Name, "the input object has no fields")
 		}
 		for _, field := range d.to.InputFields {
@@ -196,7 +199,7 @@ func (b *binder) defineFields(d definition) {
 		field.Deprecation = deprecated(from.Deprecated, from.Reason, field.Directives)
 		field.Experimental = experimental(field.Directives)
 		field.Source = sourceMap(field.Directives)
-		field.Args = b.inputs(from.Args, func(name string) string { return coordinate + "(" + name + ":)" })
+		field.Args = b.inputs(from.Args, "the argument", func(name string) string { return coordinate + "(" + name + ":)" })
 		for _, arg := range field.Args {
 			b.requireInput(arg)
 		}
@@ -251,17 +254,17 @@ func (b *binder) defineValues(d definition) {
 	}
 }
 
-func (b *binder) inputs(from []InputDefinition, coordinate func(name string) string) []*Argument {
+func (b *binder) inputs(from []InputDefinition, what string, coordinate func(name string) string) []*Argument {
 	seen := map[string]bool{}
 	var args []*Argument
 	for _, input := range from {
 		at := coordinate(input.Name)
 		switch {
 		case !IsName(input.Name):
-			b.refuseName(input.Offset, "the argument of "+at, input.Name, input.Directives)
+			b.refuseName(input.Offset, what+" at "+at, input.Name, input.Directives)
 			continue
 		case seen[input.Name]:
-			b.fail(input.Offset, at, "the argument is defined twice")
+			b.fail(input.Offset, at, "%s is defined twice", what)
 			continue
 		}
 		seen[input.Name] = true
@@ -274,7 +277,8 @@ func (b *binder) inputs(from []InputDefinition, coordinate func(name string) str
 		if arg.Type = b.resolve(input.Type, input.Offset, at); arg.Type == nil {
 			continue
 		}
-		b.setDefault(arg, input)
+		arg.Required = arg.Type.NonNull && input.Default == nil
+		b.defaults = append(b.defaults, pendingDefault{arg, input})
 		args = append(args, arg)
 	}
 	return args

@@ -2,13 +2,24 @@ package introspection
 
 import (
 	"math"
+	"slices"
 	"strconv"
 )
+
+type pendingDefault struct {
+	arg  *Argument
+	from InputDefinition
+}
+
+func (b *binder) setDefaults() {
+	for _, pending := range b.defaults {
+		b.setDefault(pending.arg, pending.from)
+	}
+}
 
 // setDefault gives an argument its default. A literal that isn't one is an error; one that isn't valid for the type
 // counts as none, as the engine's own generators have it.
 func (b *binder) setDefault(arg *Argument, from InputDefinition) {
-	arg.Required = arg.Type.NonNull
 	if from.Default == nil {
 		return
 	}
@@ -20,14 +31,13 @@ func (b *binder) setDefault(arg *Argument, from InputDefinition) {
 	if !validValue(value, arg.Type) {
 		b.warn(b.document.Position(from.DefaultOffset), arg.Coordinate,
 			"the default "+value.String()+" is not valid for "+arg.Type.String(), "it counts as no default")
+		arg.Required = arg.Type.NonNull
 		return
 	}
 	arg.Default = value
-	arg.Required = false
 }
 
-// validValue is GraphQL's input coercion of literals. Enum values and input fields are not looked up: their types
-// may not be filled in yet, and the engine coerces defaults itself.
+// validValue is GraphQL's input coercion of literals.
 func validValue(value *Value, ref *Ref) bool {
 	if value.Kind == NullValue {
 		return !ref.NonNull
@@ -45,11 +55,28 @@ func validValue(value *Value, ref *Ref) bool {
 	}
 	switch ref.Named.Kind {
 	case Enum:
-		return value.Kind == EnumLiteral
+		return value.Kind == EnumLiteral && slices.ContainsFunc(ref.Named.Values, func(v *EnumValue) bool { return v.Name == value.Text })
 	case Input:
-		return value.Kind == ObjectValue
+		return value.Kind == ObjectValue && validObject(value, ref.Named)
 	}
 	return validScalar(value, ref.Named.Name)
+}
+
+func validObject(value *Value, input *Type) bool {
+	given := map[string]bool{}
+	for _, entry := range value.Fields {
+		field := input.InputField(entry.Name)
+		if field == nil || !validValue(entry.Value, field.Type) {
+			return false
+		}
+		given[entry.Name] = true
+	}
+	for _, field := range input.InputFields {
+		if !given[field.Name] && field.Required {
+			return false
+		}
+	}
+	return true
 }
 
 func validScalar(value *Value, scalar string) bool {

@@ -96,6 +96,16 @@ func (t *Type) Field(name string) *Field {
 	return nil
 }
 
+// InputField returns the field of an input object of that name, or nil.
+func (t *Type) InputField(name string) *Argument {
+	for _, field := range t.InputFields {
+		if field.Name == name {
+			return field
+		}
+	}
+	return nil
+}
+
 // Shape is the way in which a field is called: what it takes to get from the field to a value.
 type Shape int
 
