@@ -1,0 +1,128 @@
+package templates
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/validator/core"
+)
+
+// Dir is a folder of overrides on disk. Unlike [os.DirFS] it tells errors its name.
+type Dir string
+
+// Open opens a file of the folder.
+func (d Dir) Open(name string) (fs.File, error) { return os.DirFS(string(d)).Open(name) }
+
+// String returns the folder's name as the user gave it.
+func (d Dir) String() string { return string(d) }
+
+// placeOf is how errors name a file of the overrides.
+func placeOf(overrides fs.FS, name string) string {
+	if named, ok := overrides.(fmt.Stringer); ok {
+		return filepath.Join(named.String(), filepath.FromSlash(name))
+	}
+	return name
+}
+
+// readOverrides returns the user's templates for a language. What could only be a mistake is an error: a folder
+// that isn't there, a template beside the folders of the languages, a folder of an unknown language, a template
+// that replaces nothing.
+func readOverrides(language string, overrides fs.FS, bases []source) ([]source, error) {
+	entries, err := fs.ReadDir(overrides, ".")
+	if err != nil {
+		return nil, Problems{{Place: placeOf(overrides, "."), Message: "the folder of templates can't be read: " + cause(err)}}
+	}
+	problems := strayTemplates(overrides, entries)
+	var found []source
+	files, err := fs.ReadDir(overrides, language)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		problems = append(problems, Problem{Place: placeOf(overrides, language), Message: cause(err)})
+	}
+	for _, file := range files {
+		name := path.Join(language, file.Name())
+		if file.IsDir() || !strings.HasSuffix(name, extension) {
+			continue
+		}
+		place := placeOf(overrides, name)
+		_, isBase := find(bases, name)
+		if !strings.HasPrefix(file.Name(), "_") && !isBase {
+			problems = append(problems, Problem{Place: place, Message: "no template has this name" + suggest(name, names(bases)) +
+				"; a file with definitions of its own has a name that begins with an underscore"})
+			continue
+		}
+		text, err := fs.ReadFile(overrides, name)
+		if err != nil {
+			problems = append(problems, Problem{Place: place, Message: cause(err)})
+			continue
+		}
+		found = append(found, source{name: name, place: place, text: string(text), override: true})
+	}
+	slices.SortFunc(found, func(a, b source) int { return strings.Compare(a.name, b.name) })
+	return found, problems.orNil()
+}
+
+func strayTemplates(overrides fs.FS, entries []fs.DirEntry) Problems {
+	var problems Problems
+	for _, entry := range entries {
+		name := entry.Name()
+		switch {
+		case strings.HasPrefix(name, "."):
+		case !entry.IsDir() && strings.HasSuffix(name, extension):
+			var all []string
+			for _, language := range Languages() {
+				all = append(all, names(embeddedSources(language))...)
+			}
+			problems = append(problems, Problem{Place: placeOf(overrides, name),
+				Message: "templates lie in a folder named like their language" + suggest(name, all)})
+		case entry.IsDir() && !slices.Contains(Languages(), name) && holdsTemplates(overrides, name):
+			problems = append(problems, Problem{Place: placeOf(overrides, name),
+				Message: "no language of this name has templates" + suggest(name, Languages())})
+		}
+	}
+	return problems
+}
+
+func holdsTemplates(files fs.FS, dir string) bool {
+	found, err := fs.Glob(files, dir+"/*"+extension)
+	return err == nil && len(found) > 0
+}
+
+func names(sources []source) []string {
+	var all []string
+	for _, each := range sources {
+		all = append(all, each.name)
+	}
+	return all
+}
+
+// suggest names what was probably meant, or all that there is where nothing is near.
+func suggest(name string, all []string) string {
+	if near := core.SuggestionList(name, all); len(near) > 0 {
+		return "; did you mean " + near[0] + "?"
+	}
+	base := path.Base(name)
+	for _, candidate := range all {
+		if path.Base(candidate) == base {
+			return "; did you mean " + candidate + "?"
+		}
+	}
+	if len(all) == 0 {
+		return ""
+	}
+	return "; there are " + strings.Join(all, ", ")
+}
+
+// cause returns what went wrong with a file, without the operation and the path that errors of os begin with.
+func cause(err error) string {
+	var pathError *fs.PathError
+	if errors.As(err, &pathError) {
+		return pathError.Err.Error()
+	}
+	return err.Error()
+}

@@ -1,0 +1,95 @@
+package templates
+
+import (
+	"bytes"
+	"io/fs"
+	"text/template"
+)
+
+// Set is the templates of one language, ready to render. It may be used by several goroutines at once.
+type Set struct {
+	language string
+	root     *template.Template
+	// places has, for each file by its short name, the name that errors show.
+	places   map[string]string
+	override bool
+	warnings []string
+}
+
+// Load returns the language's templates, each named like its file without the ending. A file of the same name in
+// the language's folder of overrides replaces an embedded one; overrides may be nil. The functions of a backend
+// are at hand in all templates, those of [Functions] only where there is an override.
+//
+// Its errors name file and line: a template that can't be parsed, one that calls a template which doesn't exist,
+// and an override that replaces nothing.
+func Load(language string, overrides fs.FS, functions ...template.FuncMap) (*Set, error) {
+	return load(language, embeddedSources(language), overrides, functions)
+}
+
+func load(language string, sources []source, overrides fs.FS, functions []template.FuncMap) (*Set, error) {
+	set := &Set{language: language, places: map[string]string{}}
+	if overrides != nil {
+		replaced, err := readOverrides(language, overrides, sources)
+		if err != nil {
+			return nil, err
+		}
+		set.warnings = changedBases(replaced, sources)
+		set.override = len(replaced) > 0
+		sources = append(sources[:len(sources):len(sources)], replaced...)
+	}
+	set.root = template.New(language).Option("missingkey=error")
+	if set.override {
+		set.root.Funcs(Functions())
+	}
+	for _, each := range functions {
+		set.root.Funcs(each)
+	}
+	if err := set.parse(sources); err != nil {
+		return nil, err
+	}
+	return set, nil
+}
+
+// parse reads the embedded templates first, so that what an override defines wins.
+func (s *Set) parse(sources []source) error {
+	replaced := map[string]bool{}
+	for _, each := range sources {
+		if each.override {
+			replaced[each.name] = true
+		}
+	}
+	var problems Problems
+	for _, each := range sources {
+		if !each.override && replaced[each.name] {
+			continue
+		}
+		s.places[each.short()] = each.place
+		if _, err := s.root.New(each.short()).Parse(each.text); err != nil {
+			problems = append(problems, s.parseProblem(each, err))
+		}
+	}
+	if len(problems) > 0 {
+		return problems
+	}
+	if s.override {
+		problems = s.undefined()
+	}
+	return problems.orNil()
+}
+
+// Overridden reports whether any template comes from the user.
+func (s *Set) Overridden() bool { return s.override }
+
+// Warnings tell which overrides were made from another version of the template that they replace.
+func (s *Set) Warnings() []string { return s.warnings }
+
+// Render executes the named template on the view model. An error names the file, the line, the template and the
+// type that it was executing on.
+func (s *Set) Render(name string, view any) ([]byte, error) {
+	var out bytes.Buffer
+	out.Grow(1 << 19)
+	if err := s.root.ExecuteTemplate(&out, name, view); err != nil {
+		return nil, s.executionProblem(name, view, err)
+	}
+	return out.Bytes(), nil
+}
