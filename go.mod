@@ -25,3 +25,4 @@ require (
 	github.com/spf13/cast v1.7.0 // indirect
 	golang.org/x/crypto v0.26.0 // indirect
 )
+require github.com/google/go-cmp v0.7.0 // indirect
