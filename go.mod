@@ -24,5 +24,8 @@ require (
 	github.com/shopspring/decimal v1.4.0 // indirect
 	github.com/spf13/cast v1.7.0 // indirect
 	golang.org/x/crypto v0.26.0 // indirect
+	golang.org/x/sync v0.24.0 // indirect
+	golang.org/x/tools v0.52.0 // indirect
 )
-require github.com/google/go-cmp v0.7.0 // indirect
+
+require github.com/google/go-cmp v0.7.0

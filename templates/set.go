@@ -13,6 +13,8 @@ type Set struct {
 	// places has, for each file by its short name, the name that errors show.
 	places   map[string]string
 	override bool
+	// files are the places of the user's files.
+	files    []string
 	warnings []string
 }
 
@@ -35,6 +37,9 @@ func load(language string, sources []source, overrides fs.FS, functions []templa
 		}
 		set.warnings = changedBases(replaced, sources)
 		set.override = len(replaced) > 0
+		for _, each := range replaced {
+			set.files = append(set.files, each.place)
+		}
 		sources = append(sources[:len(sources):len(sources)], replaced...)
 	}
 	set.root = template.New(language).Option("missingkey=error")

@@ -1,0 +1,81 @@
+package templates
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestFinish(t *testing.T) {
+	for _, test := range []struct {
+		name, language, content string
+		// want is the error, or for Go a changed content; "" for the content unchanged.
+		want string
+	}{
+		{"python", "python", "import a\n\n\nclass A:\n    \"\"\"x ' ( \\\"\"\"\n\n    \"\"\"\n# c (\n    def f(\n  self, x: int = 1) -> list[int]:\n        # (\n        return {\"a'\": r'\\'}'}\n\n    x = 1 + \\\n  2\n\n    if x: pass\n\nb = a\n", ""},
+		{"python, blocks end at once", "python", "class A:\n  class B:\n    def f(self):\n        pass\nx = 1\n", ""},
+		{"python, no line end", "python", "x = [1]", ""},
+		{"python, string", "python", "x = 1\ny = \"a\nz = 1\n", `f:2:5: the overridden templates (mine.tmpl) make a file that is broken here: the string doesn't end on its line: "y = \"a"; nothing was written`},
+		{"python, long string", "python", "x = '''a\n", `f:1:5: the string never ends`},
+		{"python, bracket", "python", "x = (1,\ny = 2\n", `f:1:5: '(' is never closed`},
+		{"python, other bracket", "python", "x = (1]\n", `f:1:7: ']' where '(' is to be closed by ')'`},
+		{"python, closes nothing", "python", "é = )\n", `f:1:5: ')' closes nothing`},
+		{"python, unexpected indentation", "python", "x = 1\n  y = 2\n", `f:2:3: unexpected indentation`},
+		{"python, missing block", "python", "class A:\nx = 2\n", `f:2:1: an indented block is missing before this line`},
+		{"python, missing block at the end", "python", "class A:\n", `f:1:8: a block is missing behind this colon`},
+		{"python, no such level", "python", "class A:\n    x = 1\n  y = 1\n", `f:3:3: the indentation is that of no block around it`},
+		{"python, tab", "python", "class A:\n\tx = 1\n", `f:2:1: a tab in the indentation, which is of blanks elsewhere`},
+
+		{"rust", "rust", "/* a /* ( */ { */\n// (\npub fn f<'a>(x: &'a str) -> char { let r#type = r#\"(\"#; let b = b\"(\\\"\"; let c = '('; let d = '\\''; '\\u{1F600}' }\n", ""},
+		{"rust, characters", "rust", "fn f() { ('é', '\"', 'a') }\n", ""},
+		{"rust, string", "rust", "fn f() {\n  \"a\n}\n", `f:2:3: the string never ends`},
+		{"rust, raw string", "rust", "fn f() { r##\"a\"# }\n", `f:1:10: the raw string never ends`},
+		{"rust, comment", "rust", "/* /* */\n", `f:1:1: the comment never ends`},
+		{"rust, bracket", "rust", "fn f( {\n}\n", `f:1:5: '(' is never closed`},
+		{"rust, other bracket", "rust", "fn f(]\n", `f:1:6: ']' where '(' is to be closed by ')'`},
+		{"rust, character", "rust", "fn f() { '\\n }\n", `f:1:10: the character literal never ends`},
+
+		{"go", "go", "package p\n\nimport \"fmt\"\n\nfunc f() { fmt.Println() }\n", ""},
+		{"go, imports", "go", "package p\nimport \"fmt\"\nfunc f() { strings.ToUpper(\"\") }\n", "package p\n\nimport \"strings\"\n\nfunc f() { strings.ToUpper(\"\") }\n"},
+		{"go, syntax", "go", "package p\n\nfunc f( {\n}\n", `f:3:9: expected ')', found '{'`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			set := &Set{language: test.language, override: true, files: []string{"mine.tmpl"}}
+			got, err := set.Finish("f", []byte(test.content))
+			switch {
+			case err == nil && test.want == "":
+				if string(got) != test.content {
+					t.Errorf("changed to %q", got)
+				}
+			case err == nil:
+				if string(got) != test.want {
+					t.Errorf("got %q, want %q", got, test.want)
+				}
+			case test.want == "" || !sameProblem(err.Error(), test.want):
+				t.Errorf("error %s\nwant %s", err, test.want)
+			}
+			set.override = false
+			if got, err := set.Finish("f", []byte(test.content)); err != nil || string(got) != test.content {
+				t.Errorf("without overrides: %q, %v", got, err)
+			}
+		})
+	}
+}
+
+// sameProblem compares the beginning of the first problem's message: position and what is wrong.
+func sameProblem(got, want string) bool {
+	if got == want {
+		return true
+	}
+	got = strings.Replace(got, "the overridden templates (mine.tmpl) make a file that is broken here: ", "", 1)
+	return strings.HasPrefix(got, want+": ")
+}
+
+func TestGoNeedsItsImports(t *testing.T) {
+	set := &Set{language: "go", override: true, files: []string{"mine.tmpl"}}
+	_, err := set.Finish("f.go", []byte("package p\n\nfunc f() { udiff.Unified() }\n"))
+	want := "f.go: the overridden templates (mine.tmpl) use a package that they don't import " +
+		"(\"github.com/aymanbagabas/go-udiff\", perhaps); import it in the template: only the standard library is imported by itself"
+	if err == nil || err.Error() != want {
+		t.Errorf("error %v, want %s", err, want)
+	}
+}
