@@ -38,9 +38,7 @@ func (c *reduction) reduce() *Schema {
 	}
 	to.Query = c.types[c.from.Query]
 	to.Types = c.copyTypes(c.from.Types)
-	for _, warning := range c.from.Warnings {
-		to.Warnings = append(to.Warnings, warning)
-	}
+	to.Warnings = slices.Clone(c.from.Warnings)
 	return to
 }
 

@@ -1,0 +1,32 @@
+# The cache holds what the checks install: virtual environments, published packages, built crates.
+export DAGGER_CODEGEN_CACHE ?= $(CURDIR)/.cache
+STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+.PHONY: build test unit setup lint update conformance-full bench e2e clean
+
+build:
+	go build -o bin/dagger-codegen ./cmd/dagger-codegen
+
+# Everything: linters, unit tests, golden files, and the generated SDKs compiled and run in their languages.
+test: setup lint
+	go test -timeout 60m ./...
+
+# The tests that need Go alone; those that need more skip with a message.
+unit:
+	go test ./...
+
+setup:
+	@for script in conformance/*/setup.sh; do echo "$$script"; bash "$$script" || exit 1; done
+
+lint:
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go' ':!testdata' ':!*/testdata/*')); \
+	  if [ -n "$$unformatted" ]; then echo "gofmt would change: $$unformatted" >&2; exit 1; fi
+	go vet ./...
+	go run $(STATICCHECK) ./...
+
+# Rewrites the golden files.
+update:
+	go test ./... -update
+
+clean:
+	rm -rf bin
