@@ -1,0 +1,294 @@
+package model
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// Encode returns the request as the JSON that a backend reads. The same request gives the same bytes.
+func Encode(request generator.Request) ([]byte, error) {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(From(request)); err != nil {
+		return nil, fmt.Errorf("encode the model: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+// Decode reads a request. It is for backends written in Go; the error is about JSON that isn't a request, or one
+// of another version of the contract.
+func Decode(text []byte) (*Request, error) {
+	var request Request
+	if err := json.Unmarshal(text, &request); err != nil {
+		return nil, fmt.Errorf("standard input is no request of dagger-codegen: %w", err)
+	}
+	if request.ContractVersion != Version {
+		return nil, fmt.Errorf("the request is of version %d of the contract, this backend knows %d", request.ContractVersion, Version)
+	}
+	return &request, nil
+}
+
+// From returns the request as the contract has it.
+func From(request generator.Request) *Request {
+	f := from{schema: request.Schema}
+	result := &Request{
+		ContractVersion: Version,
+		Options:         Options{Package: request.Options.Package, SDKVersion: request.Options.SDKVersion},
+		EngineVersion:   request.Schema.Version,
+		Query:           request.Schema.Query.Name,
+		Types:           []Type{},
+		Environments:    []Environment{},
+	}
+	if request.Environment != nil {
+		result.Options.Environment = &request.Environment.Name
+	}
+	for _, t := range request.Schema.Types {
+		if !t.IsID() {
+			result.Types = append(result.Types, f.typ(t))
+		}
+	}
+	for _, environment := range request.Schema.Environments {
+		result.Environments = append(result.Environments, f.environment(environment))
+	}
+	return result
+}
+
+type from struct{ schema *introspection.Schema }
+
+func (f from) typ(t *introspection.Type) Type {
+	result := Type{
+		Name: t.Name, Kind: t.Kind.String(), Description: docs.Normalize(t.Description), Owner: owner(t.Owner),
+		Interfaces: typeNames(t.Interfaces), PossibleTypes: typeNames(t.PossibleTypes), Reload: f.reload(t),
+		Experimental: experimental(t.Experimental), Directives: directives(t.Directives), Source: source(t.Source),
+	}
+	if t.ID != nil {
+		result.ID = t.ID.Name
+	}
+	for _, field := range t.Fields {
+		result.Fields = append(result.Fields, f.field(field))
+	}
+	for _, field := range t.InputFields {
+		result.InputFields = append(result.InputFields, argument(field))
+	}
+	for _, value := range t.Values {
+		result.Values = append(result.Values, enumValue(value))
+	}
+	return result
+}
+
+func (f from) reload(t *introspection.Type) *Reload {
+	switch {
+	case !t.IsSelectable() || t.ID == nil:
+		return nil
+	case t.Loader != nil:
+		return &Reload{Field: t.Loader.Name, Argument: t.Loader.Args[0].Name}
+	case f.schema.ReloadsByNode:
+		return &Reload{Field: "node", Argument: "id", Fragment: true}
+	}
+	return nil
+}
+
+func (f from) field(field *introspection.Field) Field {
+	result := Field{
+		Name: field.Name, Coordinate: field.Coordinate(), Description: docs.Normalize(field.Description),
+		Owner: owner(field.Owner), Args: []Argument{}, Type: wired(field.Type), Shape: field.Shape.String(),
+		Unsupported: field.Unsupported, Entrypoint: string(field.Entrypoint), Deprecated: deprecated(field.Deprecation),
+		Experimental: experimental(field.Experimental), Directives: directives(field.Directives), Source: source(field.Source),
+	}
+	if named := field.Type.Named; named != nil && named.Loader == field {
+		result.Loads = named.Name
+	}
+	for _, arg := range field.Args {
+		result.Args = append(result.Args, argument(arg))
+	}
+	return result
+}
+
+func argument(arg *introspection.Argument) Argument {
+	result := Argument{
+		Name: arg.Name, Coordinate: arg.Coordinate, Description: docs.Normalize(arg.Description), Owner: owner(arg.Owner),
+		Type: wired(arg.Type), Required: arg.Required, Deprecated: deprecated(arg.Deprecation),
+		Experimental: experimental(arg.Experimental), Directives: directives(arg.Directives), Source: source(arg.Source),
+	}
+	if arg.Default != nil {
+		literal := value(arg.Default)
+		result.Default = &literal
+	}
+	return result
+}
+
+func enumValue(v *introspection.EnumValue) EnumValue {
+	return EnumValue{
+		Name: v.Name, Description: docs.Normalize(v.Description), Value: v.Value, Owner: owner(v.Owner),
+		Deprecated: deprecated(v.Deprecation), Experimental: experimental(v.Experimental),
+		Directives: directives(v.Directives), Source: source(v.Source),
+	}
+}
+
+func wired(r *introspection.Ref) Ref {
+	result := ref(r)
+	result.Wire = r.String()
+	return result
+}
+
+func ref(r *introspection.Ref) Ref {
+	if r.Elem != nil {
+		elem := ref(r.Elem)
+		return Ref{Kind: "LIST", Of: &elem, NonNull: r.NonNull}
+	}
+	result := Ref{Kind: r.Named.Kind.String(), Name: r.Named.Name, NonNull: r.NonNull}
+	if r.Named.IsID() {
+		result.Name = "ID"
+	}
+	if r.Identifies != nil {
+		result.Identifies = r.Identifies.Name
+	}
+	return result
+}
+
+func (f from) environment(e *introspection.Environment) Environment {
+	result := Environment{
+		Name: e.Name, Ref: e.Ref, Constructor: coordinate(e.Constructor), With: coordinate(e.With),
+		Promoted: coordinates(e.Promoted), Types: []string{}, Extensions: coordinates(e.Extensions),
+		Entrypoints: []Entrypoint{},
+	}
+	for _, t := range e.Types {
+		if !t.IsID() {
+			result.Types = append(result.Types, t.Name)
+		}
+	}
+	if e.Root == nil {
+		return result
+	}
+	result.Root = &e.Root.Name
+	for _, field := range e.Root.Fields {
+		if field.Entrypoint != introspection.NotEntrypoint {
+			result.Entrypoints = append(result.Entrypoints, Entrypoint{Name: field.Name, Coordinate: field.Coordinate(),
+				Kind: string(field.Entrypoint), Description: docs.Normalize(field.Description)})
+		}
+	}
+	return result
+}
+
+func coordinate(field *introspection.Field) *string {
+	if field == nil {
+		return nil
+	}
+	text := field.Coordinate()
+	return &text
+}
+
+func coordinates(fields []*introspection.Field) []string {
+	all := []string{}
+	for _, field := range fields {
+		all = append(all, field.Coordinate())
+	}
+	return all
+}
+
+func typeNames(types []*introspection.Type) []string {
+	var names []string
+	for _, t := range types {
+		names = append(names, t.Name)
+	}
+	return names
+}
+
+func owner(e *introspection.Environment) *string {
+	if e == nil {
+		return nil
+	}
+	return &e.Name
+}
+
+func deprecated(d *introspection.Deprecation) *Notice {
+	if d == nil {
+		return nil
+	}
+	return &Notice{Reason: docs.Normalize(d.Reason)}
+}
+
+func experimental(e *introspection.Experimental) *Notice {
+	if e == nil {
+		return nil
+	}
+	return &Notice{Reason: docs.Normalize(e.Reason)}
+}
+
+func source(s *introspection.SourceMap) *Source {
+	if s == nil {
+		return nil
+	}
+	return &Source{Filename: s.Filename, Line: s.Line, Column: s.Column, URL: s.URL}
+}
+
+// interpreted are the directives whose meaning has a field of its own here.
+var interpreted = []string{"deprecated", "experimental", "sourceMap", "expectedType", "enumValue", "trivialResolveField",
+	"check", "generate", "up", "agent"}
+
+func directives(applied []introspection.Directive) []Directive {
+	var all []Directive
+	for _, each := range applied {
+		if slices.Contains(interpreted, each.Name) {
+			continue
+		}
+		directive := Directive{Name: each.Name, Args: []DirectiveArg{}}
+		for _, arg := range each.Args {
+			directive.Args = append(directive.Args, DirectiveArg{Name: arg.Name, Value: value(arg.Value)})
+		}
+		all = append(all, directive)
+	}
+	return all
+}
+
+func value(v *introspection.Value) Value { return Value{GraphQL: v.String(), JSON: appendJSON(nil, v)} }
+
+// appendJSON keeps numbers as they are written: an Int of the engine may have more digits than a float64.
+func appendJSON(to []byte, v *introspection.Value) []byte {
+	switch v.Kind {
+	case introspection.NullValue:
+		return append(to, "null"...)
+	case introspection.ListValue:
+		to = append(to, '[')
+		for i, item := range v.List {
+			if i > 0 {
+				to = append(to, ',')
+			}
+			to = appendJSON(to, item)
+		}
+		return append(to, ']')
+	case introspection.ObjectValue:
+		to = append(to, '{')
+		for i, field := range v.Fields {
+			if i > 0 {
+				to = append(to, ',')
+			}
+			to = append(strconv.AppendQuote(to, field.Name), ':')
+			to = appendJSON(to, field.Value)
+		}
+		return append(to, '}')
+	case introspection.StringValue, introspection.EnumLiteral:
+		return append(to, quoted(v.Text)...)
+	}
+	if !json.Valid([]byte(v.Text)) {
+		return append(to, quoted(v.Text)...)
+	}
+	return append(to, v.Text...)
+}
+
+func quoted(text string) []byte {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	_ = encoder.Encode(text) // a string always encodes
+	return bytes.TrimSuffix(out.Bytes(), []byte("\n"))
+}
