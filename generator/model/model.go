@@ -17,7 +17,7 @@ const Version = 1
 // Request is what a backend reads from its standard input: the schema, and what to make of it.
 type Request struct {
 	// ContractVersion is the version of this contract: 1. A backend refuses a version that it doesn't know.
-	ContractVersion int `json:"contractVersion"`
+	ContractVersion int `json:"contractVersion" jsonschema:"enum=1"`
 	// Options are the choices of the target.
 	Options Options `json:"options"`
 	// EngineVersion is the version that the engine gives its schema, "" where it gives none. It is for
@@ -36,7 +36,7 @@ type Request struct {
 type Options struct {
 	// Environment is the name of the environment to make stubs for, on top of the published SDK; null for a
 	// whole SDK.
-	Environment *string `json:"environment"`
+	Environment *string `json:"environment" jsonschema:"nullable"`
 	// Package is the package that the output belongs to, "" for the backend's usual one.
 	Package string `json:"package"`
 	// SDKVersion is the version of the published runtime that the output is for, "" for the one of the schema.
@@ -52,7 +52,7 @@ type Type struct {
 	// Description is light Markdown, "" for none.
 	Description string `json:"description"`
 	// Owner is the environment that contributes the type; null for the core API.
-	Owner *string `json:"owner"`
+	Owner *string `json:"owner" jsonschema:"nullable"`
 	// Fields of an object or interface, sorted by name, bytewise.
 	Fields []Field `json:"fields,omitempty"`
 	// InputFields of an input object, sorted by name, bytewise.
@@ -95,7 +95,7 @@ type Field struct {
 	// Description is light Markdown, "" for none.
 	Description string `json:"description"`
 	// Owner is the environment that contributes the field; null for the core API.
-	Owner *string `json:"owner"`
+	Owner *string `json:"owner" jsonschema:"nullable"`
 	// Args in declared order.
 	Args []Argument `json:"args"`
 	// Type is the type of the field's value.
@@ -130,7 +130,7 @@ type Argument struct {
 	// Description is light Markdown, "" for none.
 	Description string `json:"description"`
 	// Owner is the environment that contributes the argument; null for the core API.
-	Owner *string `json:"owner"`
+	Owner *string `json:"owner" jsonschema:"nullable"`
 	// Type is the type of the value to give.
 	Type Ref `json:"type"`
 	// Required tells that the argument must be given: it can't be null and has no default.
@@ -157,7 +157,7 @@ type EnumValue struct {
 	// enum that share it are aliases of the first.
 	Value string `json:"value"`
 	// Owner is the environment that contributes the value; null for the core API.
-	Owner *string `json:"owner"`
+	Owner *string `json:"owner" jsonschema:"nullable"`
 	// Deprecated marks what should no longer be used.
 	Deprecated *Notice `json:"deprecated,omitempty"`
 	// Experimental marks what may change or go.
@@ -235,13 +235,13 @@ type Environment struct {
 	// Ref is the reference that it was served from, "" where that isn't known.
 	Ref string `json:"ref"`
 	// Root is the name of the type that the constructor returns; null where it was lost.
-	Root *string `json:"root"`
+	Root *string `json:"root" jsonschema:"nullable"`
 	// Constructor is the coordinate of the field of the root type that builds the environment's root; null
 	// where the environment is the session's entrypoint.
-	Constructor *string `json:"constructor"`
+	Constructor *string `json:"constructor" jsonschema:"nullable"`
 	// With is, for the session's entrypoint, the coordinate of the field that takes the constructor's
 	// arguments; null where it takes none.
-	With *string `json:"with"`
+	With *string `json:"with" jsonschema:"nullable"`
 	// Promoted are, for the session's entrypoint, the coordinates of the environment's functions that stand on
 	// the root type itself.
 	Promoted []string `json:"promoted"`

@@ -1,0 +1,166 @@
+package model
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	generate "github.com/invopop/jsonschema"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// The schemas are made from the Go types and their comments; -update writes them.
+func TestSchemasAreCurrent(t *testing.T) {
+	files := map[string][]byte{}
+	for name, of := range map[string]any{"request.schema.json": &Request{}, "response.schema.json": &Response{}} {
+		reflector := generate.Reflector{Anonymous: true}
+		if err := reflector.AddGoComments("github.com/dagger-codegen/dagger-codegen/generator/model", "./"); err != nil {
+			t.Fatal(err)
+		}
+		schema := reflector.Reflect(of)
+		text, err := json.MarshalIndent(schema, "", "  ")
+		if err != nil {
+			t.Fatal(err)
+		}
+		// A backend ignores what it doesn't know, so that fields can be added; what it answers is exact.
+		if name == "request.schema.json" {
+			text = bytes.ReplaceAll(text, []byte(`"additionalProperties": false`), []byte(`"additionalProperties": true`))
+		}
+		files[name] = append(text, '\n')
+	}
+	golden.Tree(t, ".", []string{"request.schema.json", "response.schema.json"}, files)
+}
+
+func compile(t *testing.T, file string, strict bool) *jsonschema.Schema {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strict {
+		text = bytes.ReplaceAll(text, []byte(`"additionalProperties": true`), []byte(`"additionalProperties": false`))
+	}
+	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource(file, parsed); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := compiler.Compile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return schema
+}
+
+func validate(t *testing.T, schema *jsonschema.Schema, text []byte) {
+	t.Helper()
+	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := schema.Validate(parsed); err != nil {
+		t.Error(err)
+	}
+}
+
+// What the encoder writes for every case and every real schema is valid, without a field that the schema lacks.
+func TestEncodedIsValid(t *testing.T) {
+	schema := compile(t, "request.schema.json", true)
+	files, err := filepath.Glob("../../testdata/cases/*/schema.graphqls")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases", err)
+	}
+	if reference := os.Getenv("DAGGER_CODEGEN_REFERENCE"); reference != "" {
+		for _, pattern := range []string{"*.json", "*.graphqls"} {
+			real, err := filepath.Glob(filepath.Join(reference, "schemas", pattern))
+			if err != nil {
+				t.Fatal(err)
+			}
+			files = append(files, real...)
+		}
+	} else {
+		t.Log("DAGGER_CODEGEN_REFERENCE is not set: real schemas are left out")
+	}
+	for _, file := range files {
+		bound := load(t, file)
+		requests := []generator.Request{{Schema: bound}}
+		for _, environment := range bound.Environments {
+			requests = append(requests, generator.Request{Schema: bound, Environment: environment,
+				Options: generator.Options{Package: "p", SDKVersion: "v1"}})
+		}
+		for _, request := range requests {
+			text, err := Encode(request)
+			if err != nil {
+				t.Fatal(err)
+			}
+			validate(t, schema, text)
+			decoded, err := Decode(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			again, err := json.Marshal(decoded)
+			if err != nil {
+				t.Fatal(err)
+			}
+			first, err := json.Marshal(From(request))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(first, again) {
+				t.Errorf("%s: the model changes when it is decoded and encoded", file)
+			}
+		}
+	}
+}
+
+func load(t *testing.T, file string) *introspection.Schema {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	options := introspection.BindOptions{}
+	if core, err := os.ReadFile(filepath.Join(filepath.Dir(file), "core.graphqls")); err == nil {
+		if options.Core, err = introspection.Decode("core.graphqls", core); err != nil {
+			t.Fatal(err)
+		}
+	}
+	bound, err := introspection.Load(file, text, options)
+	if err != nil {
+		t.Fatalf("%s: %v", file, err)
+	}
+	return bound
+}
+
+func TestResponseSchema(t *testing.T) {
+	schema := compile(t, "response.schema.json", false)
+	for _, test := range []struct {
+		text  string
+		valid bool
+	}{
+		{`{"files":[]}`, true},
+		{`{"files":[{"path":"a/b.ts","content":"x"}],"warnings":[{"coordinate":"A.b","message":"m"},{"message":"m"}]}`, true},
+		{`{"files":[],"error":"no"}`, true},
+		{`{}`, false},
+		{`{"files":[{"path":"","content":"x"}]}`, false},
+		{`{"files":[{"path":"a"}]}`, false},
+		{`{"files":[],"file":[]}`, false},
+	} {
+		parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader([]byte(test.text)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := schema.Validate(parsed); (err == nil) != test.valid {
+			t.Errorf("%s: %v", test.text, err)
+		}
+	}
+}
