@@ -33,6 +33,9 @@ type Target struct {
 	// Record is what the manifest tells of the target, its files left out.
 	Record Record
 	Files  []File
+	// Volatile tells that the same schema may have another digest the next time it is read, so that a manifest
+	// isn't written for a new digest alone.
+	Volatile bool
 }
 
 // Folder is an output folder and all that a run has for it.

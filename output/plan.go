@@ -192,10 +192,24 @@ func planFolder(folder Folder, digests map[*byte]string, force bool) (*folderPla
 		}
 	}
 	sort.SliceStable(fp.changes, func(i, j int) bool { return fp.changes[i].Path < fp.changes[j].Path })
-	if fp.newerTool != "" && !fp.differs() {
-		fp.manifest = manifest
+	if !fp.differs() {
+		fp.settle(manifest)
 	}
 	return fp, errors.Join(problems...)
+}
+
+// settle keeps in the manifest what doesn't count as long as no file differs: the record of a newer tool, and the
+// digest of a volatile schema.
+func (f *folderPlan) settle(old *Manifest) {
+	if f.newerTool != "" {
+		f.manifest = old
+		return
+	}
+	for _, target := range f.Targets {
+		if before := old.Targets[target.Key]; target.Volatile && before != nil {
+			f.manifest.Targets[target.Key].Schema = before.Schema
+		}
+	}
 }
 
 // owns reports whether this run decides on the files of a target that the manifest names.

@@ -20,7 +20,7 @@ const (
 	LeftOverEdited
 )
 
-var stateNames = [...]string{"same", "missing", "changed", "edited", "foreign", "left over", "left over, edited"}
+var stateNames = [...]string{"same", "missing", "changed", "edited", "foreign", "left-over", "left-over, edited"}
 
 // String returns the state as reports name it.
 func (s State) String() string { return stateNames[s] }

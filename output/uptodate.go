@@ -9,31 +9,34 @@ import (
 
 var errStale = errors.New("stale")
 
-// UpToDate reports whether the manifests of the folders say that generating would change nothing: the same tool,
-// schema and options, and every file still as it was written. The targets need no files. Whatever is in doubt is not
-// up to date.
-func UpToDate(folders []Folder) bool {
+// UpToDate returns the plan of a run that changes nothing, if the manifests of the folders say that generating
+// would: the same tool, schema and options, and every file still as it was written. The targets need no files. It
+// returns nil if anything is in doubt.
+func UpToDate(folders []Folder) *Plan {
 	merged, err := mergeFolders(folders)
 	if err != nil {
-		return false
+		return nil
 	}
+	plan := &Plan{}
 	var group errgroup.Group
 	for _, folder := range merged {
 		disk, err := openDisk(folder.Dir)
 		if err != nil || disk.root == nil {
-			return false
+			return nil
 		}
 		defer disk.close()
 		manifest, err := disk.readManifest()
 		if err != nil || disk.unfinished || folder.Complete && len(manifest.Targets) != len(folder.Targets) {
-			return false
+			return nil
 		}
 		for _, target := range folder.Targets {
 			record := manifest.Targets[target.Key]
 			if record == nil || !record.sameInputs(&target.Record) {
-				return false
+				return nil
 			}
-			for path, digest := range record.Files {
+			for _, path := range record.paths() {
+				digest := record.Files[path]
+				plan.Changes = append(plan.Changes, &Change{Dir: folder.Dir, Path: path, Target: target.Key, State: Same})
 				group.Go(func() error {
 					content, err := disk.read(path)
 					if err != nil || content == nil || Digest(content) != digest {
@@ -44,7 +47,10 @@ func UpToDate(folders []Folder) bool {
 			}
 		}
 	}
-	return group.Wait() == nil
+	if group.Wait() != nil {
+		return nil
+	}
+	return plan
 }
 
 // identified reports whether the record tells which tool made it: a version, or the identity of an executable.

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"errors"
+	"os"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"github.com/dagger-codegen/dagger-codegen/output"
+	"github.com/dagger-codegen/dagger-codegen/pipeline"
+)
+
+func newCheck() *cobra.Command {
+	var targets targetFlags
+	var say talk
+	var format string
+	var limit int
+	cmd := &cobra.Command{
+		Use:   "check",
+		Short: "Tell whether generating would change anything",
+		Long: `Tell whether generating would change anything, and write nothing.
+
+Every file that differs is named as what it is: changed, missing, left over, edited by hand, or foreign (not written by
+dagger-codegen), with the difference that generating would make.
+
+Exit status: 0 nothing differs, 1 something does, 2 it can't be told (an engine that can't be reached, a bad schema).`,
+		Example: `  # in CI: are the committed SDKs those of this schema?
+  dagger-codegen check --lang go,python,rust --schema schema.json -o sdk
+
+  # the targets of dagger-codegen.yaml, as annotations of a GitHub workflow
+  dagger-codegen check --format github`,
+		Args: cobra.NoArgs,
+	}
+	targets.add(cmd)
+	cmd.Flags().StringVar(&format, "format", "text", "the form of the report: "+output.FormatNames())
+	cmd.Flags().IntVar(&limit, "diff-limit", 200, "how many lines of difference to show for each file; 0 shows all")
+	say.add(cmd)
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		report, err := output.NewReport(format, limit, term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("NO_COLOR") == "")
+		if err != nil {
+			return err
+		}
+		settings, err := targets.config(cmd)
+		if err != nil {
+			return err
+		}
+		for _, target := range settings.Targets {
+			if target.Output == pipeline.Print {
+				return errors.New("check compares with the files of a folder, so it can't take - for the output; name the folder")
+			}
+		}
+		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Progress: say.progress()}
+		result, err := run.Plan(cmd.Context())
+		if err != nil {
+			return err
+		}
+		say.warn(result)
+		report.Brief = say.quiet
+		if err := report.Write(os.Stdout, result.Plan); err != nil {
+			return err
+		}
+		if result.Plan.Differs() {
+			return errDiffers
+		}
+		return nil
+	}
+	return cmd
+}

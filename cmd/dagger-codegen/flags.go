@@ -1,0 +1,94 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/dagger-codegen/dagger-codegen/config"
+)
+
+// sourceFlags say where the schema comes from.
+type sourceFlags struct {
+	engine, schema, core, configFile string
+	environments                     []string
+	timeout                          time.Duration
+}
+
+func (f *sourceFlags) add(flags *pflag.FlagSet) {
+	flags.StringVar(&f.engine, "engine", config.Session, "where the engine is: session, embedded or a URL")
+	flags.StringVar(&f.schema, "schema", "", "read the schema from this file instead, introspection JSON or SDL; - is standard input")
+	flags.StringArrayVar(&f.environments, "env", nil, "serve this environment first, a path or a git reference; repeatable")
+	flags.StringVar(&f.core, "core", "", "the schema without environments, where the schema doesn't tell what belongs to them")
+	flags.DurationVar(&f.timeout, "timeout", 10*time.Minute, "how long an engine may take to start, and to answer")
+	flags.StringVar(&f.configFile, "config", "", "the configuration to use (default: "+config.FileName+" in the current folder, if there is one)")
+}
+
+func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {
+	return config.Flags{
+		Engine:       given(flags, "engine", &f.engine),
+		Schema:       given(flags, "schema", &f.schema),
+		Core:         given(flags, "core", &f.core),
+		Environments: f.environments,
+		Timeout:      given(flags, "timeout", &f.timeout),
+	}
+}
+
+// load returns the configuration, an empty one where there is none.
+func (f *sourceFlags) load(flags *pflag.FlagSet) (config.Config, error) {
+	if flags.Changed("config") {
+		return config.Load(f.configFile)
+	}
+	loaded, err := config.Load(config.FileName)
+	if errors.Is(err, fs.ErrNotExist) {
+		return config.Config{}, nil
+	}
+	return loaded, err
+}
+
+// targetFlags say what to generate.
+type targetFlags struct {
+	source                                    sourceFlags
+	languages                                 []string
+	output, scope, pkg, sdkVersion, templates string
+}
+
+func (f *targetFlags) add(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.StringSliceVarP(&f.languages, "lang", "l", nil, "the languages to generate, separated by commas: "+languageNames())
+	flags.StringVarP(&f.output, "output", "o", ".", "the folder for the files; with several languages, one folder each in it; - prints")
+	flags.StringVar(&f.scope, "scope", "full", "what to generate: full, core, or environments (stubs)")
+	f.source.add(flags)
+	flags.StringVar(&f.sdkVersion, "sdk-version", "", "the version of the published SDK that the output is for (default: the schema's)")
+	flags.StringVar(&f.pkg, "package", "", "the package that the output belongs to (default: the language's usual one)")
+	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")
+}
+
+// config returns the settings of the run.
+func (f *targetFlags) config(cmd *cobra.Command) (config.Config, error) {
+	flags := cmd.Flags()
+	settings := f.source.settings(flags)
+	settings.Languages = f.languages
+	settings.Output = given(flags, "output", &f.output)
+	settings.Scope = given(flags, "scope", &f.scope)
+	settings.Package = given(flags, "package", &f.pkg)
+	settings.SDKVersion = given(flags, "sdk-version", &f.sdkVersion)
+	settings.Templates = given(flags, "templates", &f.templates)
+	loaded, err := f.source.load(flags)
+	if err != nil {
+		return loaded, err
+	}
+	return loaded.With(settings)
+}
+
+// given returns the flag's value if the command line has it, nil otherwise.
+func given[T any](flags *pflag.FlagSet, name string, value *T) *T {
+	if !flags.Changed(name) {
+		return nil
+	}
+	return value
+}

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/pipeline"
+)
+
+const generateHelp = `Files are written only after every target has been generated, and only where they differ. A file that dagger-codegen
+didn't write, or that was edited by hand, is not overwritten without --force. What was generated stands in
+.dagger-codegen.json in each output folder; commit it with the files.
+
+Exit status: 0 done, 2 anything that went wrong.`
+
+const generateExample = `  # the SDK of the running engine, into the current folder
+  dagger-codegen --lang python
+
+  # three SDKs from a saved schema, one folder each: sdk/go, sdk/python, sdk/rust
+  dagger-codegen --lang go,python,rust --schema schema.json -o sdk
+
+  # typed stubs for an environment, on top of the published SDK
+  dagger-codegen --lang go --scope environments --env ./ci -o internal
+
+  # print instead of writing
+  dagger-codegen --lang rust --schema schema.graphqls -o -
+
+  # every target of dagger-codegen.yaml
+  dagger-codegen`
+
+func newGenerate(use string) *cobra.Command {
+	var targets targetFlags
+	var say talk
+	var force bool
+	cmd := &cobra.Command{
+		Use:     use,
+		Short:   "Generate SDKs (the default command)",
+		Long:    "Generate SDKs: the command that runs where none is named.\n\n" + generateHelp,
+		Example: generateExample,
+	}
+	targets.add(cmd)
+	cmd.Flags().BoolVar(&force, "force", false, "overwrite files that aren't ours or were edited by hand")
+	say.add(cmd)
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		settings, err := targets.config(cmd)
+		if err != nil {
+			return err
+		}
+		return generate(cmd, settings, force, &say)
+	}
+	return cmd
+}
+
+func generate(cmd *cobra.Command, settings config.Config, force bool, say *talk) error {
+	run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Progress: say.progress()}
+	result, err := run.Plan(cmd.Context())
+	if err != nil {
+		return err
+	}
+	say.warn(result)
+	if result.Plan != nil {
+		if err := result.Plan.Apply(cmd.Context()); err != nil {
+			return err
+		}
+	}
+	if err := pipeline.PrintFiles(os.Stdout, result.Printed); err != nil {
+		return fmt.Errorf("standard output: %w", err)
+	}
+	say.wrote(result)
+	return nil
+}

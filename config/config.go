@@ -1,0 +1,57 @@
+// Package config has the settings of a run: where the schema comes from, and the targets to make of it. They come
+// from dagger-codegen.yaml, from the command line, or from both.
+package config
+
+import (
+	"time"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+)
+
+// FileName is the configuration's file name, looked for in the current folder.
+const FileName = "dagger-codegen.yaml"
+
+// Config is the settings of one run.
+type Config struct {
+	// Path of the file that the settings are from, "" for the command line alone.
+	Path    string
+	Source  Source
+	Targets []Target
+	// Complete tells that the targets are all that their output folders are for.
+	Complete bool
+}
+
+// Source is where the schema comes from.
+type Source struct {
+	// Engine is session, embedded or an engine's URL; "" where Schema is given.
+	Engine string
+	// Schema is the file of a saved schema, "-" for standard input, "" for an engine.
+	Schema string
+	// Core is the file of the schema without environments, "" for none.
+	Core string
+	// Environments are the references to serve before asking for the schema, in order.
+	Environments []string
+	// Timeout is for an engine's start and for each of its answers; 0 for the default.
+	Timeout time.Duration
+}
+
+// The engines that have a name.
+const (
+	Session  = "session"
+	Embedded = "embedded"
+)
+
+// Target is one thing to generate.
+type Target struct {
+	// Language is the name of a backend.
+	Language string
+	// Backend is the path of an outside backend's executable, "" to find it by the language.
+	Backend string
+	// Output is the folder for the files, "-" to print them.
+	Output     string
+	Scope      generator.Scope
+	Package    string
+	SDKVersion string
+	// Templates is the folder of overrides, "" for none.
+	Templates string
+}

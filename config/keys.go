@@ -1,0 +1,136 @@
+package config
+
+import (
+	"net/url"
+	"path/filepath"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+)
+
+// config reads the whole file.
+func (d *decoder) config(node *yaml.Node, c *Config) {
+	var hasTargets bool
+	var envs *yaml.Node
+	d.mapping(node, "the configuration", []key{
+		{"schema", func(node *yaml.Node) { d.source(node, &c.Source) }},
+		{"environments", func(node *yaml.Node) {
+			envs = node
+			d.environments(node, &c.Source)
+		}},
+		{"targets", func(node *yaml.Node) {
+			hasTargets = true
+			d.targets(node, c)
+		}},
+	})
+	if node.Kind == yaml.MappingNode && !hasTargets {
+		d.fail(node, "there are no targets; add at least one: targets: [{language: python, output: sdk}]")
+	}
+	if envs != nil && c.Source.Schema != "" && len(c.Source.Environments) > 0 {
+		d.fail(envs, "environments are served by an engine, and schema names a file; leave one of them out")
+	}
+	if c.Source.Engine == "" && c.Source.Schema == "" {
+		c.Source.Engine = Session
+	}
+}
+
+// source reads where the schema comes from.
+func (d *decoder) source(node *yaml.Node, s *Source) {
+	seen := d.mapping(node, "schema", []key{
+		{"engine", func(node *yaml.Node) { d.engine(node, s) }},
+		{"file", d.path(&s.Schema, "file")},
+		{"core", d.path(&s.Core, "core")},
+		{"timeout", d.duration(&s.Timeout, "timeout")},
+	})
+	if seen["engine"] != nil && seen["file"] != nil {
+		d.fail(seen["file"], "engine and file both say where the schema comes from; leave one of them out")
+	}
+	if seen["timeout"] != nil && seen["file"] != nil {
+		d.fail(seen["timeout"], "timeout is for an engine, and file needs none; leave one of them out")
+	}
+}
+
+func (d *decoder) engine(node *yaml.Node, s *Source) {
+	d.text(&s.Engine, "engine")(node)
+	if s.Engine == "" || s.Engine == Session || s.Engine == Embedded {
+		return
+	}
+	if address, err := url.Parse(s.Engine); err != nil || address.Scheme != "http" && address.Scheme != "https" || address.Host == "" {
+		d.fail(node, "engine must be session, embedded, or a URL such as http://127.0.0.1:8080/query, and this is %s", describe(node))
+	}
+}
+
+func (d *decoder) environments(node *yaml.Node, s *Source) {
+	d.sequence(node, "environments", func(item *yaml.Node) {
+		var ref string
+		d.text(&ref, "an environment")(item)
+		if strings.HasPrefix(ref, "./") || strings.HasPrefix(ref, "../") || ref == "." || ref == ".." {
+			ref = localRef(d.place(ref))
+		}
+		s.Environments = append(s.Environments, ref)
+	})
+}
+
+// localRef keeps a path recognisable as one.
+func localRef(path string) string {
+	path = filepath.ToSlash(path)
+	if filepath.IsAbs(path) || strings.HasPrefix(path, ".") {
+		return path
+	}
+	return "./" + path
+}
+
+func (d *decoder) targets(node *yaml.Node, c *Config) {
+	if node.Kind == yaml.SequenceNode && len(node.Content) == 0 {
+		d.fail(node, "there are no targets; add at least one: targets: [{language: python, output: sdk}]")
+	}
+	places := map[string]int{}
+	d.sequence(node, "targets", func(item *yaml.Node) {
+		t := Target{Scope: generator.Full}
+		seen := d.mapping(item, "a target", []key{
+			{"language", d.text(&t.Language, "language")},
+			{"output", func(node *yaml.Node) { d.output(node, &t) }},
+			{"scope", d.scope(&t.Scope)},
+			{"package", d.text(&t.Package, "package")},
+			{"sdk-version", d.text(&t.SDKVersion, "sdk-version")},
+			{"templates", d.path(&t.Templates, "templates")},
+			{"backend", d.path(&t.Backend, "backend")},
+		})
+		if seen != nil {
+			d.required(item, seen, "language", "output")
+		}
+		place := t.Language + "\x00" + t.Output + "\x00" + stubs(t.Scope)
+		if first, ok := places[place]; ok && t.Language != "" && t.Output != "" {
+			d.fail(item, "the target in line %d makes the same files; give one of them another output", first)
+		} else {
+			places[place] = item.Line
+		}
+		c.Targets = append(c.Targets, t)
+	})
+}
+
+func stubs(scope generator.Scope) string {
+	if scope == generator.Environments {
+		return "stubs"
+	}
+	return "sdk"
+}
+
+func (d *decoder) required(node *yaml.Node, seen map[string]*yaml.Node, names ...string) {
+	for _, name := range names {
+		if seen[name] == nil {
+			d.fail(node, "a target needs %s", name)
+		}
+	}
+}
+
+func (d *decoder) output(node *yaml.Node, t *Target) {
+	d.text(&t.Output, "output")(node)
+	if t.Output == "-" {
+		d.fail(node, "output must be a folder; to print, run with -o -")
+		return
+	}
+	t.Output = d.place(t.Output)
+}

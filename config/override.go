@@ -1,0 +1,154 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"time"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+)
+
+// Flags are the settings of a command line. A nil pointer or an empty list is a flag that wasn't given.
+type Flags struct {
+	Languages    []string
+	Engine       *string
+	Schema       *string
+	Core         *string
+	Environments []string
+	Timeout      *time.Duration
+
+	Output     *string
+	Scope      *string
+	Package    *string
+	SDKVersion *string
+	Templates  *string
+}
+
+// With returns the settings with the flags on top. Languages choose among the targets: those of a file's targets
+// that are of these languages, and a target of flags alone for a language that the file hasn't. The error has all that
+// is wrong, joined.
+func (c Config) With(flags Flags) (Config, error) {
+	if err := flags.check(); err != nil {
+		return c, err
+	}
+	if err := c.overrideSource(flags); err != nil {
+		return c, err
+	}
+	if len(flags.Languages) > 0 {
+		c.choose(flags.Languages)
+	}
+	c.overrideTargets(flags)
+	if c.Source.Engine == "" && c.Source.Schema == "" {
+		c.Source.Engine = Session
+	}
+	return c, nil
+}
+
+func (f Flags) check() error {
+	var problems []error
+	if f.Engine != nil && f.Schema != nil {
+		problems = append(problems, errors.New("--engine and --schema both say where the schema comes from; give one of them"))
+	}
+	if f.Schema != nil && len(f.Environments) > 0 {
+		problems = append(problems, errors.New("--env needs an engine to serve the environment, and --schema uses none; leave one of them out"))
+	}
+	if f.Scope != nil && !generator.Scope(*f.Scope).Valid() {
+		problems = append(problems, fmt.Errorf("--scope %s: %s", *f.Scope, unknown("scope", *f.Scope, scopeNames())))
+	}
+	if f.Timeout != nil && *f.Timeout <= 0 {
+		problems = append(problems, fmt.Errorf("--timeout %s: it must be more than 0; for example 90s or 10m", *f.Timeout))
+	}
+	if f.Output != nil && *f.Output == "" {
+		problems = append(problems, errors.New("--output is empty; name a folder, or - to print"))
+	}
+	seen := map[string]bool{}
+	for _, language := range f.Languages {
+		if seen[language] {
+			problems = append(problems, fmt.Errorf("--lang names %s twice", language))
+		}
+		seen[language] = true
+	}
+	return errors.Join(problems...)
+}
+
+func (c *Config) overrideSource(flags Flags) error {
+	s := &c.Source
+	s.Environments = s.Environments[:len(s.Environments):len(s.Environments)]
+	if flags.Schema != nil {
+		s.Schema, s.Engine, s.Environments = *flags.Schema, "", nil
+	}
+	if flags.Engine != nil {
+		s.Engine, s.Schema = *flags.Engine, ""
+	}
+	if len(flags.Environments) > 0 {
+		if s.Schema != "" {
+			return fmt.Errorf("--env needs an engine to serve the environment, and %s names the file %s; add --engine session", c.Path, s.Schema)
+		}
+		s.Environments = flags.Environments
+	}
+	if flags.Core != nil {
+		s.Core = *flags.Core
+	}
+	if flags.Timeout != nil {
+		s.Timeout = *flags.Timeout
+	}
+	return nil
+}
+
+func (c *Config) choose(languages []string) {
+	var chosen []Target
+	for _, language := range languages {
+		found := false
+		for _, target := range c.Targets {
+			if target.Language == language {
+				chosen = append(chosen, target)
+				found = true
+			}
+		}
+		if !found {
+			chosen = append(chosen, Target{Language: language, Scope: generator.Full})
+		}
+	}
+	c.Targets, c.Complete = chosen, false
+}
+
+func (c *Config) overrideTargets(flags Flags) {
+	targets := make([]Target, len(c.Targets))
+	copy(targets, c.Targets)
+	several := len(targets) > 1
+	for i := range targets {
+		t := &targets[i]
+		base := "."
+		if flags.Output != nil {
+			base = *flags.Output
+		}
+		if t.Output == "" || flags.Output != nil {
+			t.Output = base
+			if several && base != "-" {
+				t.Output = filepath.Join(base, t.Language)
+			}
+		}
+		set(&t.Package, flags.Package)
+		set(&t.SDKVersion, flags.SDKVersion)
+		set(&t.Templates, flags.Templates)
+		if flags.Scope != nil {
+			t.Scope = generator.Scope(*flags.Scope)
+		}
+	}
+	c.Targets = targets
+}
+
+func set(setting *string, flag *string) {
+	if flag != nil {
+		*setting = *flag
+	}
+}
+
+func scopeNames() []string {
+	names := make([]string, 0, 3)
+	for _, scope := range generator.Scopes() {
+		names = append(names, string(scope))
+	}
+	return names
+}

@@ -1,0 +1,142 @@
+package generator
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"runtime/debug"
+	"sort"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// Target is one thing to generate from a schema.
+type Target struct {
+	Backend Backend
+	Scope   Scope
+	Options Options
+}
+
+// Name returns the target as messages and manifests call it: the language, and "environments" behind it for stubs.
+func (t Target) Name() string {
+	if t.Scope == Environments {
+		return t.Backend.Name() + " environments"
+	}
+	return t.Backend.Name()
+}
+
+// Output is what a target's backend made, its files sorted by path.
+type Output struct {
+	Files    []File
+	Warnings []Warning
+}
+
+// Run gives each target its files, all backends at once. The result has the targets' order and doesn't depend on
+// which backend is done first. The error has every error of every target, joined.
+func Run(targets []Target, schemas func(Target) *introspection.Schema) ([]Output, error) {
+	outputs := make([]Output, len(targets))
+	failures := make([]error, len(targets))
+	var group errgroup.Group
+	for i, target := range targets {
+		group.Go(func() error {
+			outputs[i], failures[i] = runTarget(target, schemas(target))
+			return nil
+		})
+	}
+	_ = group.Wait()
+	return outputs, errors.Join(failures...)
+}
+
+func runTarget(target Target, schema *introspection.Schema) (Output, error) {
+	requests, err := requests(target, schema)
+	if err != nil {
+		return Output{}, fmt.Errorf("%s: %w", target.Name(), err)
+	}
+	results := make([]Result, len(requests))
+	failures := make([]error, len(requests))
+	var group errgroup.Group
+	for i, request := range requests {
+		group.Go(func() error {
+			results[i], failures[i] = generate(target, request)
+			return nil
+		})
+	}
+	_ = group.Wait()
+	if err := errors.Join(failures...); err != nil {
+		return Output{}, err
+	}
+	return merge(target, requests, results)
+}
+
+// requests applies the scope: one request for a whole SDK, one for each environment's stubs.
+func requests(target Target, schema *introspection.Schema) ([]Request, error) {
+	request := Request{Schema: schema, Options: target.Options}
+	switch target.Scope {
+	case Full, "":
+		return []Request{request}, nil
+	case Core:
+		request.Schema = schema.Core()
+		return []Request{request}, nil
+	case Environments:
+		if len(schema.Environments) == 0 {
+			return nil, errors.New("no environment contributes to this schema, so there are no stubs to make; " +
+				"serve one with --env REF, or give a schema that has one")
+		}
+		all := make([]Request, len(schema.Environments))
+		for i, environment := range schema.Environments {
+			all[i] = request
+			all[i].Environment = environment
+		}
+		return all, nil
+	}
+	return nil, fmt.Errorf("unknown scope %q; it is one of %s", target.Scope, ScopeNames())
+}
+
+// generate calls a backend. A panic in one is reported as the defect that it is.
+func generate(target Target, request Request) (result Result, err error) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			err = fmt.Errorf("%s: internal error: %v; please report it with the schema and this:\n%s",
+				subject(target, request), reason, strings.TrimSpace(string(debug.Stack())))
+		}
+	}()
+	result, err = target.Backend.Generate(request)
+	if err != nil {
+		err = fmt.Errorf("%s: %w", subject(target, request), err)
+	}
+	return result, err
+}
+
+func subject(target Target, request Request) string {
+	if request.Environment == nil {
+		return target.Name()
+	}
+	return target.Backend.Name() + " stubs of " + request.Environment.Name
+}
+
+// merge puts the results of one target together.
+func merge(target Target, requests []Request, results []Result) (Output, error) {
+	var output Output
+	var problems []error
+	writer := map[string]string{}
+	for i, result := range results {
+		me := subject(target, requests[i])
+		if len(result.Files) == 0 {
+			problems = append(problems, fmt.Errorf("%s: the backend made no file", me))
+		}
+		for _, file := range result.Files {
+			if other, ok := writer[strings.ToLower(path.Clean(file.Path))]; ok {
+				problems = append(problems, fmt.Errorf("%s: written by two, %s and %s; rename one of the environments", file.Path, other, me))
+				continue
+			}
+			writer[strings.ToLower(path.Clean(file.Path))] = me
+			output.Files = append(output.Files, file)
+		}
+		output.Warnings = append(output.Warnings, result.Warnings...)
+	}
+	sort.SliceStable(output.Files, func(i, j int) bool { return output.Files[i].Path < output.Files[j].Path })
+	return output, errors.Join(problems...)
+}

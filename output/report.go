@@ -1,0 +1,114 @@
+package output
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// Report tells what differs, in one of the formats.
+type Report struct {
+	write func(io.Writer, *Plan, *Report) error
+	// limit is how many lines of difference a file may have, 0 for all.
+	limit  int
+	colour bool
+	// Brief leaves the differences out, and the summary where nothing differs.
+	Brief bool
+}
+
+var formats = []struct {
+	name  string
+	write func(io.Writer, *Plan, *Report) error
+}{
+	{"text", writeText},
+	{"json", writeJSON},
+	{"junit", writeJUnit},
+	{"github", writeGitHub},
+}
+
+// FormatNames lists the formats as messages do: "text, json, junit, github".
+func FormatNames() string {
+	names := make([]string, len(formats))
+	for i, format := range formats {
+		names[i] = format.name
+	}
+	return strings.Join(names, ", ")
+}
+
+// NewReport returns a report in the named format. The limit is how many lines of difference are shown for each file,
+// 0 for all; colour is for the text on a terminal.
+func NewReport(format string, limit int, colour bool) (*Report, error) {
+	if limit < 0 {
+		return nil, fmt.Errorf("--diff-limit %d: it must be 0, for all lines, or more", limit)
+	}
+	for _, known := range formats {
+		if known.name == format {
+			return &Report{write: known.write, limit: limit, colour: colour}, nil
+		}
+	}
+	return nil, fmt.Errorf("--format %s: unknown format; it is one of %s", format, FormatNames())
+}
+
+// Write writes the report of a plan.
+func (r *Report) Write(w io.Writer, plan *Plan) error { return r.write(w, plan, r) }
+
+// Counts returns how many files the plan has of each state.
+func (p *Plan) Counts() map[State]int {
+	counts := map[State]int{}
+	for _, change := range p.Changes {
+		counts[change.State]++
+	}
+	return counts
+}
+
+// Describe writes a line for each file: its state, and its name.
+func (p *Plan) Describe(w io.Writer) {
+	for _, change := range p.Changes {
+		fmt.Fprintf(w, "%s: %s\n", change.Name(), change.State)
+	}
+}
+
+// summary says on one line how many files differ, and how.
+func (p *Plan) summary() string {
+	counts := p.Counts()
+	same := counts[Same]
+	differ := len(p.Changes) - same
+	if differ == 0 {
+		return plural(same, "file is", "files are") + " as generated"
+	}
+	var parts []string
+	for state := Missing; state <= LeftOverEdited; state++ {
+		if counts[state] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", counts[state], strings.ReplaceAll(state.String(), ",", " and")))
+		}
+	}
+	text := plural(differ, "file differs", "files differ") + ": " + strings.Join(parts, ", ")
+	if same > 0 {
+		text += "; " + plural(same, "is", "are") + " as generated"
+	}
+	return text
+}
+
+// advice says how to make the difference go away, "" where there is none.
+func (p *Plan) advice() string {
+	states := p.Counts()
+	switch {
+	case !p.Differs():
+		return ""
+	case states[Edited]+states[Foreign]+states[LeftOverEdited] > 0:
+		return "run dagger-codegen with the same flags and --force to overwrite what was edited or isn't ours"
+	}
+	return "run dagger-codegen with the same flags, without check, and commit what it writes"
+}
+
+func (p *Plan) differing() []*Change {
+	return slices.DeleteFunc(slices.Clone(p.Changes), func(c *Change) bool { return c.State == Same })
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

@@ -1,0 +1,83 @@
+package output
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+)
+
+const (
+	bold  = "\x1b[1m"
+	red   = "\x1b[31m"
+	green = "\x1b[32m"
+	cyan  = "\x1b[36m"
+	plain = "\x1b[0m"
+)
+
+// writeText is the report for people: each file that differs, what it is, its difference, and a summary.
+func writeText(w io.Writer, plan *Plan, report *Report) error {
+	out := bufio.NewWriter(w)
+	for _, change := range plan.differing() {
+		fmt.Fprintln(out, report.paint(bold, change.Name()+": "+change.State.String())+": "+change.State.Reason()+" ("+change.Target+")")
+		if report.Brief {
+			continue
+		}
+		if difference := change.Difference(report.limit); difference != nil {
+			report.writeDifference(out, difference)
+		}
+	}
+	if !report.Brief || plan.Differs() {
+		fmt.Fprintln(out, plan.summary())
+		if advice := plan.advice(); advice != "" {
+			fmt.Fprintln(out, advice)
+		}
+	}
+	return out.Flush()
+}
+
+func (r *Report) writeDifference(w io.Writer, d *Difference) {
+	for i, line := range d.Lines {
+		colour := ""
+		switch {
+		case i < 2:
+			colour = bold
+		case strings.HasPrefix(line, "@@"):
+			colour = cyan
+		case strings.HasPrefix(line, "-"):
+			colour = red
+		case strings.HasPrefix(line, "+"):
+			colour = green
+		}
+		fmt.Fprintln(w, r.paint(colour, printable(line)))
+	}
+	if d.Omitted > 0 {
+		fmt.Fprintln(w, d.rest())
+	}
+}
+
+func (r *Report) paint(colour, text string) string {
+	if !r.colour || colour == "" {
+		return text
+	}
+	return colour + text + plain
+}
+
+// printable shows control characters, so that no file's content speaks to the terminal.
+func printable(line string) string {
+	if !strings.ContainsFunc(line, isControl) {
+		return line
+	}
+	var b strings.Builder
+	for _, r := range line {
+		if isControl(r) {
+			fmt.Fprintf(&b, "\\u%04x", r)
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+func isControl(r rune) bool { return r != '\t' && unicode.IsControl(r) }

@@ -1,0 +1,97 @@
+// Package pipeline is one run of the program, from the settings to the plan: it receives the schema, and, unless the
+// output is up to date already, binds it, has every target generated, and compares with the disk. Nothing is written
+// before every target has been generated.
+package pipeline
+
+import (
+	"context"
+	"errors"
+
+	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/introspection/session"
+	"github.com/dagger-codegen/dagger-codegen/output"
+)
+
+// Run is what a run is told.
+type Run struct {
+	Config config.Config
+	Tool   Tool
+	// Force overwrites files that aren't ours or were edited by hand, and generates even if all is up to date.
+	Force bool
+	// Progress is told what a run waits for, nil for nobody.
+	Progress session.Progress
+}
+
+// Result is what a run came to.
+type Result struct {
+	// UpToDate tells that the manifests said so, and nothing was generated.
+	UpToDate bool
+	// Plan for the targets that go to folders; nil where all are printed.
+	Plan *output.Plan
+	// Printed are the files of the targets that are printed.
+	Printed []output.File
+	// Warnings of the schema and the backends, one a line, each once.
+	Warnings []string
+	// Notes are worth telling only to who asks for more.
+	Notes []string
+	// Targets is how many there are.
+	Targets int
+}
+
+// Plan receives the schema, generates and compares. The error has every error of the run, joined.
+func (r *Run) Plan(ctx context.Context) (*Result, error) {
+	if len(r.Config.Targets) == 0 {
+		return nil, errors.New("nothing to generate: name a language with --lang, or write a " + config.FileName + " with dagger-codegen init")
+	}
+	targets, err := resolve(r.Config)
+	if err != nil {
+		return nil, err
+	}
+	received, err := Receive(ctx, r.Config.Source, r.Progress)
+	if err != nil {
+		return nil, err
+	}
+	result := &Result{Targets: len(targets), Notes: received.Notes}
+	folders := r.folders(targets, received)
+	if !r.Force && !prints(targets) {
+		if result.Plan = output.UpToDate(folders); result.Plan != nil {
+			result.UpToDate = true
+			return result, nil
+		}
+	}
+	return result, r.generate(targets, received, folders, result)
+}
+
+func (r *Run) generate(targets []*target, received *Received, folders []output.Folder, result *Result) error {
+	schemas, err := bindAll(targets, received)
+	if err != nil {
+		return err
+	}
+	jobs := make([]generator.Target, len(targets))
+	for i, t := range targets {
+		jobs[i] = t.Target
+	}
+	outputs, err := generator.Run(jobs, schemas.of)
+	if err != nil {
+		return err
+	}
+	result.Warnings = warnings(schemas, targets, outputs)
+	for i, t := range targets {
+		files := make([]output.File, len(outputs[i].Files))
+		for j, file := range outputs[i].Files {
+			files[j] = output.File{Path: file.Path, Content: file.Content}
+		}
+		if t.prints() {
+			result.Printed = append(result.Printed, t.prefixed(files, prints(targets))...)
+			continue
+		}
+		folder := &folders[t.folder]
+		folder.Targets[t.place].Files = files
+		folder.Targets[t.place].Record.Schema.Version = schemas.version
+	}
+	if len(folders) > 0 {
+		result.Plan, err = output.NewPlan(folders, r.Force)
+	}
+	return err
+}

@@ -1,0 +1,123 @@
+package pipeline
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/output"
+)
+
+// Print is the output that stands for standard output.
+const Print = "-"
+
+// target is a target of the settings with its backend, and its place among the output folders.
+type target struct {
+	generator.Target
+	settings config.Target
+	// options are those that the manifest keeps.
+	options map[string]string
+	// folder and place say where in the list of output folders the target's files go.
+	folder, place int
+}
+
+func (t *target) prints() bool { return t.settings.Output == Print }
+
+func prints(targets []*target) bool {
+	for _, t := range targets {
+		if t.prints() {
+			return true
+		}
+	}
+	return false
+}
+
+// prefixed puts the language before the paths where several targets are printed.
+func (t *target) prefixed(files []output.File, several bool) []output.File {
+	if several {
+		for i := range files {
+			files[i].Path = path.Join(strings.ReplaceAll(t.Name(), " ", "-"), files[i].Path)
+		}
+	}
+	return files
+}
+
+// resolve finds each target's backend and reads what its options refer to.
+func resolve(settings config.Config) ([]*target, error) {
+	var problems []error
+	targets := make([]*target, len(settings.Targets))
+	for i, s := range settings.Targets {
+		t, err := resolveTarget(s)
+		targets[i] = t
+		problems = append(problems, err)
+	}
+	return targets, errors.Join(problems...)
+}
+
+func resolveTarget(s config.Target) (*target, error) {
+	backend := builtin.New(s.Language)
+	if backend == nil {
+		return nil, fmt.Errorf("unknown language %q; it is one of %s", s.Language, builtin.LanguageNames())
+	}
+	t := &target{settings: s, options: map[string]string{}, folder: -1}
+	t.Backend = backend
+	t.Scope = s.Scope
+	if t.Scope == "" {
+		t.Scope = generator.Full
+	}
+	t.Options = generator.Options{SDKVersion: s.SDKVersion, Package: s.Package}
+	t.remember("scope", string(t.Scope))
+	t.remember("package", s.Package)
+	t.remember("sdkVersion", s.SDKVersion)
+	if s.Templates != "" {
+		if info, err := os.Stat(s.Templates); err != nil || !info.IsDir() {
+			return nil, fmt.Errorf("%s: no folder of templates is there; make one with: dagger-codegen templates export", s.Templates)
+		}
+		t.Options.Templates = os.DirFS(s.Templates)
+		digest, err := digestFolder(t.Options.Templates)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", s.Templates, err)
+		}
+		t.remember("templates", digest)
+	}
+	return t, nil
+}
+
+func (t *target) remember(option, value string) {
+	if value != "" {
+		t.options[option] = value
+	}
+}
+
+// folders lists the output folders with what each target's manifest record will say.
+func (r *Run) folders(targets []*target, received *Received) []output.Folder {
+	var folders []output.Folder
+	at := map[string]int{}
+	for _, t := range targets {
+		if t.prints() {
+			continue
+		}
+		dir := filepath.Clean(t.settings.Output)
+		i, ok := at[dir]
+		if !ok {
+			i = len(folders)
+			at[dir] = i
+			folders = append(folders, output.Folder{Dir: dir, Complete: r.Config.Complete})
+		}
+		t.folder, t.place = i, len(folders[i].Targets)
+		for option, value := range received.options {
+			t.remember(option, value)
+		}
+		folders[i].Targets = append(folders[i].Targets, output.Target{Key: t.Name(), Volatile: received.live, Record: output.Record{
+			Tool: r.Tool.Version, Build: r.Tool.Build, Options: t.options,
+			Schema: output.SchemaRecord{Digest: received.digest},
+		}})
+	}
+	return folders
+}
