@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -8,14 +9,20 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/output"
 )
 
-// digestFolder digests the names and contents of the files in a folder, those that begin with a dot left out.
-func digestFolder(folder fs.FS) (string, error) {
+// digestFolder digests the names and contents of the files of a language in a folder of overrides, those that begin
+// with a dot left out.
+func digestFolder(folder fs.FS, language string) (string, error) {
+	if _, err := fs.Stat(folder, "."); err != nil {
+		return "", cause(err)
+	}
 	var all strings.Builder
-	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
+	err := fs.WalkDir(folder, language, func(name string, entry fs.DirEntry, err error) error {
 		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			return nil
 		case err != nil:
 			return err
-		case name != "." && strings.HasPrefix(entry.Name(), "."):
+		case strings.HasPrefix(entry.Name(), "."):
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
@@ -30,5 +37,14 @@ func digestFolder(folder fs.FS) (string, error) {
 		fmt.Fprintf(&all, "%q %s\n", name, output.Digest(text))
 		return nil
 	})
-	return output.Digest([]byte(all.String())), err
+	return output.Digest([]byte(all.String())), cause(err)
+}
+
+// cause is the error without the operation and the path.
+func cause(err error) error {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err
+	}
+	return err
 }

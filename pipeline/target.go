@@ -3,7 +3,6 @@ package pipeline
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -12,6 +11,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/output"
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // Print is the output that stands for standard output.
@@ -76,14 +76,12 @@ func resolveTarget(s config.Target) (*target, error) {
 	t.remember("package", s.Package)
 	t.remember("sdkVersion", s.SDKVersion)
 	if s.Templates != "" {
-		if info, err := os.Stat(s.Templates); err != nil || !info.IsDir() {
-			return nil, fmt.Errorf("%s: no folder of templates is there; make one with: dagger-codegen templates export", s.Templates)
-		}
-		t.Options.Templates = os.DirFS(s.Templates)
-		digest, err := digestFolder(t.Options.Templates)
+		overrides := templates.Dir(s.Templates)
+		digest, err := digestFolder(overrides, s.Language)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", s.Templates, err)
+			return nil, fmt.Errorf("%s: the folder of templates can't be read (%w); make one with: dagger-codegen templates export", s.Templates, err)
 		}
+		t.Options.Templates = overrides
 		t.remember("templates", digest)
 	}
 	return t, nil
