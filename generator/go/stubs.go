@@ -1,0 +1,4 @@
+package golang
+import "github.com/dagger-codegen/dagger-codegen/generator"
+func generateStubs(request generator.Request) (generator.Result, error) {return generator.Result{},nil}
+func generateSDK(request generator.Request) (generator.Result, error) {return generator.Result{},nil}
