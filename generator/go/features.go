@@ -2,7 +2,6 @@ package golang
 
 import (
 	"fmt"
-	"strings"
 
 	"golang.org/x/mod/semver"
 
@@ -90,8 +89,8 @@ func chooseFeatures(schema *introspection.Schema, sdkVersion string) (features, 
 	api := apiVersion(schema)
 	runtime := api
 	if sdkVersion != "" {
-		runtime = releaseVersion(sdkVersion)
-		if !semver.IsValid(runtime) {
+		var ok bool
+		if runtime, ok = introspection.ParseVersion(sdkVersion); !ok {
 			return features{}, fmt.Errorf("SDK version %q is no version of dagger.io/dagger; give one like v0.21.8", sdkVersion)
 		}
 	}
@@ -114,8 +113,8 @@ func chooseFeatures(schema *introspection.Schema, sdkVersion string) (features, 
 // apiVersion returns the release that the schema is of. Where the schema doesn't say, its own content tells as much
 // as it can: the style of its IDs, and a check that only the oldest have.
 func apiVersion(schema *introspection.Schema) string {
-	if version := releaseVersion(schema.Dialect.Version); semver.IsValid(version) {
-		return version
+	if schema.Dialect.Version != "" {
+		return schema.Dialect.Version
 	}
 	if schema.Dialect.IDs != introspection.TypedIDs {
 		return newestRuntime
@@ -124,28 +123,4 @@ func apiVersion(schema *introspection.Schema) string {
 		return "v0.11.9"
 	}
 	return "v0.20.3"
-}
-
-// releaseVersion returns the version as golang.org/x/mod/semver reads it: with a v, Python's 1.0.0b11 as a beta, and
-// whatever follows the number of a beta left out.
-func releaseVersion(version string) string {
-	if version == "" {
-		return ""
-	}
-	if !strings.HasPrefix(version, "v") {
-		version = "v" + version
-	}
-	end := strings.IndexFunc(version[1:], func(r rune) bool { return r != '.' && (r < '0' || r > '9') }) + 1
-	if end == 0 {
-		return version
-	}
-	for _, mark := range []string{"b", "-beta.", "-beta"} {
-		if number, found := strings.CutPrefix(version[end:], mark); found {
-			digits := len(number) - len(strings.TrimLeft(number, "0123456789"))
-			if digits > 0 {
-				return version[:end] + "-beta." + number[:digits]
-			}
-		}
-	}
-	return version
 }

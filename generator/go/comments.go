@@ -1,0 +1,218 @@
+package golang
+
+import (
+	"go/doc/comment"
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+)
+
+// lineComment returns the paragraphs as line comments behind the indentation, in the form in which gofmt leaves
+// them, each line ended; "" if there are none. The paragraphs are empty or in Go's doc comment syntax.
+func lineComment(indent string, paragraphs ...string) string {
+	text := ""
+	for _, paragraph := range paragraphs {
+		switch {
+		case paragraph == "":
+		case text == "":
+			text = paragraph
+		default:
+			text += "\n\n" + paragraph
+		}
+	}
+	if text == "" {
+		return ""
+	}
+	if !isPlain(text) {
+		text = canonical(text)
+	}
+	var out strings.Builder
+	out.Grow(len(text) + 8*(2+strings.Count(text, "\n")))
+	for line := range strings.SplitSeq(text, "\n") {
+		out.WriteString(indent)
+		out.WriteString("//")
+		if line != "" && line[0] != '\t' {
+			out.WriteByte(' ')
+		}
+		out.WriteString(line)
+		out.WriteByte('\n')
+	}
+	return out.String()
+}
+
+// description returns a description in Go's doc comment syntax. What stands in backticks and names something
+// generated becomes a doc link; link returns its Go name, or "".
+func description(text string, link func(string) string) string {
+	text = docs.Normalize(text)
+	if text == "" {
+		return ""
+	}
+	if !isPlain(text) {
+		text = goSyntax(docs.Parse(text))
+	}
+	if strings.Contains(text, "`") {
+		text = linkNames(text, link)
+	}
+	return undeprecated(text)
+}
+
+// isPlain reports whether a text surely reads as paragraphs to Go, so that gofmt leaves it alone: no line begins
+// like a list, a heading, a link or code, nothing becomes a typographic quote, and no paragraph behind the first
+// looks like a heading of old.
+func isPlain(text string) bool {
+	if strings.Contains(text, "``") || strings.Contains(text, "''") {
+		return false
+	}
+	paragraph := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		if line == "" {
+			paragraph++
+			continue
+		}
+		first, last := line[0], line[len(line)-1]
+		if !isLetter(first) && first != '`' && first != '"' && first != '(' {
+			return false
+		}
+		if paragraph > 0 && (isLetter(last) || isDigit(last) || last >= 0x80) {
+			return false
+		}
+	}
+	return true
+}
+
+func isLetter(c byte) bool { return isLowerLetter(c) || c >= 'A' && c <= 'Z' }
+
+// canonical has go/doc/comment print the text, which is what gofmt does, until that changes nothing more.
+func canonical(text string) string {
+	for range 4 {
+		var parser comment.Parser
+		var printer comment.Printer
+		next := strings.TrimRight(string(printer.Comment(parser.Parse(text))), "\n")
+		if next == text {
+			break
+		}
+		text = next
+	}
+	return text
+}
+
+// goSyntax writes the light Markdown of descriptions in Go's doc comment syntax.
+func goSyntax(blocks []docs.Block) string {
+	var out strings.Builder
+	for i, block := range blocks {
+		if i > 0 {
+			out.WriteByte('\n')
+		}
+		switch block.Kind {
+		case docs.Code:
+			for _, line := range block.Lines {
+				if line != "" {
+					line = "\t" + line
+				}
+				out.WriteString(line + "\n")
+			}
+		case docs.List:
+			for _, item := range block.Items {
+				out.WriteString(" " + listMarker(item.Marker) + " " + strings.Join(item.Lines, "\n    ") + "\n")
+			}
+		case docs.Heading:
+			out.WriteString("# " + block.Lines[0] + "\n")
+		default:
+			for _, line := range block.Lines {
+				out.WriteString(strings.TrimLeft(line, " \t") + "\n")
+			}
+		}
+	}
+	return strings.TrimRight(out.String(), "\n")
+}
+
+func listMarker(marker string) string {
+	switch last := len(marker) - 1; marker[last] {
+	case '.', ')':
+		return marker[:last] + "."
+	}
+	return " -"
+}
+
+// linkNames replaces `name` by [GoName] where the name is of something generated, in paragraphs and lists.
+func linkNames(text string, link func(string) string) string {
+	var out strings.Builder
+	for i, line := range strings.Split(text, "\n") {
+		if i > 0 {
+			out.WriteByte('\n')
+		}
+		if strings.HasPrefix(line, "\t") {
+			out.WriteString(line)
+			continue
+		}
+		linkLine(&out, line, link)
+	}
+	return out.String()
+}
+
+func linkLine(out *strings.Builder, line string, link func(string) string) {
+	for {
+		before, rest, found := strings.Cut(line, "`")
+		out.WriteString(before)
+		if !found {
+			return
+		}
+		name, after, closed := strings.Cut(rest, "`")
+		if !closed {
+			out.WriteString("`" + rest)
+			return
+		}
+		if target := link(name); target != "" && standsAlone(before, after) {
+			out.WriteString("[" + target + "]")
+		} else {
+			out.WriteString("`" + name + "`")
+		}
+		line = after
+	}
+}
+
+// standsAlone reports whether a doc link between the two texts counts as one: only blanks and punctuation may
+// touch it, and a colon behind it at the beginning of a line would define a link.
+func standsAlone(before, after string) bool {
+	if before != "" && !strings.ContainsAny(before[len(before)-1:], " \t(\"'-/") {
+		return false
+	}
+	if after == "" {
+		return true
+	}
+	return strings.ContainsAny(after[:1], " \t),.;\"'!?-/") || after[0] == ':' && strings.TrimSpace(before) != ""
+}
+
+// undeprecated keeps a description from marking as deprecated what the schema doesn't: tools look for a paragraph
+// that begins with the word.
+func undeprecated(text string) string {
+	const mark = "Deprecated:"
+	if !strings.Contains(text, mark) {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if rest, found := strings.CutPrefix(line, mark); found {
+			lines[i] = "deprecated:" + rest
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// marked returns a paragraph that begins with a mark such as Deprecated. It is one paragraph whatever the reason
+// has in it, since tools read no further.
+func marked(mark, reason, otherwise string, link func(string) string) string {
+	reason = docs.Folded(reason)
+	if reason == "" {
+		reason = otherwise
+	}
+	if strings.Contains(reason, "``") || strings.Contains(reason, "''") {
+		reason = strings.NewReplacer("``", `"`, "''", `"`).Replace(reason)
+	}
+	return mark + ": " + linkNames(reason, link)
+}
+
+// oneLine returns untrusted text as it may stand within a line of a comment.
+func oneLine(text string) string {
+	return strings.NewReplacer("``", "` `", "''", "' '").Replace(docs.Folded(text))
+}

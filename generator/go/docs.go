@@ -1,0 +1,134 @@
+package golang
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// linker returns the function that finds the Go name of what a description names: a type, Type.field, or a field
+// of the type that the description is in.
+func (b *binder) linker(within *introspection.Type) func(string) string {
+	return func(name string) string {
+		if parent, member, found := strings.Cut(name, "."); found {
+			return b.methodLink(b.schema.Type(parent), member)
+		}
+		if t := b.schema.Type(name); t != nil && !t.Builtin && b.names.types[t] != "" {
+			return b.spell(t)
+		}
+		return b.methodLink(within, name)
+	}
+}
+
+func (b *binder) methodLink(t *introspection.Type, name string) string {
+	if t == nil || !introspection.IsName(name) {
+		return ""
+	}
+	if field := t.Field(name); field != nil && b.names.methods[field] != "" {
+		return b.spell(t) + "." + b.names.methods[field]
+	}
+	return ""
+}
+
+func (b *binder) typeDoc(t *introspection.Type, otherwise string) string {
+	text := description(t.Description, b.linker(t))
+	if text == "" {
+		text = otherwise
+	}
+	return lineComment("", text, b.experimental(t.Experimental, t), source(t.Source))
+}
+
+func (b *binder) methodDoc(field *introspection.Field) string {
+	return b.fieldDoc("", field, b.names.methods[field])
+}
+
+// fieldDoc returns the comment of a method.
+func (b *binder) fieldDoc(indent string, field *introspection.Field, name string) string {
+	text := description(field.Description, b.linker(field.Parent))
+	if text == "" {
+		text = name + " selects " + field.Coordinate() + "."
+	}
+	nullable := ""
+	if field.Shape == introspection.Nullable {
+		nullable = "The result is nil, without an error, where there is none."
+	}
+	return lineComment(indent, text, nullable, entrypointDoc(field), b.experimental(field.Experimental, field.Parent),
+		source(field.Source), b.deprecated(field.Deprecation, field.Parent))
+}
+
+// entrypointDoc tells what a function of an environment is for, where it is for more than being called.
+func entrypointDoc(field *introspection.Field) string {
+	switch field.Entrypoint {
+	case introspection.NotEntrypoint, introspection.Function:
+		return ""
+	}
+	return "Entrypoint: " + string(field.Entrypoint) + "."
+}
+
+func (b *binder) optionsDoc(field *introspection.Field, name string) string {
+	parent := b.spell(field.Parent)
+	return lineComment("", name+" are the optional arguments of ["+parent+"."+b.names.methods[field]+"].")
+}
+
+func (b *binder) optionDoc(field *introspection.Field, arg *introspection.Argument, forcesNull bool) string {
+	return lineComment("\t", description(arg.Description, b.linker(field.Parent)), defaultDoc(arg, forcesNull),
+		b.experimental(arg.Experimental, field.Parent), source(arg.Source), b.deprecated(arg.Deprecation, field.Parent))
+}
+
+// defaultDoc tells the default of an optional argument, unless it is what Go's zero value says anyway.
+func defaultDoc(arg *introspection.Argument, forcesNull bool) string {
+	if arg.Default == nil {
+		return ""
+	}
+	switch literal := arg.Default.String(); literal {
+	case "false", "0", `""`, "[]", "null":
+		return ""
+	default:
+		return "Default: " + codeText(literal)
+	}
+}
+
+// codeText keeps a literal from becoming anything but text in a doc comment.
+func codeText(literal string) string {
+	return strings.NewReplacer("``", "` `", "''", "' '").Replace(literal)
+}
+
+func (b *binder) experimental(mark *introspection.Experimental, within *introspection.Type) string {
+	if mark == nil {
+		return ""
+	}
+	return marked("Experimental", mark.Reason, "may change or go.", b.linker(within))
+}
+
+func (b *binder) deprecated(mark *introspection.Deprecation, within *introspection.Type) string {
+	if mark == nil {
+		return ""
+	}
+	return marked("Deprecated", mark.Reason, "No longer supported.", b.deprecationLinker(within))
+}
+
+// deprecationLinker finds what a deprecation points to. Official reasons name arguments and fields of other types
+// too, in GraphQL's spelling: these are at least written as Go writes them.
+func (b *binder) deprecationLinker(within *introspection.Type) func(string) string {
+	return b.linker(within)
+}
+
+// source tells where an environment's source defines something; "" where that isn't known.
+func source(at *introspection.SourceMap) string {
+	if at == nil || at.Filename == "" {
+		return ""
+	}
+	place := at.Filename
+	if at.Line > 0 {
+		place += ":" + strconv.Itoa(at.Line)
+	}
+	text := "Source: " + oneLine(place)
+	if at.Module != "" {
+		text += " in " + oneLine(at.Module)
+	}
+	if at.URL != "" {
+		text += " (" + oneLine(at.URL) + ")"
+	}
+	return text
+}

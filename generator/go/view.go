@@ -1,0 +1,252 @@
+package golang
+
+// The views are what the templates are given: ready text, in the order in which it is placed. Comments are whole
+// lines, each ended, and "" where there is nothing to say. What is called wire is a GraphQL name as a Go string
+// literal.
+
+// SDKView is what dagger.gen.go is made from.
+type SDKView struct {
+	// Package is the name of the package.
+	Package string
+	// Imports are the import declarations, in groups, each sorted by path.
+	Imports [][]string
+	// Helpers are the choices of the code that everything else uses.
+	Helpers HelpersView
+	Scalars []ScalarView
+	Inputs  []InputView
+	Objects []ObjectView
+	// Interfaces are none where the runtime has none.
+	Interfaces []InterfaceView
+	Enums      []EnumView
+	// Loads tells that the generic functions Ref and Load exist.
+	Loads bool
+}
+
+// HelpersView are the choices of the code that everything else uses: each is about the published runtime.
+type HelpersView struct {
+	// DaggerObject is how the type of that name is declared, from its name on; "" for the interface.
+	DaggerObject string
+	// ExtendedErrors tells that each GraphQL error is wrapped with its extensions.
+	ExtendedErrors bool
+	// MessageOnly tells that an ExecError prints no output of the command.
+	MessageOnly bool
+	// SelectsNodes tells that objects are loaded by Query.node.
+	SelectsNodes bool
+	// ForcesFields tells that something has options.
+	ForcesFields bool
+	// ForcesNull tells that some options hold objects, input objects or enums.
+	ForcesNull bool
+	// ListsIDs tells that something returns a list of objects.
+	ListsIDs bool
+	// Collects tells that something returns a list that is built element by element.
+	Collects bool
+	// ChecksNil tells that something has an object as a required argument.
+	ChecksNil bool
+	// MarshalsIDs tells that some type marshals as its ID.
+	MarshalsIDs bool
+}
+
+// ScalarView is a scalar type.
+type ScalarView struct {
+	Doc, Name string
+}
+
+// InputView is an input object.
+type InputView struct {
+	Doc, Name string
+	Fields    []InputFieldView
+}
+
+// InputFieldView is a field of an input object.
+type InputFieldView struct {
+	Doc, Name, Type string
+	// Tag is the struct tag with its quotes.
+	Tag string
+}
+
+// ObjectView is an object type, or the client of an interface.
+type ObjectView struct {
+	Doc, Name string
+	// Caches are unexported fields that hold what is known without asking.
+	Caches []CacheView
+	// Chain is the function type of With, "" where the type has no such method.
+	Chain string
+	// Rebuild builds the same type over another selection q.
+	Rebuild string
+	// IsQuery tells that it is the root; IsClient, that the root is the hand-written Client.
+	IsQuery, IsClient bool
+	Methods           []MethodView
+	Adapters          []AdapterView
+	// Concrete is what an interface's client needs to tell the object; nil for objects.
+	Concrete *ConcreteView
+}
+
+// CacheView is an unexported field of an object.
+type CacheView struct {
+	Name, Type string
+}
+
+// AdapterView is a method that offers an object as one of its interfaces.
+type AdapterView struct {
+	Doc, Name string
+	// Interface is the result, Client the struct behind it.
+	Interface, Client string
+}
+
+// ConcreteView finds the object behind an interface.
+type ConcreteView struct {
+	// Interface and Node are the names of the interface and of that of all objects.
+	Interface, Node string
+	Cases           []CaseView
+}
+
+// CaseView is one object that an interface can be.
+type CaseView struct {
+	// Wire is the object's GraphQL name as a string literal, Name its Go name.
+	Wire, Name string
+}
+
+// InterfaceView is a GraphQL interface as a Go interface, with the client behind it.
+type InterfaceView struct {
+	Doc, Name string
+	// IsObject tells that everything behind it has an ID.
+	IsObject bool
+	// Methods are name, parameters and results of each method, with its comment.
+	Methods []SignatureView
+	// Node is the result of Concrete, "" where there is no such method.
+	Node   string
+	Client ObjectView
+}
+
+// SignatureView is a method of a Go interface.
+type SignatureView struct {
+	Doc, Signature string
+}
+
+// EnumView is an enum.
+type EnumView struct {
+	Doc, Name string
+	// Alias is an exported name for an enum whose own isn't, "" otherwise.
+	Alias string
+	// Methods tells that the runtime sends an enum by its name and not by its value.
+	Methods bool
+	// Names are the constants by which a value is sent.
+	Names []EnumNameView
+	// Accepted are all names that an engine may answer.
+	Accepted  []EnumNameView
+	Constants []ConstantView
+}
+
+// EnumNameView is a GraphQL name of an enum's value.
+type EnumNameView struct {
+	Constant, Wire string
+}
+
+// ConstantView is a constant of an enum.
+type ConstantView struct {
+	Doc, Name, Type, Value string
+	// Spaced tells that a blank line stands in front.
+	Spaced bool
+}
+
+// MethodView is a field of an object or of an interface's client.
+type MethodView struct {
+	// Options are its optional arguments, nil for none.
+	Options *OptionsView
+	Doc     string
+	// Receiver is the receiver's type without the star.
+	Receiver, Name string
+	// Params and Results are as written in the declaration, without parentheses around the parameters.
+	Params, Results string
+	// Wire is the GraphQL field.
+	Wire string
+	// Cached is the condition under which the value in Cache is returned, "" where nothing is cached.
+	Cached, Cache string
+	// Required are the arguments that are always sent.
+	Required []ArgumentView
+	// Exactly one of the following says how the method ends.
+
+	// Leaf is the type of the value that is asked for.
+	Leaf string
+	// Lazy builds the object over the selection q.
+	Lazy string
+	// Void tells that nothing comes back.
+	Void bool
+	// ReturnsReceiver tells that the method returns its receiver once the engine has answered.
+	ReturnsReceiver bool
+	Reload          *ReloadView
+	Nullable        *ReloadView
+	// Exists builds a nullable object that has no ID, over the selection q.
+	Exists string
+	List   *ReloadView
+	Nested *NestedView
+	Leaves *LeavesView
+
+	// Identity is what the runtime asks an object with an ID, behind the method ID; nil for other methods.
+	Identity *IdentityView
+}
+
+// ArgumentView is a required argument.
+type ArgumentView struct {
+	Wire, Param string
+	// Check tells that it must not be nil.
+	Check bool
+}
+
+// OptionsView is a struct of optional arguments.
+type OptionsView struct {
+	Doc, Name string
+	Fields    []OptionView
+	// Force is the name of the field that lists what to send although it is zero.
+	Force string
+	// Known are the names that this field may hold, with blanks between, as a string literal.
+	Known string
+}
+
+// OptionView is an optional argument.
+type OptionView struct {
+	Doc, Name, Type string
+	Wire            string
+	// Label is the name as a string literal.
+	Label string
+	// IsSet is the condition under which it is sent.
+	IsSet string
+	// ForcesNull tells that its zero value is sent as null.
+	ForcesNull bool
+}
+
+// ReloadView builds an object from its ID.
+type ReloadView struct {
+	// ID is the type of the ID.
+	ID string
+	// New is the whole expression of an object that is loaded by id.
+	New string
+	// Type is the type of a list's element.
+	Type string
+}
+
+// NestedView builds lists of lists of objects.
+type NestedView struct {
+	// Raw is the type that the answer is read into.
+	Raw string
+	// Lines build the result from response.
+	Lines []string
+}
+
+// LeavesView builds a list of objects that can't be loaded again, from their leaf fields.
+type LeavesView struct {
+	// Selection is what is asked for, as a string literal.
+	Selection string
+	// Raw is the list type that the answer is read into, Fields the lines of its struct.
+	Raw    string
+	Fields []string
+	// Lines build the result from response.
+	Lines []string
+}
+
+// IdentityView is what the runtime asks of an object with an ID.
+type IdentityView struct {
+	Receiver string
+	// Type and IDType are GraphQL names as string literals.
+	Type, IDType string
+}
