@@ -44,4 +44,3 @@ require (
 	golang.org/x/term v0.48.0
 	golang.org/x/tools v0.52.0
 )
-require golang.org/x/tools v0.52.0 // indirect

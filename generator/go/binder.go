@@ -25,8 +25,15 @@ type binder struct {
 	recursive map[*introspection.Argument]bool
 	// cached are the object types without ID whose leaves a list brings along.
 	cached map[*introspection.Type]bool
+	// uses are the helpers that the views ask for.
+	uses uses
 	// reasons why a field can't be generated, by field; "" for the others.
 	reasons map[*introspection.Field]string
+}
+
+// uses tells which helpers the generated code needs, as found while making views.
+type uses struct {
+	checksNil, forcesFields, forcesNull, fetches, listsIDs, collects, nests, selectsNodes, marshalsIDs, enumMethods bool
 }
 
 func newBinder(schema *introspection.Schema, sdkVersion string) (*binder, error) {

@@ -71,13 +71,13 @@ func (b *binder) optionsDoc(field *introspection.Field, name string) string {
 	return lineComment("", name+" are the optional arguments of ["+parent+"."+b.names.methods[field]+"].")
 }
 
-func (b *binder) optionDoc(field *introspection.Field, arg *introspection.Argument, forcesNull bool) string {
-	return lineComment("\t", description(arg.Description, b.linker(field.Parent)), defaultDoc(arg, forcesNull),
+func (b *binder) optionDoc(field *introspection.Field, arg *introspection.Argument) string {
+	return lineComment("\t", description(arg.Description, b.linker(field.Parent)), defaultDoc(arg),
 		b.experimental(arg.Experimental, field.Parent), source(arg.Source), b.deprecated(arg.Deprecation, field.Parent))
 }
 
 // defaultDoc tells the default of an optional argument, unless it is what Go's zero value says anyway.
-func defaultDoc(arg *introspection.Argument, forcesNull bool) string {
+func defaultDoc(arg *introspection.Argument) string {
 	if arg.Default == nil {
 		return ""
 	}
@@ -105,13 +105,7 @@ func (b *binder) deprecated(mark *introspection.Deprecation, within *introspecti
 	if mark == nil {
 		return ""
 	}
-	return marked("Deprecated", mark.Reason, "No longer supported.", b.deprecationLinker(within))
-}
-
-// deprecationLinker finds what a deprecation points to. Official reasons name arguments and fields of other types
-// too, in GraphQL's spelling: these are at least written as Go writes them.
-func (b *binder) deprecationLinker(within *introspection.Type) func(string) string {
-	return b.linker(within)
+	return marked("Deprecated", mark.Reason, "No longer supported.", b.linker(within))
 }
 
 // source tells where an environment's source defines something; "" where that isn't known.

@@ -9,7 +9,7 @@ import (
 
 // nested builds a list of lists: the IDs are asked for at the innermost level, and each becomes an object.
 func (b *binder) nested(field *introspection.Field, named *introspection.Type) *NestedView {
-	b.uses.collects = true
+	b.uses.collects, b.uses.nests = field.Type.Depth() > 1, true
 	id := b.leafType(named.Field("id").Type.Named)
 	raw, depth := "*identified["+id+"]", field.Type.Depth()
 	lines := b.collect(depth, raw, b.spell(named), "collectObjects", func(indent string) []string {

@@ -103,8 +103,10 @@ func (b *binder) shadowed(field *introspection.Field, s signature) naming.Words 
 		add("opts", "forcedFields")
 	}
 	switch field.Shape {
-	case introspection.Sync, introspection.Nullable:
-		add("id", "err", "found", "selectNode")
+	case introspection.Sync:
+		add("id", "err", "selectNode")
+	case introspection.Nullable:
+		add("found", "err", "selectNode")
 	case introspection.List:
 		add("ids", "id", "err", "list", "response", "fetchIDs", "identified", "collect", "collectObjects", "selectNode")
 	}
@@ -192,6 +194,9 @@ func (b *binder) isObject(field *introspection.Field, arg *introspection.Argumen
 // end says how the method's body ends.
 func (b *binder) end(view *MethodView, field *introspection.Field, receiver string) {
 	named := field.Type.Innermost().Named
+	defer func() {
+		b.uses.fetches = b.uses.fetches || view.Leaf != "" || view.Reload != nil || view.Nullable != nil || view.Exists != ""
+	}()
 	switch field.Shape {
 	case introspection.Void:
 		if view.Void = b.has(voidIsError); view.Void {
@@ -211,7 +216,7 @@ func (b *binder) end(view *MethodView, field *introspection.Field, receiver stri
 			view.Exists = b.build(named, "q", field.Parent)
 			return
 		}
-		view.Nullable = &ReloadView{ID: b.leafType(named.Field("id").Type.Named), New: b.reload(named, "*id")}
+		view.Nullable = &ReloadView{ID: b.leafType(named.Field("id").Type.Named), New: b.reload(named, "*found")}
 	case introspection.List:
 		b.endList(view, field)
 	default:

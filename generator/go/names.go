@@ -39,7 +39,7 @@ var runtimeNames = naming.NewWords(
 // imports. Only an enum can have a name with a small first letter.
 var generatedNames = naming.NewWords(
 	"DaggerObject", "ExecError", "Tracer", "Ref", "Load", "Loadable", "assertNotNil", "extendedError", "fetch",
-	"fetchIDs", "forcedFields", "getCustomError", "gqlExtendedError", "identified", "marshalCtx", "null", "selectNode",
+	"fetchIDs", "forced", "forcedFields", "collect", "collectObjects", "getCustomError", "gqlExtendedError", "identified", "marshalCtx", "null", "selectNode",
 	"context", "errors", "fmt", "gqlerror", "json", "otel", "querybuilder", "reflect", "slices", "strings", "trace",
 	"init", "main", "error", "_",
 )
@@ -229,4 +229,3 @@ func (b *binder) claim(scope *naming.Scope, coordinate, candidate string) string
 	}
 	return assigned.Name
 }
-

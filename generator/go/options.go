@@ -34,7 +34,7 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 			Label: strconv.Quote(goName),
 		}
 		view.Fields[i].IsSet, view.Fields[i].ForcesNull = b.isSet(field, arg, "o."+goName)
-		view.Fields[i].Doc = b.optionDoc(field, arg, view.Fields[i].ForcesNull)
+		view.Fields[i].Doc = b.optionDoc(field, arg)
 		b.uses.forcesNull = b.uses.forcesNull || view.Fields[i].ForcesNull
 	}
 	view.Known = strconv.Quote(strings.Join(known, " "))
@@ -52,7 +52,6 @@ func (b *binder) isSet(field *introspection.Field, arg *introspection.Argument, 
 	case b.isObject(field, arg):
 		return value + " != nil", true
 	case named.Kind == introspection.Input:
-		b.uses.checksZero = true
 		return "!querybuilder.IsZeroValue(" + value + ")", true
 	case named.Kind == introspection.Enum:
 		return value + ` != ""`, true

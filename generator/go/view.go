@@ -18,8 +18,23 @@ type SDKView struct {
 	// Interfaces are none where the runtime has none.
 	Interfaces []InterfaceView
 	Enums      []EnumView
-	// Loads tells that the generic functions Ref and Load exist.
+	// Loads tells that the generic functions Ref and Load exist; Node is the interface of what they load.
 	Loads bool
+	Node  string
+}
+
+// DagView is what dag.gen.go is made from.
+type DagView struct {
+	// Imports are the import declarations, in groups, each sorted by path.
+	Imports   [][]string
+	Functions []DagFunctionView
+}
+
+// DagFunctionView is a field of Query as a function over the one client of the package.
+type DagFunctionView struct {
+	Doc, Name, Params, Results string
+	// Call is the call of the method behind it.
+	Call string
 }
 
 // HelpersView are the choices of the code that everything else uses: each is about the published runtime.
@@ -38,8 +53,12 @@ type HelpersView struct {
 	ForcesNull bool
 	// ListsIDs tells that something returns a list of objects.
 	ListsIDs bool
+	// Nests tells that something returns a list of lists of objects.
+	Nests bool
 	// Collects tells that something returns a list that is built element by element.
 	Collects bool
+	// Fetches tells that something asks for a value.
+	Fetches bool
 	// ChecksNil tells that something has an object as a required argument.
 	ChecksNil bool
 	// MarshalsIDs tells that some type marshals as its ID.
