@@ -151,20 +151,22 @@ func TestIntrospectFallsBack(t *testing.T) {
 func TestServe(t *testing.T) {
 	modern := `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"}]},"module":{"fields":[{"name":"serve"}]}}}`
 	old := `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"},{"name":"resolveFromCaller"}]},"module":{"fields":[{"name":"initialize"},{"name":"serve"}]}}}`
-	done := reply{200, `{"data":{"moduleSource":{"asModule":{"serve":null}}}}`}
+	done := reply{200, `{"data":{"moduleSource":{"asModule":{"name":"yard","serve":null}}}}`}
+	doneOld := reply{200, `{"data":{"moduleSource":{"resolveFromCaller":{"asModule":{"initialize":{"name":"yard","serve":null}}}}}}`}
 	for name, test := range map[string]struct {
-		loader reply
-		want   string
+		loader, done reply
+		want         string
 	}{
-		"today": {reply{200, modern}, "moduleSource(refString: $ref) { asModule { serve } }"},
-		"v0.11": {reply{200, old}, "moduleSource(refString: $ref) { resolveFromCaller { asModule { initialize { serve } } } }"},
+		"today": {reply{200, modern}, done, "moduleSource(refString: $ref) { asModule { name serve } }"},
+		"v0.11": {reply{200, old}, doneOld, "moduleSource(refString: $ref) { resolveFromCaller { asModule { initialize { name serve } } } }"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			engine := newScripted(t, test.loader, done, done)
+			engine := newScripted(t, test.loader, test.done, test.done)
 			session := engine.open(t)
 			for _, ref := range []string{"./yard", "github.com/x/y@v1"} {
-				if err := session.Serve(t.Context(), ref); err != nil {
-					t.Fatal(err)
+				served, err := session.Serve(t.Context(), ref)
+				if err != nil || served.Name != "yard" || served.Ref != ref {
+					t.Fatalf("%+v, %v", served, err)
 				}
 			}
 			for i, ref := range []string{"./yard", "github.com/x/y@v1"} {
@@ -185,6 +187,8 @@ func TestServeFails(t *testing.T) {
 	}{
 		"missing path": {"./nope", []reply{modern, {200, `{"data":null,"errors":[{"message":"local path \"./nope\" does not exist","path":["moduleSource"]}]}`}},
 			`serve environment ./nope: local path "./nope" does not exist`},
+		"no name":           {"./x", []reply{modern, {200, `{"data":{"moduleSource":{"asModule":null}}}`}}, "serve environment ./x: the engine's answer about the environment lacks its name"},
+		"no chain":          {"./x", []reply{modern, {200, `{"data":{"moduleSource":3}}`}}, "serve environment ./x: the engine's answer about the environment can't be read"},
 		"no modules":        {"./x", []reply{{200, `{"data":{"query":{"fields":[{"name":"environment"}]},"source":null,"module":null}}`}}, "serve environment ./x: " + errNoLoader.Error()},
 		"unknown type":      {"./x", []reply{{200, refusing(`no type "ModuleSource"`)}}, "serve environment ./x: " + errNoLoader.Error()},
 		"empty":             {" ", nil, "serve environment  : the reference is empty: give a path or a git reference"},
@@ -193,13 +197,13 @@ func TestServeFails(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			session := newScripted(t, test.answers...).open(t)
-			err := session.Serve(t.Context(), test.ref)
+			_, err := session.Serve(t.Context(), test.ref)
 			var failed *ServeError
-			if !errors.As(err, &failed) || failed.Ref != test.ref || err.Error() != test.want {
+			if !errors.As(err, &failed) || failed.Ref != test.ref || !strings.HasPrefix(err.Error(), test.want) {
 				t.Fatalf("error %v\nwant  %s", err, test.want)
 			}
 			// The session remembers: no further request is made, and nothing is a success.
-			if again := session.Serve(t.Context(), "./good"); again != err {
+			if _, again := session.Serve(t.Context(), "./good"); again != err {
 				t.Errorf("a second environment: %v", again)
 			}
 			if _, _, again := session.Introspect(t.Context()); again != err {

@@ -7,48 +7,57 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 )
 
-// Serve loads an environment into the session, so that its types are in the schema from then on. The reference is
-// a path, relative to the working directory, or a git reference.
+// Serve loads an environment into the session, so that its types are in the schema from then on, and returns the
+// name that the engine knows it by. The reference is a path, relative to the working directory, or a git reference.
 //
 // A failure is a [ServeError] with the engine's own words. The engine keeps it for as long as the session lives,
 // and what it answers afterwards may lack anything: after one, Serve and [Session.Introspect] return that error.
-func (s *Session) Serve(ctx context.Context, ref string) error {
+func (s *Session) Serve(ctx context.Context, ref string) (introspection.Served, error) {
 	if s.failed != nil {
-		return s.failed
+		return introspection.Served{}, s.failed
 	}
-	if err := s.serve(ctx, ref); err != nil {
+	name, err := s.serve(ctx, ref)
+	if err != nil {
 		s.failed = &ServeError{Ref: ref, Err: err}
-		return s.failed
+		return introspection.Served{}, s.failed
 	}
-	return nil
+	return introspection.Served{Name: name, Ref: ref}, nil
 }
 
-func (s *Session) serve(ctx context.Context, ref string) error {
+func (s *Session) serve(ctx context.Context, ref string) (name string, err error) {
 	if strings.TrimSpace(ref) == "" {
-		return errors.New("the reference is empty: give a path or a git reference")
+		return "", errors.New("the reference is empty: give a path or a git reference")
 	}
 	done := s.progress.Waiting("Loading environment " + plainText(ref))
 	defer done()
 	if s.loader == nil {
-		loader, err := s.findLoader(ctx)
-		if err != nil {
-			return err
+		if s.loader, err = s.findLoader(ctx); err != nil {
+			return "", err
 		}
-		s.loader = loader
 	}
-	_, err := s.Query(ctx, s.loader.query(), map[string]string{"ref": ref})
-	return err
+	data, err := s.Query(ctx, s.loader.query(), map[string]string{"ref": ref})
+	if err != nil {
+		return "", err
+	}
+	return s.loader.name(data)
 }
 
 // loader is the chain of fields by which an engine serves an environment. Until v0.15 a source was first resolved
 // on the caller's side, and a module initialized before it was served.
 type loader struct{ resolves, initializes bool }
 
-// query returns the operation that serves the environment $ref.
+// query returns the operation that serves the environment $ref and asks for its name.
 func (l *loader) query() string {
+	chain := l.chain()
+	return "query Serve($ref: String!) { " + strings.Join(chain, " { ") + " { name serve" + strings.Repeat(" }", len(chain)+1)
+}
+
+func (l *loader) chain() []string {
 	chain := []string{"moduleSource(refString: $ref)"}
 	if l.resolves {
 		chain = append(chain, "resolveFromCaller")
@@ -57,8 +66,26 @@ func (l *loader) query() string {
 	if l.initializes {
 		chain = append(chain, "initialize")
 	}
-	chain = append(chain, "serve")
-	return "query Serve($ref: String!) { " + strings.Join(chain, " { ") + strings.Repeat(" }", len(chain))
+	return chain
+}
+
+// name reads the environment's name from the answer to the query.
+func (l *loader) name(data jsontext.Value) (string, error) {
+	var module struct {
+		Name string `json:"name"`
+	}
+	for _, field := range l.chain() {
+		field, _, _ = strings.Cut(field, "(")
+		var parent map[string]jsontext.Value
+		if err := json.Unmarshal(data, &parent); err != nil {
+			return "", fmt.Errorf("the engine's answer about the environment can't be read: %w", err)
+		}
+		data = parent[field]
+	}
+	if err := json.Unmarshal(data, &module); err != nil || module.Name == "" {
+		return "", errors.New("the engine's answer about the environment lacks its name")
+	}
+	return module.Name, nil
 }
 
 // findLoader asks the schema how this engine loads environments.
