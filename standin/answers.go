@@ -1,0 +1,93 @@
+package standin
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// Everything in a list of coordinates stands for every field.
+const Everything = "*"
+
+// Answers say what an engine answers where a schema leaves a choice. A coordinate is Type.field, or [Everything].
+// The same keys are the body of a PUT to /answers.
+type Answers struct {
+	// Null are the fields that answer null where their type allows it; where only the elements of a list may be
+	// null, every second one is.
+	Null []string `json:"null,omitempty"`
+	// Fail are the fields that fail with a message.
+	Fail []string `json:"fail,omitempty"`
+	// FailExec are the fields that fail as a command does that exits with status 1: with extensions of the type
+	// EXEC_ERROR.
+	FailExec []string `json:"failExec,omitempty"`
+	// EnumValue chooses the value of enums: the first is 0, and it counts on from the last to the first. In a list
+	// each element has the next one.
+	EnumValue int `json:"enumValue,omitempty"`
+	// Length is the number of elements of each list, 0 for two, -1 for none.
+	Length int `json:"length,omitempty"`
+	// Implementation chooses the type of an interface or union as EnumValue does the value of an enum.
+	Implementation int `json:"implementation,omitempty"`
+}
+
+// maxLength bounds the lists in answers.
+const maxLength = 100
+
+func (a Answers) length() int {
+	switch {
+	case a.Length == 0:
+		return 2
+	case a.Length < 0:
+		return 0
+	}
+	return a.Length
+}
+
+func (a Answers) check(schema *introspection.Schema) error {
+	if a.Length > maxLength {
+		return fmt.Errorf("lists of %d elements are asked for; %d are the most", a.Length, maxLength)
+	}
+	if a.EnumValue < 0 || a.Implementation < 0 {
+		return fmt.Errorf("enum values and implementations count from 0: got %d and %d", a.EnumValue, a.Implementation)
+	}
+	known := map[string]bool{Everything: true}
+	for _, t := range schema.Types {
+		for _, field := range t.Fields {
+			known[field.Coordinate()] = true
+		}
+	}
+	for _, list := range [][]string{a.Null, a.Fail, a.FailExec} {
+		for _, coordinate := range list {
+			if !known[coordinate] {
+				return fmt.Errorf("the schema has no field %q: give Type.field, or %s for all", coordinate, Everything)
+			}
+		}
+	}
+	return nil
+}
+
+// isListed reports whether a field is in a list, by its object's type or by the interface that it was selected on.
+func isListed(coordinates []string, field *introspection.Field, selectedOn string) bool {
+	return len(coordinates) > 0 && (slices.Contains(coordinates, Everything) || slices.Contains(coordinates, field.Coordinate()) ||
+		slices.Contains(coordinates, selectedOn+"."+field.Name))
+}
+
+// failure returns the error that a field is asked to fail with.
+func (a Answers) failure(field *introspection.Field, selectedOn string) error {
+	switch {
+	case isListed(a.FailExec, field, selectedOn):
+		return &failure{message: "exit code: 1", extensions: map[string]any{"_type": "EXEC_ERROR", "cmd": []string{"sample", field.Name},
+			"exitCode": 1, "stdout": "standard output of " + field.Coordinate(), "stderr": "standard error of " + field.Coordinate()}}
+	case isListed(a.Fail, field, selectedOn):
+		return &failure{message: field.Coordinate() + " fails as asked"}
+	}
+	return nil
+}
+
+// failure is an error that a field answers with.
+type failure struct {
+	message    string
+	extensions map[string]any
+}
+
+func (f *failure) Error() string { return f.message }

@@ -1,0 +1,90 @@
+package standin
+
+import (
+	"slices"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// reached counts, by coordinate, what queries have used of a schema.
+type reached map[string]int
+
+// call counts a field by the type that it was selected on, the arguments that were given, and what is in them.
+func (r reached) call(selectedOn string, field *introspection.Field, args map[string]any) {
+	coordinate := selectedOn + "." + field.Name
+	r[coordinate]++
+	for _, arg := range field.Args {
+		if value, given := args[arg.Name]; given {
+			r[coordinate+"("+arg.Name+":)"]++
+			r.value(arg.Type, value)
+		}
+	}
+}
+
+func (r reached) value(ref *introspection.Ref, value any) {
+	named := ref.Innermost().Named
+	switch value := value.(type) {
+	case []any:
+		for _, element := range value {
+			r.value(ref.Innermost(), element)
+		}
+	case map[string]any:
+		for _, field := range named.InputFields {
+			if inner, given := value[field.Name]; given {
+				r[field.Coordinate]++
+				r.value(field.Type, inner)
+			}
+		}
+	case string:
+		if named.Kind == introspection.Enum {
+			r[named.Name+"."+value]++
+		}
+	}
+}
+
+// Coverage tells which parts of a schema the requests have reached.
+type Coverage struct {
+	Fields, Arguments, InputFields, EnumValues Tally
+}
+
+// Tally counts the parts of one kind.
+type Tally struct {
+	Reached, Total int
+	// Missing are the coordinates that weren't reached, sorted.
+	Missing []string
+}
+
+func (t *Tally) add(coordinate string, reached reached) {
+	t.Total++
+	if reached[coordinate] > 0 {
+		t.Reached++
+		return
+	}
+	t.Missing = append(t.Missing, coordinate)
+}
+
+// Coverage tells what the valid requests so far have reached. A field counts for the type that it was selected on:
+// one that an object has from an interface counts for the interface where a fragment on the interface selects it. An
+// argument, an input field and an enum value count when they are given.
+func (e *Engine) Coverage() Coverage {
+	reached := e.log.reachedSoFar()
+	var c Coverage
+	for _, t := range e.view.full.bound.Types {
+		for _, field := range t.Fields {
+			c.Fields.add(field.Coordinate(), reached)
+			for _, arg := range field.Args {
+				c.Arguments.add(arg.Coordinate, reached)
+			}
+		}
+		for _, field := range t.InputFields {
+			c.InputFields.add(field.Coordinate, reached)
+		}
+		for _, value := range t.Values {
+			c.EnumValues.add(t.Name+"."+value.Name, reached)
+		}
+	}
+	for _, tally := range []*Tally{&c.Fields, &c.Arguments, &c.InputFields, &c.EnumValues} {
+		slices.Sort(tally.Missing)
+	}
+	return c
+}

@@ -1,0 +1,138 @@
+package standin
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
+)
+
+//go:embed meta.graphqls
+var metaSDL string
+
+// metaSchema is what introspection can be asked of one engine.
+type metaSchema struct {
+	document *introspection.Document
+	types    map[string]*introspection.TypeDefinition
+	// listed are the types of the document, and the built-in scalars that it uses and doesn't list.
+	listed      []*introspection.TypeDefinition
+	definitions []*ast.Definition
+	queryFields ast.FieldList
+	// noNulls tells that lists that a kind of type doesn't have are empty, not null.
+	noNulls bool
+	// allInputs tells that deprecated arguments and input fields are shown always, because they can't be asked for.
+	allInputs bool
+}
+
+// isMeta reports whether the type is one of introspection's own.
+func isMeta(name string) bool {
+	return strings.HasPrefix(name, "__") || name == "_DirectiveApplication" || name == "_DirectiveApplicationArg"
+}
+
+func newMetaSchema(document *introspection.Document) *metaSchema {
+	m := &metaSchema{document: document, types: map[string]*introspection.TypeDefinition{}}
+	for i := range document.Types {
+		m.list(&document.Types[i])
+	}
+	m.listUsedScalars()
+	parsed, err := parser.ParseSchema(&ast.Source{Name: "meta.graphqls", Input: metaSDL})
+	if err != nil {
+		panic(err) // the embedded text is tested
+	}
+	_, ownMeta := m.types["__Type"]
+	for _, definition := range parsed.Definitions {
+		if ownMeta {
+			definition = m.asListed(definition)
+		} else if !document.AppliedDirectives {
+			definition = withoutDirectives(definition)
+		}
+		if definition != nil {
+			if inputs := definition.Fields.ForName("inputFields"); inputs != nil {
+				m.allInputs = len(inputs.Arguments) == 0
+			}
+			definition.BuiltIn = true
+			m.definitions = append(m.definitions, definition)
+		}
+	}
+	m.noNulls = ownMeta
+	m.queryFields = ast.FieldList{
+		{Name: "__schema", Type: ast.NonNullNamedType("__Schema", nil)},
+		{Name: "__type", Type: ast.NamedType("__Type", nil), Arguments: ast.ArgumentDefinitionList{
+			{Name: "name", Type: ast.NonNullNamedType("String", nil)}}},
+	}
+	if document.AppliedDirectives || document.Version != "" {
+		m.queryFields = append(m.queryFields, &ast.FieldDefinition{Name: "__schemaVersion", Type: ast.NonNullNamedType("String", nil)})
+	}
+	return m
+}
+
+func (m *metaSchema) list(definition *introspection.TypeDefinition) {
+	m.types[definition.Name] = definition
+	m.listed = append(m.listed, definition)
+}
+
+// listUsedScalars adds the built-in scalars that SDL uses without defining them, in the order of their use.
+func (m *metaSchema) listUsedScalars() {
+	use := func(ref *introspection.TypeReference) {
+		for ref != nil && ref.Of != nil {
+			ref = ref.Of
+		}
+		if ref != nil && m.types[ref.Name] == nil && slices.Contains([]string{"String", "Int", "Float", "Boolean", "ID"}, ref.Name) {
+			m.list(&introspection.TypeDefinition{Kind: "SCALAR", Name: ref.Name})
+		}
+	}
+	for _, definition := range m.document.Types {
+		for _, field := range definition.Fields {
+			use(field.Type)
+			for _, arg := range field.Args {
+				use(arg.Type)
+			}
+		}
+		for _, field := range definition.InputFields {
+			use(field.Type)
+		}
+	}
+	for _, directive := range m.document.Directives {
+		for _, arg := range directive.Args {
+			use(arg.Type)
+		}
+	}
+}
+
+// asListed reduces a type to what the document says that the engine has of it; nil for nothing.
+func (m *metaSchema) asListed(definition *ast.Definition) *ast.Definition {
+	listed := m.types[definition.Name]
+	if listed == nil {
+		return nil
+	}
+	var fields ast.FieldList
+	for _, own := range listed.Fields {
+		field := definition.Fields.ForName(own.Name)
+		if field == nil {
+			continue
+		}
+		var args ast.ArgumentDefinitionList
+		for _, arg := range own.Args {
+			if known := field.Arguments.ForName(arg.Name); known != nil {
+				args = append(args, known)
+			}
+		}
+		field.Arguments = args
+		fields = append(fields, field)
+	}
+	definition.Fields = fields
+	return definition
+}
+
+func withoutDirectives(definition *ast.Definition) *ast.Definition {
+	if !strings.HasPrefix(definition.Name, "__") {
+		return nil
+	}
+	if definition.Name != "__Schema" {
+		definition.Fields = slices.DeleteFunc(definition.Fields, func(f *ast.FieldDefinition) bool { return f.Name == "directives" })
+	}
+	return definition
+}

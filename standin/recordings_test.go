@@ -1,0 +1,102 @@
+package standin
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/session"
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+)
+
+// recordings returns the schemas of real engines, which aren't part of this project.
+func recordings(t *testing.T) []string {
+	t.Helper()
+	folder := os.Getenv("DAGGER_CODEGEN_REFERENCE")
+	if folder == "" {
+		t.Skip("DAGGER_CODEGEN_REFERENCE doesn't name a folder with schemas of real engines")
+	}
+	files, err := filepath.Glob(filepath.Join(folder, "schemas", "*"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no schemas in %s (%v)", folder, err)
+	}
+	return files
+}
+
+func decodeFile(t *testing.T, file string) *introspection.Document {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	document, err := introspection.Decode(filepath.Base(file), text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return document
+}
+
+func start(t *testing.T, document *introspection.Document, options Options) (*Engine, *session.Session) {
+	t.Helper()
+	engine, err := Start(document, options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { engine.Close() })
+	s, err := session.Open(t.Context(), session.Options{URL: engine.URL(), Token: engine.Token()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	return engine, s
+}
+
+// ignorePlaces leaves out where in a text things stand, and how it spells what has no meaning.
+var ignorePlaces = cmp.Options{
+	cmpopts.EquateEmpty(),
+	cmpopts.IgnoreFields(introspection.Document{}, "Source"),
+	cmp.FilterPath(func(p cmp.Path) bool {
+		last := p.Last().String()
+		return last == ".Offset" || last == ".DefaultOffset"
+	}, cmp.Ignore()),
+}
+
+// A recorded schema that is served and introspected again comes back equal, through the query that is sent to real
+// engines and its fallbacks.
+func TestRecordingsComeBack(t *testing.T) {
+	for _, file := range recordings(t) {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			recorded := decodeFile(t, file)
+			_, s := start(t, recorded, Options{})
+			text, leftOut, err := s.Introspect(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			again, err := introspection.Decode("again", text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ignore := ignorePlaces
+			if strings.HasSuffix(file, ".graphqls") {
+				ignore = append(ignore, asReferred...)
+			}
+			t.Logf("left out %q", leftOut)
+			if diff := cmp.Diff(recorded, again, ignore); diff != "" {
+				t.Errorf("left out %q; recorded - again +\n%.5000s", leftOut, diff)
+			}
+		})
+	}
+}
+
+// asReferred leaves out what SDL doesn't say: the kind of a type that is referred to, and the built-in scalars.
+var asReferred = cmp.Options{
+	cmp.FilterPath(func(p cmp.Path) bool {
+		return strings.HasSuffix(p.GoString(), "Kind") && strings.Contains(p.GoString(), ".Type")
+	}, cmp.Ignore()),
+	cmpopts.IgnoreSliceElements(func(t introspection.TypeDefinition) bool {
+		return t.Kind == "SCALAR" && (t.Name == "String" || t.Name == "Int" || t.Name == "Float" || t.Name == "Boolean" || t.Name == "ID")
+	}),
+}
