@@ -13,6 +13,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/output"
+	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // Received is a schema as received, not read yet.
@@ -85,7 +86,16 @@ func readFile(name string) ([]byte, error) {
 // ask has an engine serve the environments and asks it for its schema.
 func (r *Received) ask(ctx context.Context, source config.Source, progress session.Progress) (err error) {
 	options := session.Options{Timeout: source.Timeout, Progress: progress}
-	if source.Engine != config.Session {
+	switch source.Engine {
+	case config.Session:
+	case config.Embedded:
+		embedded, err := standin.StartEmbedded(standin.Options{})
+		if err != nil {
+			return err
+		}
+		defer embedded.Close()
+		options.URL, options.Token = embedded.URL(), embedded.Token()
+	default:
 		options.URL = source.Engine
 	}
 	engine, err := session.Open(ctx, options)
@@ -96,6 +106,9 @@ func (r *Received) ask(ctx context.Context, source config.Source, progress sessi
 
 	r.live = true
 	r.Name = engine.Address()
+	if source.Engine == config.Embedded {
+		r.Name = "the embedded engine" // its port is another one each time
+	}
 	if len(source.Environments) > 0 && r.core == nil && !showsDirectives(ctx, engine) {
 		if r.core, _, err = engine.Introspect(ctx); err != nil {
 			return err
@@ -103,10 +116,11 @@ func (r *Received) ask(ctx context.Context, source config.Source, progress sessi
 		r.coreName = r.Name + " before serving"
 	}
 	for _, ref := range source.Environments {
-		if err := engine.Serve(ctx, ref); err != nil {
+		served, err := engine.Serve(ctx, ref)
+		if err != nil {
 			return err
 		}
-		r.served = append(r.served, introspection.Served{Ref: ref})
+		r.served = append(r.served, served)
 	}
 	if len(source.Environments) > 0 {
 		r.options["environments"] = strings.Join(source.Environments, " ")
