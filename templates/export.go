@@ -10,7 +10,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/google/renameio/v2"
+	"github.com/google/renameio/v2/maybe"
 )
 
 // basesFolder keeps, in a folder of overrides, the text that each copy was made from, so that the difference to
@@ -84,7 +84,7 @@ func writeFile(dir, name, text string) error {
 	if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
 		return Problems{{Place: target, Message: cause(err)}}
 	}
-	if err := renameio.WriteFile(target, []byte(text), 0o644); err != nil {
+	if err := maybe.WriteFile(target, []byte(text), 0o644); err != nil {
 		return Problems{{Place: target, Message: cause(err)}}
 	}
 	return nil

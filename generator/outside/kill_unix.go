@@ -1,0 +1,17 @@
+//go:build unix
+
+package outside
+
+import (
+	"os"
+	"os/exec"
+	"syscall"
+)
+
+var endingSignals = []os.Signal{os.Interrupt, syscall.SIGTERM}
+
+// killWholeGroup makes the end of the context end the program with all that it has started.
+func killWholeGroup(command *exec.Cmd) {
+	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	command.Cancel = func() error { return syscall.Kill(-command.Process.Pid, syscall.SIGKILL) }
+}
