@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Fills $DAGGER_CODEGEN_CACHE/python (default: .cache/python in the repository's root) with what the tests of
+# generated Python need: a virtual environment with the tools and the newest published runtime, and the package
+# of every other runtime unpacked. Needs only Python. What is there already is kept.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cache=${DAGGER_CODEGEN_CACHE:-$here/../../.cache}/python
+mkdir -p "$cache/runtimes"
+cache=$(cd "$cache" && pwd)
+venv=$cache/venv
+
+find_python() {
+    local candidate
+    for candidate in "${PYTHON:-}" python3 python3.14 python3.13 python3.12 python3.11 python3.10; do
+        if [ -n "$candidate" ] && "$candidate" -c 'import sys, venv; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then
+            echo "$candidate"
+            return
+        fi
+    done
+    echo "setup.sh: no Python 3.10 or newer found; set PYTHON to one" >&2
+    return 1
+}
+
+if ! cmp -s "$here/requirements.txt" "$venv/requirements.txt"; then
+    python=$(find_python)
+    "$python" -m venv --clear "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
+    "$venv/bin/pyright" --version >/dev/null
+    cp "$here/requirements.txt" "$venv/requirements.txt"
+fi
+
+grep -v '^#' "$here/runtimes.txt" | while read -r version; do
+    target=$cache/runtimes/$version
+    [ -d "$target/dagger" ] && continue
+    unpacked=$(mktemp -d "$cache/runtimes/.unpack.XXXXXX")
+    "$venv/bin/pip" download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+        --dest "$unpacked" "dagger-io==$version"
+    "$venv/bin/python" -m zipfile -e "$unpacked"/*.whl "$unpacked/tree"
+    rm -rf "$target"
+    mv "$unpacked/tree" "$target"
+    rm -rf "$unpacked"
+done
+echo "python: ready in $cache"
