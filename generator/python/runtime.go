@@ -3,7 +3,6 @@ package python
 import (
 	"fmt"
 	"regexp"
-	"strings"
 
 	"golang.org/x/mod/semver"
 
@@ -35,8 +34,6 @@ const (
 	Interfaces
 	// UsesGraphQLName: Context's helpers take the type's name from _graphql_name; before, from __name__.
 	UsesGraphQLName
-	// AwaitsNullable: a nullable object is requested and may be None; before, it was as lazy as any other.
-	AwaitsNullable
 	// ReturnsIdentified: a field that returns the ID of another object returns that object.
 	ReturnsIdentified
 	// ResolvesNested: objects inside input objects are replaced by their IDs.
@@ -59,7 +56,6 @@ var since = [...]struct {
 	{"v0.20.4", ClientIsQuery},
 	{"v0.21.1", Interfaces},
 	{"v0.21.1", UsesGraphQLName},
-	{"v1.0.0-beta.10", AwaitsNullable},
 	{"v1.0.0-beta.14", ReturnsIdentified},
 	{"v1.0.0-beta.15", ResolvesNested},
 }
@@ -106,21 +102,15 @@ func ParseRuntime(version string) (Runtime, error) {
 	return runtime, nil
 }
 
-var pythonPrerelease = regexp.MustCompile(`^(v\d+\.\d+\.\d+)-?(a|b|rc|\.dev|dev)(\d+)$`)
+// development is what builds between two pre-releases have behind the number of the first.
+var development = regexp.MustCompile(`^(v\d+\.\d+\.\d+-[a-z]+\.\d+)-.*$`)
 
 func canonicalVersion(version string) (string, error) {
-	canonical := "v" + strings.TrimPrefix(version, "v")
-	if m := pythonPrerelease.FindStringSubmatch(canonical); m != nil {
-		word := map[string]string{"a": "alpha", "b": "beta", "rc": "rc"}[m[2]]
-		if word == "" {
-			word = "dev"
-		}
-		canonical = m[1] + "-" + word + "." + m[3]
-	}
-	if !semver.IsValid(canonical) {
+	canonical, ok := introspection.ParseVersion(version)
+	if !ok {
 		return "", fmt.Errorf("%q is no version of dagger-io; give one like 0.19.11 or 1.0.0b11", version)
 	}
-	return semver.Canonical(canonical), nil
+	return semver.Canonical(development.ReplaceAllString(canonical, "$1")), nil
 }
 
 // runtimeFor returns the runtime that was asked for, or the one of the schema's own version.
@@ -136,11 +126,7 @@ func runtimeOfSchema(dialect introspection.Dialect) string {
 	usable := semver.IsValid(version) && semver.Compare(version, oldest) >= 0
 	switch {
 	case dialect.IDs == introspection.UnifiedIDs:
-		// A unified schema that says v1.0.0 is served since beta.10; what came after can't be told from it.
-		if usable && semver.Compare(version, "v0.21.1") >= 0 && semver.Compare(version, runtimeOfUnifiedIDs) < 0 {
-			return version
-		}
-		if usable && semver.Compare(version, "v1.0.0") < 0 && semver.Compare(version, runtimeOfUnifiedIDs) > 0 {
+		if usable && semver.Compare(version, "v0.21.1") >= 0 && semver.Compare(version, "v1.0.0") != 0 {
 			return version
 		}
 		return runtimeOfUnifiedIDs

@@ -1,0 +1,234 @@
+// Package python generates Python clients: the module gen.py that the published package dagger-io has in its
+// dagger.client, and stub modules for single environments that sit beside that package.
+package python
+
+import (
+	"slices"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/naming"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/templates"
+)
+
+// New returns the backend.
+func New() generator.Backend { return backend{} }
+
+type backend struct{}
+
+func (backend) Name() string { return "python" }
+
+// Generate returns gen.py for a whole SDK, and for an environment the module of its stubs. SDKVersion is a version of
+// dagger-io; it is an error if that is older than 0.11.0, or no version at all.
+func (backend) Generate(request generator.Request) (generator.Result, error) {
+	runtime, err := runtimeFor(request.Schema, request.Options.SDKVersion)
+	if err != nil {
+		return generator.Result{}, err
+	}
+	set, err := templates.Load("python", request.Options.Templates)
+	if err != nil {
+		return generator.Result{}, err
+	}
+	m := newModule(request.Schema, runtime)
+	path, name := "gen.py", "gen"
+	view := m.sdk()
+	content, err := set.Render(name, view)
+	if err != nil {
+		return generator.Result{}, err
+	}
+	return generator.Result{
+		Files:    []generator.File{{Path: path, Content: content}},
+		Warnings: m.warnings,
+	}, nil
+}
+
+func newModule(schema *introspection.Schema, runtime Runtime) *module {
+	m := &module{
+		schema:    schema,
+		runtime:   runtime,
+		scope:     naming.NewScope(func(name string) bool { return isReservedClass(name) }, nil),
+		classes:   map[*introspection.Type]string{},
+		clients:   map[*introspection.Type]string{},
+		positions: map[*introspection.Type]int{},
+		aliases:   map[*introspection.Type]string{},
+		imports:   imports{used: map[string]string{}},
+	}
+	for _, name := range privateNames {
+		m.scope.Claim("", name)
+	}
+	return m
+}
+
+// privateNames are the names that templates define in a module.
+var privateNames = []string{"_check", "_checked", "_checked_later", "_class", "_attribute", "_name", "_hint", "_hints"}
+
+// sdk builds the view of the whole SDK's module.
+func (m *module) sdk() *moduleView {
+	var g groups
+	for _, t := range m.schema.Types {
+		if !skipped(t) {
+			g.add(t)
+		} else if t.Kind == introspection.Union {
+			m.warn(t.Name, "left out: unions have no class in Python")
+		}
+	}
+	if !m.runtime.Has(Interfaces) {
+		g.objects = append(g.objects, g.interfaces...)
+		slices.SortFunc(g.objects, byName)
+		g.interfaces = nil
+	}
+	m.claimSDK(&g)
+	m.keepWarnings()
+	view := &moduleView{}
+	for _, t := range g.scalars {
+		view.Scalars = append(view.Scalars, m.scalar(t))
+	}
+	for _, t := range g.enums {
+		view.Enums = append(view.Enums, m.enum(t))
+	}
+	for _, t := range g.inputs {
+		view.Inputs = append(view.Inputs, m.input(t))
+	}
+	for _, t := range g.interfaces {
+		view.Interfaces = append(view.Interfaces, m.iface(t))
+	}
+	for _, t := range g.objects {
+		view.Objects = append(view.Objects, m.object(t))
+	}
+	m.finish(view, &g)
+	return view
+}
+
+// keepWarnings has the module warnings imported under another name if a parameter of a method that needs it is
+// called warnings too.
+func (m *module) keepWarnings() {
+	for _, t := range m.schema.Types {
+		for _, field := range t.Fields {
+			if field.Deprecation == nil {
+				continue
+			}
+			for _, arg := range field.Args {
+				if memberName(arg.Name, true) == "warnings" && m.scope.Holder("warnings") == "" {
+					m.scope.Claim(arg.Coordinate, "warnings")
+				}
+			}
+		}
+	}
+}
+
+func byName(a, b *introspection.Type) int {
+	if a.Name < b.Name {
+		return -1
+	}
+	return 1
+}
+
+// claimSDK names the classes of a whole SDK. The root type is Query or, for older runtimes, takes the name Client.
+func (m *module) claimSDK(g *groups) {
+	all := g.all()
+	root := m.schema.Query
+	types := slices.DeleteFunc(slices.Clone(all), func(t *introspection.Type) bool { return t == root })
+	m.claimClasses(types, func(t *introspection.Type) string { return t.Name })
+	if m.runtime.Has(ClientIsQuery) {
+		m.classes[root] = m.scope.Claim(root.Name, root.Name).Name
+	} else {
+		m.classes[root] = "Client"
+	}
+	for i, t := range all {
+		m.positions[t] = i
+	}
+}
+
+func (m *module) iface(t *introspection.Type) interfaceView {
+	names := m.fieldNames(t)
+	c := m.classOf(t, names)
+	client := &classView{
+		Decorators: []string{"@" + m.use("typecheck")},
+		Name:       m.clients[t], Base: m.use("Type"), GraphQLName: quote(t.Name),
+		Doc:     `"""What the API returns as ` + m.classes[t] + `, whatever object is behind it."""`,
+		Methods: c.methods(t, names, false),
+	}
+	return interfaceView{
+		Decorator: "@" + m.use("runtime_checkable"), Name: m.classes[t], Base: m.use("Protocol"), Doc: m.classDoc(t),
+		Client: client, Members: c.methods(t, names, true),
+	}
+}
+
+func (m *module) object(t *introspection.Type) *classView {
+	names := m.fieldNames(t)
+	c := m.classOf(t, names)
+	view := &classView{Decorators: []string{"@" + m.use("typecheck")}, Name: m.classes[t], Doc: m.classDoc(t)}
+	if t == m.schema.Query {
+		view.Base = m.use("Root")
+	} else {
+		view.Base = m.use("Type")
+		view.GraphQLName = m.graphqlName(t)
+	}
+	view.Methods = c.methods(t, names, false)
+	if m.chains(t) {
+		if c.members["with_"] {
+			m.warn(t.Name, "the helper with_ is left out: a field has its name")
+		} else {
+			view.With = m.withHelper(view.Name)
+		}
+	}
+	return view
+}
+
+func (m *module) withHelper(class string) string {
+	callback := parameter{
+		name:       "cb",
+		annotation: m.use("Callable") + `[["` + class + `"], "` + class + `"]`,
+		plain:      m.use("Callable") + "[[" + class + "], " + class + "]",
+	}
+	return signature(4, "def", "with_", []parameter{callback}, nil, `"`+class+`"`, ":")
+}
+
+// chains reports whether a type has a field that returns the type itself, so that calls can be chained.
+func (m *module) chains(t *introspection.Type) bool {
+	return slices.ContainsFunc(t.Fields, func(f *introspection.Field) bool {
+		return f.Shape == introspection.Lazy && f.Type.NonNull && f.Type.Named == t
+	})
+}
+
+// finish adds what depends on the whole module: aliases, wire names, the client, imports and exports.
+func (m *module) finish(view *moduleView, g *groups) {
+	for i, t := range g.scalars {
+		view.Scalars[i].Alias = m.aliases[t]
+	}
+	for i, t := range g.enums {
+		view.Enums[i].Alias = m.aliases[t]
+	}
+	for i, t := range g.inputs {
+		view.Inputs[i].Alias = m.aliases[t]
+	}
+	for i, t := range g.interfaces {
+		view.Interfaces[i].Alias = m.aliases[t]
+	}
+	for i, t := range g.objects {
+		view.Objects[i].Alias = m.aliases[t]
+	}
+	view.WireNames = m.wireNames(g.inputs)
+	view.Client = &clientView{}
+	if m.runtime.Has(ClientIsQuery) {
+		view.Client.Base = m.classes[m.schema.Query]
+	}
+	view.Typecheck = typecheckView{
+		Name: m.use("typecheck"), Import: importItem("typecheck", m.use("typecheck")),
+		TypeChecking: m.use("TYPE_CHECKING"), Functools: m.use("functools"), Inspect: m.use("inspect"),
+		FunctionType: m.use("FunctionType"), Self: m.use("Self"),
+		Callable: m.use("Callable"), Any: m.use("Any"),
+	}
+	for _, t := range g.all() {
+		view.All = append(view.All, m.classes[t])
+	}
+	if m.runtime.Has(ClientIsQuery) {
+		view.All = append(view.All, "Client")
+	}
+	view.All = append(view.All, "dag")
+	sortExports(view.All)
+	for i, name := range view.All {
+		view.All[i] = quote(name)
+	}
+	view.Imports = m.imports.lines(m.runtime)
+}

@@ -1,0 +1,248 @@
+package python
+
+import (
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+	"github.com/dagger-codegen/dagger-codegen/generator/naming"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// inherited are the attributes of the runtime's base classes, which a method of the same name would replace.
+var inherited = naming.NewWords("_ctx", "_select", "_select_multiple", "_graphql_name", "from_connection", "from_context")
+
+// fieldNames names the methods of a type, in the order of its fields.
+func (m *module) fieldNames(t *introspection.Type) map[*introspection.Field]string {
+	scope := naming.NewScope(func(name string) bool {
+		return inherited.Has(name) || strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__")
+	}, nil)
+	names := make(map[*introspection.Field]string, len(t.Fields))
+	for _, field := range t.Fields {
+		if field.Shape == introspection.Unsupported {
+			m.warn(field.Coordinate(), "left out: %s", field.Unsupported)
+			continue
+		}
+		claim := scope.Claim(field.Coordinate(), memberName(field.Name, m.runtime.Has(ReservesBuiltins)))
+		switch {
+		case claim.Conflict != "":
+			m.warn(field.Coordinate(), "the method is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
+		case claim.Reserved:
+			m.warn(field.Coordinate(), "the method is called %s: the runtime has a member of the name that it would have", claim.Name)
+		}
+		if field.Name == "self" && t != m.schema.Query || field.Name == "_type" {
+			m.warn(field.Coordinate(), "can't be called: the runtime's query builder takes the name %s for itself", field.Name)
+		}
+		names[field] = claim.Name
+	}
+	return names
+}
+
+// classOf begins the class of an object or interface.
+func (m *module) classOf(t *introspection.Type, names map[*introspection.Field]string) *class {
+	c := &class{module: m, self: t, members: make(map[string]bool, len(names)), position: m.positions[t]}
+	for _, name := range names {
+		c.members[name] = true
+	}
+	return c
+}
+
+// method is a field while its view is built.
+type method struct {
+	*class
+	field  *introspection.Field
+	name   string
+	params []param
+	// body spells types inside the function, where parameters hide names and everything is defined.
+	body *class
+	view methodView
+	// result as an annotation.
+	result spelling
+}
+
+type param struct {
+	arg  *introspection.Argument
+	name string
+	text parameter
+	// value and fallback are the second and third element of the Arg; fallback is "" for none.
+	value, fallback string
+	// applied is the default where the signature can't show it.
+	applied string
+}
+
+// methods returns the views of a type's methods; those of a protocol have no bodies.
+func (c *class) methods(t *introspection.Type, names map[*introspection.Field]string, protocol bool) []*methodView {
+	views := make([]*methodView, 0, len(t.Fields))
+	for _, field := range t.Fields {
+		name, ok := names[field]
+		if !ok || protocol && field == t.ID {
+			continue
+		}
+		if view := c.method(field, name, protocol); view != nil {
+			views = append(views, view)
+		}
+	}
+	return views
+}
+
+func (c *class) method(field *introspection.Field, name string, protocol bool) *methodView {
+	m := &method{class: c, field: field, name: name}
+	m.parameters()
+	if !m.shape() {
+		return nil
+	}
+	m.document()
+	ending := ":"
+	if protocol && m.view.Doc == "" {
+		ending = ": ..."
+	}
+	m.header(ending)
+	if !protocol {
+		m.selection()
+	}
+	return &m.view
+}
+
+func (m *method) parameters() {
+	args := m.field.Args
+	if len(args) == 0 {
+		m.body = &class{module: m.module, position: len(m.positions)}
+		return
+	}
+	scope := naming.NewScope(func(name string) bool { return name == "self" }, nil)
+	m.params = make([]param, 0, len(args))
+	hidden := make(map[string]bool, len(args))
+	for _, required := range []bool{true, false} {
+		for _, arg := range args {
+			if arg.Required != required {
+				continue
+			}
+			claim := scope.Claim(arg.Coordinate, memberName(arg.Name, m.runtime.Has(ReservesBuiltins)))
+			switch {
+			case claim.Conflict != "":
+				m.warn(arg.Coordinate, "the parameter is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
+			case claim.Reserved:
+				m.warn(arg.Coordinate, "the parameter is called %s; the runtime's query builder can't send an argument called self", claim.Name)
+			}
+			hidden[claim.Name] = true
+			m.params = append(m.params, m.param(arg, claim.Name))
+		}
+	}
+	m.body = &class{module: m.module, members: hidden, position: len(m.positions)}
+}
+
+func (m *method) param(arg *introspection.Argument, name string) param {
+	p := param{arg: arg, name: name, value: name}
+	s := m.argument(arg, m.field)
+	if !arg.Required {
+		p.applyDefault(m.module, m.identifiedAnywhere(arg), &s)
+	}
+	p.text = parameter{name: name, annotation: s.annotation, plain: s.text, value: p.text.value}
+	if m.inputHoldsObject(arg) {
+		m.warnNested(arg)
+	}
+	return p
+}
+
+// identifiedAnywhere reports whether the argument takes objects, for which there are no literals.
+func (m *method) identifiedAnywhere(arg *introspection.Argument) bool {
+	ref := arg.Type.Innermost()
+	return m.identified(arg, m.field, ref) != nil || ref.Named.Name == "ID" && m.takesAnyObject(arg, m.field)
+}
+
+// applyDefault gives an optional parameter its default, and says what is sent when it isn't given.
+func (p *param) applyDefault(m *module, object bool, s *spelling) {
+	value := p.arg.Default
+	literal, known := "None", true
+	if value != nil {
+		if literal, known = m.literal(value, p.arg.Type); !known || object && literal != "None" && literal != "[]" {
+			literal, known = "None", false
+			p.applied = value.String()
+		}
+	}
+	p.text.value, p.fallback = literal, literal
+	if !known || literal == "None" {
+		*s = s.orNone()
+		return
+	}
+	if !p.arg.Type.IsList() {
+		if !p.arg.Type.NonNull {
+			*s = s.orNone()
+		}
+		return
+	}
+	*s = s.orNone()
+	p.text.value = "None"
+	if literal != "[]" {
+		p.applied = value.String()
+	}
+	p.listDefault(m, literal)
+}
+
+func (p *param) listDefault(m *module, literal string) {
+	switch {
+	case m.runtime.Has(DefaultsByValue):
+		p.value = literal + " if " + p.name + " is None else " + p.name
+	case m.runtime.Has(OmitsListDefaults):
+		p.fallback = "None"
+	default:
+		p.value = literal + " if " + p.name + " is None else " + p.name
+		p.fallback = ""
+	}
+}
+
+// selection lays out the arguments and the call that adds the field to the selection.
+func (m *method) selection() {
+	args := "[]"
+	if len(m.params) > 0 {
+		args = "_args"
+		m.view.Args = make([]string, len(m.params))
+		for i, p := range m.params {
+			items := []string{quote(p.arg.Name), p.value}
+			if p.fallback != "" {
+				items = append(items, "default="+p.fallback)
+			}
+			m.view.Args[i] = call(12, "", m.use("Arg"), items, ",")
+		}
+	}
+	m.view.Select = call(8, "_ctx = ", "self._ctx.select",
+		[]string{quote(m.field.Parent.Name), quote(m.field.Name), args}, "")
+	if reason := m.deprecation(); reason != "" {
+		m.view.Warnings = m.use("warnings")
+		m.view.Warning = quote(`Method "` + m.name + `" is deprecated: ` + docs.Folded(rename(reason, m.quotedName)))
+	}
+}
+
+func (m *method) deprecation() string {
+	if m.field.Deprecation == nil {
+		return ""
+	}
+	return docs.Folded(m.field.Deprecation.Reason)
+}
+
+func (m *module) methodReference(name string) string {
+	return ":py:meth:`" + memberName(name, m.runtime.Has(ReservesBuiltins)) + "`"
+}
+
+func (m *module) quotedName(name string) string {
+	return `"` + memberName(name, m.runtime.Has(ReservesBuiltins)) + `"`
+}
+
+func (m *module) bareName(name string) string {
+	return memberName(name, m.runtime.Has(ReservesBuiltins))
+}
+
+func (m *method) header(ending string) {
+	keyword := "def"
+	if m.view.Await {
+		keyword = "async def"
+	}
+	required, optional := make([]parameter, 0, len(m.params)), make([]parameter, 0, len(m.params))
+	for _, p := range m.params {
+		if p.arg.Required {
+			required = append(required, p.text)
+		} else {
+			optional = append(optional, p.text)
+		}
+	}
+	m.view.Signature = signature(4, keyword, m.name, required, optional, m.result.annotation, ending)
+}

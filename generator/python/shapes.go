@@ -1,0 +1,290 @@
+package python
+
+import (
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// shape chooses the method's body and result; false where the method can't be, which is then warned of.
+func (m *method) shape() bool {
+	m.view.Await = true
+	switch m.field.Shape {
+	case introspection.Leaf:
+		if m.returnsIdentified() {
+			return m.identifiedObject()
+		}
+		m.leaf()
+	case introspection.Void:
+		m.void()
+	case introspection.Lazy:
+		m.lazy()
+	case introspection.Nullable:
+		return m.nullable()
+	case introspection.List:
+		return m.list()
+	case introspection.Sync:
+		return m.sync()
+	default:
+		return false
+	}
+	return true
+}
+
+func (m *method) leaf() {
+	m.result = m.leafResult(m.field.Type)
+	inside := m.body.leafResult(m.field.Type)
+	if m.field.Type.NonNull && !strings.Contains(inside.text, " | ") {
+		m.view.Shape = "leaf"
+		m.view.Result = call(8, "return await ", "_ctx.execute", []string{inside.text}, "")
+		return
+	}
+	if !m.field.Type.NonNull {
+		m.result, inside = m.result.orNone(), inside.orNone()
+	}
+	m.view.Any = m.use("Any")
+	m.view.Shape = "leaf_or_none"
+	m.view.Type = inside.text
+}
+
+func (m *method) void() {
+	m.result = m.leafResult(m.field.Type)
+	m.view.Shape = "void"
+	if m.field.Type.NonNull {
+		m.view.Result = m.body.named(m.field.Type.Named).text + "()"
+		return
+	}
+	m.result = m.result.orNone()
+}
+
+func (m *method) lazy() {
+	m.view.Await = false
+	m.view.Shape = "lazy"
+	target := m.field.Type.Named
+	if m.isSelf(target) && m.field.Type.NonNull {
+		m.result = plain(m.use("Self"))
+		m.view.Result = m.ownClass() + "(_ctx)"
+		return
+	}
+	m.result = m.objectResult(m.field.Type)
+	m.view.Result = call(8, "return ", m.client(target), []string{"_ctx"}, "")
+}
+
+// isSelf reports whether a type is spelled Self in its own class. The root never was where it's called Client.
+func (c *class) isSelf(t *introspection.Type) bool {
+	return t == c.self && (t != c.schema.Query || c.runtime.Has(ClientIsQuery))
+}
+
+// ownClass is the class of self, which a subclass keeps.
+func (m *method) ownClass() string {
+	if m.body.members["type"] {
+		return "self.__class__"
+	}
+	return "type(self)"
+}
+
+// client returns the class to instantiate for an object or interface, as the body can name it.
+func (m *method) client(t *introspection.Type) string {
+	name := m.clientName(t)
+	if m.body.members[name] {
+		return m.alias(t)
+	}
+	return name
+}
+
+func (m *method) nullable() bool {
+	target := m.field.Type.Named
+	load, ok := m.reload(target, "_id")
+	if !ok {
+		return false
+	}
+	m.result = m.objectResult(m.field.Type).orNone()
+	m.view.Any = m.use("Any")
+	m.view.Shape = "object_or_none"
+	m.view.SelectID = call(8, "_ctx = ", "_ctx.select", []string{quote(target.Name), `"id"`, "[]"}, "")
+	m.view.Type = m.body.builtin("str") + " | None"
+	m.view.Result = callOf(m.client(target), load).layout(8, len("return "), 0)
+	return true
+}
+
+func (m *method) identifiedObject() bool {
+	target := m.field.Type.Identifies
+	if _, ok := m.reload(target, "_id"); !ok {
+		m.leaf()
+		return true
+	}
+	m.result = m.named(target)
+	m.view.Shape = "sync"
+	m.view.Result = call(8, "return await ", "self._ctx.execute_sync",
+		[]string{"self", quote(m.field.Name), m.argsName(), m.client(target)}, "")
+	return true
+}
+
+// returnsIdentified reports whether the field returns the ID of another object, which the runtime makes that object.
+func (m *method) returnsIdentified() bool {
+	ref := m.field.Type
+	return m.runtime.Has(ReturnsIdentified) && !ref.IsList() && ref.NonNull && ref.Named.Name == "ID" &&
+		ref.Identifies != nil && m.field.Name != "id" && m.schema.Dialect.IDs != introspection.TypedIDs
+}
+
+func (m *method) argsName() string {
+	if len(m.params) == 0 {
+		return "[]"
+	}
+	return "_args"
+}
+
+func (m *method) sync() bool {
+	m.result = plain(m.use("Self"))
+	m.view.Awaitable = m.name == "sync"
+	if m.reloadsByHelper(m.self) && !m.isRenamed(m.self) {
+		m.view.Shape = "sync"
+		args := []string{"self", quote(m.field.Name), m.argsName()}
+		m.view.Result = call(8, "return await ", "self._ctx.execute_sync", args, "")
+		return true
+	}
+	load, ok := m.reload(m.self, "_id")
+	if !ok {
+		return false
+	}
+	m.view.Shape = "sync_by_hand"
+	m.view.Type = m.body.named(m.field.Type.Named).text
+	m.view.Result = callOf(m.ownClass(), load).layout(8, len("return "), 0)
+	return true
+}
+
+func (m *method) list() bool {
+	ref := m.field.Type
+	target := ref.Innermost().Named
+	if ref.NonNull && ref.Elem.NonNull && !ref.Elem.IsList() && m.reloadsByHelper(target) && !m.isRenamed(target) {
+		m.result = m.objectResult(ref)
+		m.view.Shape = "list"
+		m.view.Result = call(8, "return await ", "_ctx.execute_object_list", []string{m.client(target)}, "")
+		if m.clientName(target) != m.className(target) {
+			m.view.Shape = "interface_list"
+			m.view.Result = call(8, "return [*await ", "_ctx.execute_object_list", []string{m.client(target)}, "]")
+		}
+		return true
+	}
+	return m.listByHand(ref, target)
+}
+
+func (m *method) listByHand(ref *introspection.Ref, target *introspection.Type) bool {
+	load, ok := m.reload(target, `_item["id"]`)
+	if !ok {
+		return false
+	}
+	m.result = m.objectResult(ref)
+	m.view.Any = m.use("Any")
+	m.view.Shape = "list_by_hand"
+	m.view.SelectID = call(8, "_ctx = ", "_ctx.select", []string{quote(target.Name), `"id"`, "[]"}, "")
+	response := m.body.spell(ref, func(*introspection.Ref) spelling {
+		return plain(m.body.builtin("dict") + "[" + m.body.builtin("str") + ", " + m.body.builtin("str") + "]")
+	})
+	items := "_items"
+	if !ref.NonNull {
+		response = response.orNone()
+		items = "_items or []"
+	}
+	m.view.Type = response.text
+	m.view.Result = m.comprehension(8, len("return "), ref, callOf(m.client(target), load), items, 0)
+	return true
+}
+
+// comprehension lays out the list of objects, in the shape of the response.
+func (m *method) comprehension(indent, before int, ref *introspection.Ref, object node, items string, depth int) string {
+	item := "_item"
+	if ref.Elem.IsList() {
+		item = "_items" + string(rune('1'+depth))
+	}
+	loop := "for " + item + " in " + items
+	var flat, broken string
+	if ref.Elem.IsList() {
+		flat = m.comprehension(-10000, 0, ref.Elem, object, item, depth+1)
+		broken = m.comprehension(indent+4, 0, ref.Elem, object, item, depth+1)
+	} else {
+		flat, broken = object.flat(), object.layout(indent+4, 0, 0)
+	}
+	if !ref.Elem.NonNull {
+		flat = "None if " + item + " is None else " + flat
+		broken = "None\n" + strings.Repeat(" ", max(indent+4, 0)) + "if " + item + " is None\n" +
+			strings.Repeat(" ", max(indent+4, 0)) + "else " + broken
+		if fits(indent+4, flat) {
+			broken = flat
+		}
+	}
+	if line := "[" + flat + " " + loop + "]"; indent < 0 || fits(indent+before, line) {
+		return line
+	}
+	inner := "\n" + strings.Repeat(" ", indent+4)
+	end := "\n" + strings.Repeat(" ", indent) + "]"
+	if fits(indent+4, flat+" "+loop) {
+		return "[" + inner + flat + " " + loop + end
+	}
+	return "[" + inner + broken + inner + loop + end
+}
+
+// builtin returns a builtin's name where a parameter may hide it.
+func (c *class) builtin(name string) string {
+	if c.members[name] {
+		return c.use("builtins") + "." + name
+	}
+	return name
+}
+
+// isRenamed reports whether the runtime's helpers would take the class's name for the type's and be wrong.
+func (m *module) isRenamed(t *introspection.Type) bool {
+	return m.clientName(t) != t.Name && !m.runtime.Has(UsesGraphQLName)
+}
+
+// reloadsByHelper reports whether the runtime's own way to load an object by its ID works with the schema.
+func (m *module) reloadsByHelper(t *introspection.Type) bool {
+	switch {
+	case t.ID == nil || !m.runtime.Has(ContextHelpers):
+		return false
+	case m.runtime.Has(Interfaces):
+		return m.schema.ReloadsByNode
+	}
+	return t.Loader != nil
+}
+
+// reload returns the selection that loads an object by its ID. Where there is none, it warns that the method is
+// left out.
+func (m *method) reload(t *introspection.Type, id string) (node, bool) {
+	if m.reloadsByHelper(t) {
+		return callOf("_ctx.select_id", atom(quote(t.Name)), atom(id)), true
+	}
+	loader, arg := m.loader(t)
+	if loader == nil {
+		m.warn(m.field.Coordinate(), "left out: the schema has no way to load a %s by its ID", t.Name)
+		return node{}, false
+	}
+	args := atom("[" + m.use("Arg") + "(" + quote(arg.Name) + ", " + id + ")]")
+	if m.runtime.Has(ContextHelpers) {
+		return callOf("_ctx.root_select", atom(quote(loader.Name)), args), true
+	}
+	fresh := m.use("replace") + "(_ctx, selections=" + m.use("deque") + "())"
+	return callOf(fresh+".select", atom(quote(loader.Parent.Name)), atom(quote(loader.Name)), args), true
+}
+
+// loader returns the field of Query that loads a type by its ID, and the argument that takes it: loadXFromID, or in
+// older schemas one that returns the type and whose only required argument, if any, is its ID.
+func (m *module) loader(t *introspection.Type) (*introspection.Field, *introspection.Argument) {
+	if t.ID == nil {
+		return nil, nil
+	}
+	if t.Loader != nil {
+		return t.Loader, t.Loader.Args[0]
+	}
+	for _, field := range m.schema.Query.Fields {
+		if field.Type.Named != t || field.Shape != introspection.Lazy {
+			continue
+		}
+		for _, arg := range field.Args {
+			if arg.Name == "id" && arg.Type.Identifies == t && len(field.Required()) <= 1 && (arg.Required || len(field.Required()) == 0) {
+				return field, arg
+			}
+		}
+	}
+	return nil, nil
+}
