@@ -38,8 +38,18 @@ func (backend) Generate(request generator.Request) (generator.Result, error) {
 	}
 	return generator.Result{
 		Files:    []generator.File{{Path: path, Content: content}},
-		Warnings: m.warnings,
+		Warnings: uniqueWarnings(m.warnings),
 	}, nil
+}
+
+// uniqueWarnings drops repetitions: a field that is in a protocol and in its client class is built twice.
+func uniqueWarnings(warnings []generator.Warning) []generator.Warning {
+	seen := make(map[generator.Warning]bool, len(warnings))
+	return slices.DeleteFunc(warnings, func(w generator.Warning) bool {
+		repeated := seen[w]
+		seen[w] = true
+		return repeated
+	})
 }
 
 func newModule(schema *introspection.Schema, runtime Runtime) *module {

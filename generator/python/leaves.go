@@ -134,6 +134,7 @@ func (m *module) wireNames(inputs []*introspection.Type) *wireNamesView {
 		return nil
 	}
 	view.Annotated, view.GetTypeHints, view.Override = m.use("Annotated"), m.use("get_type_hints"), m.use("override")
+	view.Any = m.use("Any")
 	return view
 }
 

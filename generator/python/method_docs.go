@@ -11,12 +11,11 @@ func (m *method) document() {
 	d.section(describe(m.field.Description, docWidth)...)
 	m.documentStatus(d)
 	if m.field == m.field.Parent.ID {
-		d.heading("Note")
-		d.lines = append(d.lines, "Asking for the ID evaluates nothing by itself.")
+		d.section("Asking for the ID evaluates nothing by itself.")
 	}
 	m.documentParameters(d)
-	m.documentReturns(d)
-	if m.view.Await {
+	if !m.protocol && len(d.lines) > 0 {
+		m.documentReturns(d)
 		m.documentRaises(d)
 	}
 	m.view.Doc = d.docstring(8)
@@ -98,6 +97,9 @@ func (m *method) documentReturns(d *document) {
 }
 
 func (m *method) documentRaises(d *document) {
+	if !m.view.Await {
+		return
+	}
 	d.heading("Raises")
 	if !m.runtime.Has(TimeoutIsTransportError) {
 		d.lines = append(d.lines, "ExecuteTimeoutError", "    The engine took longer than the connection's time-out.")

@@ -49,9 +49,11 @@ func (m *module) classOf(t *introspection.Type, names map[*introspection.Field]s
 // method is a field while its view is built.
 type method struct {
 	*class
-	field  *introspection.Field
-	name   string
-	params []param
+	field *introspection.Field
+	name  string
+	// protocol tells that the method has no body.
+	protocol bool
+	params   []param
 	// body spells types inside the function, where parameters hide names and everything is defined.
 	body *class
 	view methodView
@@ -85,7 +87,7 @@ func (c *class) methods(t *introspection.Type, names map[*introspection.Field]st
 }
 
 func (c *class) method(field *introspection.Field, name string, protocol bool) *methodView {
-	m := &method{class: c, field: field, name: name}
+	m := &method{class: c, field: field, name: name, protocol: protocol}
 	m.parameters()
 	if !m.shape() {
 		return nil

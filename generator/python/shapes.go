@@ -55,6 +55,7 @@ func (m *method) void() {
 		return
 	}
 	m.result = m.result.orNone()
+	m.view.Result = "None"
 }
 
 func (m *method) lazy() {
@@ -175,7 +176,6 @@ func (m *method) listByHand(ref *introspection.Ref, target *introspection.Type) 
 		return false
 	}
 	m.result = m.objectResult(ref)
-	m.view.Any = m.use("Any")
 	m.view.Shape = "list_by_hand"
 	m.view.SelectID = call(8, "_ctx = ", "_ctx.select", []string{quote(target.Name), `"id"`, "[]"}, "")
 	response := m.body.spell(ref, func(*introspection.Ref) spelling {
@@ -187,6 +187,9 @@ func (m *method) listByHand(ref *introspection.Ref, target *introspection.Type) 
 		items = "_items or []"
 	}
 	m.view.Type = response.text
+	if strings.Contains(response.text, " | ") {
+		m.view.Any = m.use("Any")
+	}
 	m.view.Result = m.comprehension(8, len("return "), ref, callOf(m.client(target), load), items, 0)
 	return true
 }

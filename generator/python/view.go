@@ -57,8 +57,9 @@ type lateMemberView struct{ Enum, Member, GraphQLName string }
 
 // wireNamesView lists the input fields whose GraphQL names differ from their attributes'.
 type wireNamesView struct {
-	Annotated, GetTypeHints, Override string
-	Fields                            []wireNameView
+	Annotated, GetTypeHints, Override, Any string
+
+	Fields []wireNameView
 }
 
 type wireNameView struct{ Class, Attribute, GraphQLName string }
