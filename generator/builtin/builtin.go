@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/python"
 )
 
 // backends make the backends of the languages, in the order in which messages list them. A backend that isn't asked
@@ -12,7 +13,9 @@ import (
 var backends = []struct {
 	language string
 	make     func() generator.Backend
-}{}
+}{
+	{"python", python.New},
+}
 
 // Languages are the languages with a backend, in the order in which messages list them.
 func Languages() []string {
