@@ -51,15 +51,15 @@ func (p *Plan) Apply(ctx context.Context) error {
 
 func (p *Plan) hasWork() bool {
 	for _, folder := range p.folders {
-		if folder.hasWork() {
+		if folder.hasWork(p.force) {
 			return true
 		}
 	}
 	return false
 }
 
-func (f *folderPlan) hasWork() bool {
-	return f.differs() || f.unfinished || string(f.manifest.encode()) != string(f.onDisk)
+func (f *folderPlan) hasWork(force bool) bool {
+	return len(f.with(write, force)) > 0 || len(f.with(remove, force)) > 0 || f.unfinished || string(f.manifest.encode()) != string(f.onDisk)
 }
 
 // lock locks all folders in a fixed order and compares again: what another run did meanwhile counts.
@@ -127,7 +127,8 @@ func openWriter(ctx context.Context, dir string) (*writer, error) {
 // prepare cleans up after a killed run, and writes down what this one is about to write.
 func (w *writer) prepare(force bool) error {
 	if w.plan.unfinished {
-		entries, _ := readJournal(w.root)
+		text, _ := readJournal(w.root)
+		entries := decodeJournal(text)
 		if err := cleanUp(w.root, entries); err != nil {
 			return ioProblem(w.dir, err)
 		}

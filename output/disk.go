@@ -16,6 +16,7 @@ type disk struct {
 	manifest     *Manifest
 	manifestText []byte
 	journal      journal
+	journalText  []byte
 	unfinished   bool
 }
 
@@ -44,9 +45,21 @@ func (d *disk) readManifest() (*Manifest, error) {
 		return d.manifest, nil
 	}
 	var err error
-	d.journal, d.unfinished = readJournal(d.root)
+	d.journalText, d.unfinished = readJournal(d.root)
+	d.journal = decodeJournal(d.journalText)
 	d.manifest, d.manifestText, err = readManifest(d.root, d.dir)
 	return d.manifest, err
+}
+
+// stands reports whether manifest and journal are still what they were: nobody has written meanwhile.
+func (d *disk) stands() bool {
+	if d.root == nil {
+		_, err := os.Lstat(d.dir)
+		return errors.Is(err, fs.ErrNotExist)
+	}
+	journalText, unfinished := readJournal(d.root)
+	manifestText, _ := d.root.ReadFile(ManifestName)
+	return unfinished == d.unfinished && bytes.Equal(journalText, d.journalText) && bytes.Equal(manifestText, d.manifestText)
 }
 
 // read returns a file's content, nil where there is none. What isn't a regular file, or is reached through a

@@ -55,16 +55,18 @@ func (j journal) encode() []byte {
 	return text.Bytes()
 }
 
-// readJournal reads what an unfinished run left. A line that was cut off was followed by no write.
-func readJournal(root *os.Root) (journal, bool) {
+// readJournal returns what an unfinished run left; false where there is no journal.
+func readJournal(root *os.Root) ([]byte, bool) {
 	info, err := root.Lstat(lockName)
 	if err != nil || !info.Mode().IsRegular() {
 		return nil, false
 	}
-	text, err := root.ReadFile(lockName)
-	if err != nil {
-		return nil, true
-	}
+	text, _ := root.ReadFile(lockName)
+	return text, true
+}
+
+// decodeJournal reads a journal. A line that was cut off was followed by no write.
+func decodeJournal(text []byte) journal {
 	entries := journal{}
 	for line := range bytes.Lines(text) {
 		parts := strings.Split(strings.TrimSuffix(string(line), "\n"), "\t")
@@ -73,7 +75,7 @@ func readJournal(root *os.Root) (journal, bool) {
 		}
 		entries[parts[2]] = append(entries[parts[2]], journalEntry{digest: parts[0], target: parts[1]})
 	}
-	return entries, true
+	return entries
 }
 
 // writeJournal adds what a run is about to write to what the journal has.

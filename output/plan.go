@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"sort"
+	"time"
 
 	"golang.org/x/mod/semver"
 )
@@ -135,13 +136,26 @@ func (f *folderPlan) differs() bool {
 	return false
 }
 
+// planFolder compares a folder. A run that writes there meanwhile makes it compare again.
 func planFolder(folder Folder, digests map[*byte]string, force bool) (*folderPlan, error) {
-	fp := &folderPlan{Folder: folder}
-	disk, err := openDisk(folder.Dir)
-	if err != nil {
-		return fp, err
+	const patience = 20
+	for try := 0; ; try++ {
+		disk, err := openDisk(folder.Dir)
+		if err != nil {
+			return &folderPlan{Folder: folder}, err
+		}
+		fp, err := compare(folder, disk, digests, force)
+		settled := try == patience || err == nil && !fp.differs() || disk.stands()
+		disk.close()
+		if settled {
+			return fp, err
+		}
+		time.Sleep(time.Millisecond << min(try, 6))
 	}
-	defer disk.close()
+}
+
+func compare(folder Folder, disk *disk, digests map[*byte]string, force bool) (*folderPlan, error) {
+	fp := &folderPlan{Folder: folder}
 	manifest, err := disk.readManifest()
 	if err != nil && !force {
 		return fp, err
