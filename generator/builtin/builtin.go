@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	golang "github.com/dagger-codegen/dagger-codegen/generator/go"
 	"github.com/dagger-codegen/dagger-codegen/generator/python"
 )
 
@@ -14,6 +15,7 @@ var backends = []struct {
 	language string
 	make     func() generator.Backend
 }{
+	{"go", golang.New},
 	{"python", python.New},
 }
 
