@@ -1,0 +1,168 @@
+package rust
+
+import (
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// comment is documentation as it is built up: its paragraphs, ready for rustdoc.
+type comment struct {
+	lines []string
+}
+
+// paragraph adds lines with a blank one before them.
+func (c *comment) paragraph(lines ...string) {
+	if len(lines) == 0 {
+		return
+	}
+	if len(c.lines) > 0 {
+		c.lines = append(c.lines, "")
+	}
+	c.lines = append(c.lines, lines...)
+}
+
+// description adds a description of the schema.
+func (c *comment) description(text string) {
+	for _, block := range docs.Parse(text) {
+		c.paragraph(blockLines(block)...)
+	}
+}
+
+// experimental adds the mark of what may change or go.
+func (c *comment) experimental(mark *introspection.Experimental) {
+	if mark == nil {
+		return
+	}
+	text := "**Experimental:** may change or go in a later version."
+	if reason := docs.Folded(mark.Reason); reason != "" {
+		text = "**Experimental:** " + escapedText(reason)
+	}
+	c.paragraph(text)
+}
+
+// deprecated adds the mark of what should no longer be used, for what takes no attribute.
+func (c *comment) deprecated(mark *introspection.Deprecation) {
+	if mark == nil {
+		return
+	}
+	text := "**Deprecated.**"
+	if reason := docs.Folded(mark.Reason); reason != "" {
+		text = "**Deprecated:** " + escapedText(reason)
+	}
+	c.paragraph(text)
+}
+
+// text returns the comment with each line's indentation and line end; "" for an empty one.
+func (c *comment) text(indent string) string {
+	if len(c.lines) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	for _, line := range c.lines {
+		b.WriteString(indent)
+		b.WriteString("///")
+		if line != "" {
+			b.WriteByte(' ')
+			b.WriteString(line)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func blockLines(block docs.Block) []string {
+	switch block.Kind {
+	case docs.Code:
+		return codeLines(block)
+	case docs.List:
+		return listLines(block)
+	case docs.Heading:
+		return []string{"# " + escapedText(block.Lines[0])}
+	}
+	return paragraphLines(block.Lines)
+}
+
+// paragraphLines escapes a paragraph as a whole, since code spans go over line ends.
+func paragraphLines(lines []string) []string {
+	trimmed := make([]string, len(lines))
+	for i, line := range lines {
+		trimmed[i] = strings.TrimSpace(line)
+	}
+	lines = strings.Split(escapedText(strings.Join(trimmed, "\n")), "\n")
+	for i, line := range lines {
+		lines[i] = escapedStart(line)
+	}
+	return lines
+}
+
+// escapedStart escapes what begins a block at the start of a line.
+func escapedStart(line string) string {
+	line = strings.ReplaceAll(line, "\t", " ")
+	if line != "" && (line[0] == '>' || line[0] == '#' || line[0] == '|' || line[0] == '=' || line[0] == '-' || line[0] == '+') {
+		return `\` + line
+	}
+	return line
+}
+
+func listLines(block docs.Block) []string {
+	var lines []string
+	for _, item := range block.Items {
+		indent := strings.Repeat(" ", len(item.Marker)+1)
+		for i, line := range paragraphLines(item.Lines) {
+			switch {
+			case i == 0:
+				lines = append(lines, strings.TrimRight(item.Marker+" "+line, " "))
+			case line != "":
+				lines = append(lines, indent+line)
+			}
+		}
+	}
+	return lines
+}
+
+// plainLanguages are the words behind a fence that may stay. rustdoc takes every other block for Rust and
+// compiles it.
+var plainLanguages = map[string]bool{"bash": true, "console": true, "diff": true, "dockerfile": true, "go": true,
+	"graphql": true, "html": true, "javascript": true, "json": true, "python": true, "sh": true, "shell": true,
+	"sql": true, "toml": true, "typescript": true, "xml": true, "yaml": true}
+
+// codeLines fences code in a way that nothing in it can end, and that opens no doctest.
+func codeLines(block docs.Block) []string {
+	fence := "```"
+	for _, line := range block.Lines {
+		for strings.Contains(line, fence) {
+			fence += "`"
+		}
+	}
+	language := strings.ToLower(block.Info)
+	if !plainLanguages[language] {
+		language = "text"
+	}
+	lines := []string{fence + language}
+	for _, line := range block.Lines {
+		lines = append(lines, strings.ReplaceAll(line, "\t", "    "))
+	}
+	return append(lines, fence)
+}
+
+// argumentItem returns a bullet for an argument, its description behind its name.
+func argumentItem(name, description string) []string {
+	lines := []string{"* `" + name + "`"}
+	for i, block := range docs.Parse(description) {
+		if i == 0 && block.Kind == docs.Paragraph {
+			text := paragraphLines(block.Lines)
+			lines[0] += " - " + strings.TrimPrefix(text[0], `\`)
+			for _, line := range text[1:] {
+				lines = append(lines, "  "+line)
+			}
+			continue
+		}
+		lines = append(lines, "")
+		for _, line := range blockLines(block) {
+			lines = append(lines, strings.TrimRight("  "+line, " "))
+		}
+	}
+	return lines
+}

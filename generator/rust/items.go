@@ -1,0 +1,140 @@
+package rust
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+func (v *viewer) typeDocs(t *introspection.Type) string {
+	var c comment
+	c.description(t.Description)
+	c.experimental(t.Experimental)
+	return c.text("")
+}
+
+func (v *viewer) scalar(t *introspection.Type) scalar {
+	v.uses.serde = true
+	s := scalar{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
+	if !t.IsID() {
+		return s
+	}
+	s.Alias = t.Name != "ID" && v.schema.Dialect.IDs == introspection.AliasedIDs
+	s.IntoID = v.intoID(s.Name)
+	v.uses.intoID = v.uses.intoID || !s.Alias
+	if t.Identifies != nil && v.typedIDs() && v.hasID(t.Identifies) && t.Identifies.ID.Type.Named == t {
+		s.Identifies = v.names.structName(t.Identifies)
+		v.uses.answer["value"] = true
+	}
+	return s
+}
+
+// intoID lays out the head of the method by which a value gives its ID.
+func (v *viewer) intoID(id string) string {
+	result := "std::pin::Pin<" + v.spell.Box + "<dyn core::future::Future<Output = " + v.spell.Result + "<" + id + ", " +
+		v.spell.Error + ">> + " + v.spell.Send + ">>"
+	return intoIDHead(id, result)
+}
+
+func (v *viewer) enum(t *introspection.Type) enum {
+	v.uses.serde = true
+	e := enum{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
+	taken := map[string]*introspection.EnumValue{}
+	for _, value := range t.Values {
+		name := identifier(pascal(value.Name))
+		if isUnescapable(name) {
+			name += "_"
+			v.warn(t.Name+"."+value.Name, "is called "+name+", since Self can't be a name in Rust")
+		}
+		if first := taken[name]; first != nil {
+			if first.Value != value.Value {
+				v.warn(t.Name+"."+value.Name, "is left out, since "+name+" is the name of "+first.Name)
+			}
+			continue
+		}
+		taken[name] = value
+		e.Variants = append(e.Variants, v.variant(name, value))
+	}
+	slices.SortFunc(e.Variants, func(a, b variant) int { return cmp.Compare(a.Name, b.Name) })
+	return e
+}
+
+func (v *viewer) variant(name string, value *introspection.EnumValue) variant {
+	var c comment
+	c.description(value.Description)
+	c.experimental(value.Experimental)
+	c.deprecated(value.Deprecation)
+	return variant{Docs: c.text("    "), Attributes: renameAttribute(value.Name), Name: name,
+		Arm: matchArm("Self::"+name, `"`+value.Name+`"`)}
+}
+
+func (v *viewer) input(t *introspection.Type) input {
+	v.uses.serde = true
+	in := input{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
+	names, _ := nameArguments(t.InputFields)
+	for i, field := range t.InputFields {
+		var c comment
+		c.description(field.Description)
+		c.experimental(field.Experimental)
+		c.deprecated(field.Deprecation)
+		spelled := v.owned(field.Type)
+		if !field.Type.IsList() && leadsTo(field.Type.Named, t, map[*introspection.Type]bool{}) {
+			spelled = v.spell.Box + "<" + spelled + ">"
+		}
+		separator := ","
+		if i == 0 {
+			separator = "{"
+		}
+		in.Fields = append(in.Fields, inputField{Docs: c.text("    "), Name: names[i], Type: spelled,
+			Literal: `        text += "` + separator + field.Name + `:";` + "\n        text += &" + v.literal(field.Type, "self."+names[i]) + ";\n"})
+	}
+	return in
+}
+
+// leadsTo reports whether a value of an input object holds one of another without a list between: Rust can't lay
+// such a value out without a box.
+func leadsTo(from, to *introspection.Type, seen map[*introspection.Type]bool) bool {
+	if from == to {
+		return true
+	}
+	if from.Kind != introspection.Input || seen[from] {
+		return false
+	}
+	seen[from] = true
+	for _, field := range from.InputFields {
+		if !field.Type.IsList() && leadsTo(field.Type.Named, to, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// literal is the expression of a value's GraphQL literal; place is the value, owned by another.
+func (v *viewer) literal(ref *introspection.Ref, place string) string {
+	named := ref.Innermost().Named
+	if depth := ref.Depth(); depth > 0 {
+		return v.uses.helper("join", depth) + "(&" + place + ", " + v.writer(named) + ")"
+	}
+	switch named.Name {
+	case "String":
+		v.uses.arg["quote"] = true
+		return "arg::quote(&" + place + ")"
+	case "Int", "Float", "Boolean":
+		return place + ".to_string()"
+	}
+	return place + ".literal()"
+}
+
+// writer is the function that gives the GraphQL literal of a value of a named type.
+func (v *viewer) writer(named *introspection.Type) string {
+	switch named.Name {
+	case "String":
+		v.uses.arg["text"] = true
+		return "arg::text"
+	case "Int", "Float", "Boolean":
+		v.uses.arg["display"] = true
+		return "arg::display"
+	}
+	return v.names.types[named] + "::literal"
+}

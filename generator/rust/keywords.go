@@ -1,0 +1,35 @@
+package rust
+
+import "github.com/dagger-codegen/dagger-codegen/generator/naming"
+
+// keywords are the strict and reserved keywords of edition 2021, and gen of edition 2024. All but those of
+// [unescapable] are identifiers when r# stands before them.
+var keywords = naming.NewWords("abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do",
+	"dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop", "macro",
+	"match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true",
+	"try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield")
+
+// unescapable are the keywords that r# doesn't turn into identifiers: they need another name.
+var unescapable = naming.NewWords("self", "Self", "super", "crate", "_")
+
+// escaped returns an identifier as it is written.
+func escaped(name string) string {
+	if keywords.Has(name) {
+		return "r#" + name
+	}
+	return name
+}
+
+// identifier returns what a converted name becomes where it is no identifier: a name of underscores and digits
+// loses its underscores when it is converted.
+func identifier(converted string) string {
+	switch {
+	case converted == "":
+		return "__"
+	case converted[0] >= '0' && converted[0] <= '9':
+		return "_" + converted
+	}
+	return converted
+}
+
+func isUnescapable(name string) bool { return unescapable.Has(name) }

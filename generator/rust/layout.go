@@ -1,0 +1,195 @@
+package rust
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// The forms that rustfmt 1.9 gives to what this backend writes, with its standard configuration. It counts
+// characters. conformance/rust checks them against rustfmt with names of every length.
+const (
+	lineWidth = 100
+	// callWidth is for the arguments of a call, and for a chain of calls.
+	callWidth = 60
+	// attributeWidth is for the arguments of an attribute that has several.
+	attributeWidth = 70
+	// openWidth is for a result type behind broken parameters that has the opening brace on its line.
+	openWidth = 85
+	// genericWidth is for a result type behind broken parameters without breaking its own parameters.
+	genericWidth = 93
+	// futureWidth is the same for an impl Future, which may also break before + Send.
+	futureWidth, futureSendWidth = 98, 94
+
+	futureOpen, futureClose = "impl core::future::Future<Output = ", "> + Send"
+)
+
+func width(text string) int { return utf8.RuneCountInString(text) }
+
+// signature lays out the head of a function at the indentation of a member: end is " {" or ";".
+func signature(head string, params []string, result, end string) string {
+	line := "    " + head + "(" + strings.Join(params, ", ") + ")"
+	if result != "" {
+		line += " -> " + result
+	}
+	switch {
+	case width(line+end) <= lineWidth:
+		return line + end
+	case end == ";" && width(line+end) == lineWidth+1:
+		return strings.Replace(line, ") -> "+result, ")\n        -> "+result, 1) + end
+	}
+	var b strings.Builder
+	b.WriteString("    " + head + "(\n")
+	for _, param := range params {
+		b.WriteString("        " + param + ",\n")
+	}
+	b.WriteString("    )")
+	if result != "" {
+		b.WriteString(" -> " + resultType(result, end))
+	} else {
+		b.WriteString(end)
+	}
+	return b.String()
+}
+
+// resultType lays out a result type behind broken parameters, with what ends the head of the function.
+func resultType(result, end string) string {
+	if end == " {" && width(result) > openWidth {
+		end = "\n    {"
+	}
+	if output, ok := strings.CutPrefix(result, futureOpen); ok {
+		return futureType(strings.TrimSuffix(output, futureClose), result, end)
+	}
+	if output, ok := strings.CutPrefix(result, "Result<"); ok && width(result) > genericWidth {
+		return brokenResult(strings.TrimSuffix(output, ", DaggerError>"), "    ") + strings.TrimPrefix(end, "\n   ")
+	}
+	return result + end
+}
+
+func futureType(output, result, end string) string {
+	if width(result) <= futureWidth {
+		return result + end
+	}
+	end = strings.TrimPrefix(end, "\n   ")
+	if width(futureOpen+output+">") <= futureSendWidth {
+		return futureOpen + output + ">\n           + Send" + end
+	}
+	if width("        Output = "+output+",") > lineWidth {
+		if inner, ok := strings.CutPrefix(output, "Result<"); ok {
+			output = brokenResult(strings.TrimSuffix(inner, ", DaggerError>"), "        ")
+		}
+	}
+	return "impl core::future::Future<\n        Output = " + output + ",\n    > + Send" + end
+}
+
+func brokenResult(value, indent string) string {
+	return "Result<\n" + indent + "    " + value + ",\n" + indent + "    DaggerError,\n" + indent + ">"
+}
+
+// selection lays out the statement that begins a method: let query = self.selection.select("field");
+func selection(local, field string, mutable bool) string {
+	let := "let "
+	if mutable {
+		let = "let mut "
+	}
+	chain := `self.selection.select("` + field + `")`
+	if width(chain) <= callWidth {
+		return "        " + let + local + " = " + chain + ";\n"
+	}
+	return "        " + let + local + " = self\n            .selection\n            .select(\"" + field + "\");\n"
+}
+
+// assignment lays out local = function(args...); at an indentation.
+func assignment(indent, local, function string, args ...string) string {
+	joined := strings.Join(args, ", ")
+	line := indent + local + " = " + function + "(" + joined + ");\n"
+	if width(joined) <= callWidth && width(line) <= lineWidth+1 {
+		return line
+	}
+	return indent + local + " = " + function + "(\n" + indent + "    " +
+		strings.Join(args, ",\n"+indent+"    ") + ",\n" + indent + ");\n"
+}
+
+// ifLetSome lays out the head of the block in which value is what the option holds.
+func ifLetSome(option string) string {
+	line := "        if let Some(value) = " + option
+	switch {
+	case width(line+" {") <= lineWidth:
+		return line + " {\n"
+	case width(line) <= lineWidth:
+		return line + "\n        {\n"
+	}
+	return "        if let Some(value) =\n            " + option + "\n        {\n"
+}
+
+// matchArm lays out one arm of a match over the variants of an enum.
+func matchArm(pattern, value string) string {
+	line := "            " + pattern + " => " + value + ","
+	if width(line) <= lineWidth {
+		return line + "\n"
+	}
+	return "            " + pattern + " => {\n                " + value + "\n            }\n"
+}
+
+// renameAttribute lays out the attribute that gives a variant its name on the wire.
+func renameAttribute(name string) string {
+	line := `    #[serde(rename = "` + name + `")]`
+	if width(line) < lineWidth {
+		return line + "\n"
+	}
+	return "    #[serde(\n        rename = \"" + name + "\"\n    )]\n"
+}
+
+// intoIDHead lays out the head of into_id, whose result is long whatever the ID is called. Each form begins where
+// the one before no longer fits.
+func intoIDHead(id, result string) string {
+	const head = "    fn into_id(\n        self,\n    ) -> "
+	inner, ok := strings.CutPrefix(result, "std::pin::Pin<")
+	inner = strings.TrimSuffix(inner, ">")
+	n := width(id)
+	if !ok || n <= 2 {
+		return head + result + " {\n"
+	}
+	if n <= 10 {
+		return head + result + "\n    {\n"
+	}
+	if n <= 23 {
+		return head + "std::pin::Pin<\n        " + inner + ",\n    > {\n"
+	}
+	future := strings.TrimSuffix(strings.TrimPrefix(inner, "Box<"), ">")
+	output := strings.TrimSuffix(strings.TrimPrefix(future, "dyn core::future::Future<Output = "), "> + Send")
+	const open = head + "std::pin::Pin<\n        Box<\n            "
+	const shut = ",\n        >,\n    > {\n"
+	switch {
+	case n == 24:
+		return open + future + shut
+	case n <= 32:
+		return open + "dyn core::future::Future<Output = " + output + ">\n                + Send" + shut
+	}
+	return open + "dyn core::future::Future<\n                    Output = " + output + ",\n                > + Send" + shut
+}
+
+// awaitExpression lays out an awaited call at the end of a method.
+func awaitExpression(call string) string {
+	if width(call+".await") <= callWidth {
+		return call + ".await"
+	}
+	return call + "\n            .await"
+}
+
+// deprecatedAttribute lays out the attribute that marks a deprecated method.
+func deprecatedAttribute(note string) string {
+	quoted := stringLiteral(note)
+	args := "not(test), deprecated(note = " + quoted + ")"
+	if width(args) <= attributeWidth {
+		return "    #[cfg_attr(" + args + ")]\n"
+	}
+	if line := "        deprecated(note = " + quoted + ")"; width(line) <= lineWidth {
+		return "    #[cfg_attr(\n        not(test),\n" + line + "\n    )]\n"
+	}
+	return "    #[cfg_attr(\n        not(test),\n        deprecated(\n            note = " + quoted + "\n        )\n    )]\n"
+}
+
+// stringLiteral quotes text without control characters for Rust.
+func stringLiteral(text string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
+}

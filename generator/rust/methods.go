@@ -1,0 +1,250 @@
+package rust
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// call is one method's way of calling its field: its parameters and the names of its locals.
+type call struct {
+	field  *introspection.Field
+	params []string
+	// names are the required arguments' names, in their order.
+	names       []string
+	query, opts string
+}
+
+// newCall names what stands in a method. Locals give way to parameters.
+func (v *viewer) newCall(field *introspection.Field) call {
+	required := requiredArgs(field)
+	names, scope := nameArguments(required)
+	c := call{field: field, names: names, params: []string{"&self"}}
+	for i, arg := range required {
+		c.params = append(c.params, names[i]+": "+v.required(arg.Type))
+	}
+	c.query = scope.Claim("", "query").Name
+	c.opts = scope.Claim("", "opts").Name
+	return c
+}
+
+// method makes the method of a field, or its twin with options.
+func (v *viewer) method(field *introspection.Field, name methodName, withOptions bool) method {
+	c := v.newCall(field)
+	head := name.plain
+	if withOptions {
+		head = name.opts
+		spelled := v.names.opts[field]
+		if borrowsText(field) {
+			head += "<'a>"
+			spelled += "<'a>"
+		}
+		c.params = append(c.params, c.opts+": "+spelled)
+	}
+	result, awaited := v.result(field)
+	if awaited {
+		head = "async fn " + head
+		result = v.fallible(result)
+	} else {
+		head = "fn " + head
+	}
+	m := method{Docs: v.methodDocs(field, c, name, withOptions), Attributes: v.methodAttributes(field),
+		Head: signature("pub "+head, c.params, result, " {"), Local: c.query}
+	v.addArguments(&m, c, withOptions)
+	v.addResult(&m, field, awaited)
+	if m.Return != "" {
+		m.Return = awaitExpression(m.Return)
+	}
+	return m
+}
+
+func (v *viewer) fallible(result string) string {
+	return v.spell.Result + "<" + result + ", " + v.spell.Error + ">"
+}
+
+// traitMethod makes a trait's method for an object.
+func (v *viewer) traitMethod(field *introspection.Field, name string) method {
+	c := v.newCall(field)
+	m := method{Head: v.traitHead(field, name, " {"), Local: c.query}
+	v.addArguments(&m, c, false)
+	_, awaited := v.result(field)
+	v.addResult(&m, field, awaited)
+	return m
+}
+
+func (v *viewer) traitHead(field *introspection.Field, name, end string) string {
+	result, awaited := v.result(field)
+	if awaited {
+		result = "impl core::future::Future<Output = " + v.fallible(result) + "> + " + v.spell.Send
+	}
+	return signature("fn "+name, v.newCall(field).params, result, end)
+}
+
+// result is the type that a field's method gives, and whether it is awaited.
+func (v *viewer) result(field *introspection.Field) (spelled string, awaited bool) {
+	named := field.Type.Innermost().Named
+	switch {
+	case named.IsLeaf():
+		if v.reloadsParent(field) {
+			return v.names.structName(field.Parent), true
+		}
+		return v.owned(field.Type), true
+	case field.Type.IsList():
+		return v.owned(field.Type), v.isAwaited(field)
+	case v.isAwaited(field):
+		return v.spell.Option + "<" + v.names.structName(named) + ">", true
+	}
+	return v.names.structName(named), false
+}
+
+// reloadsParent reports whether the field gives the object itself again, by the ID that it returns. The official
+// SDK does so for objects, and not for interfaces.
+func (v *viewer) reloadsParent(field *introspection.Field) bool {
+	return field.Shape == introspection.Sync && field.Parent.Kind == introspection.Object && v.isLoadable(field.Parent)
+}
+
+// addArguments adds the statements that select the field and give it its arguments.
+func (v *viewer) addArguments(m *method, c call, withOptions bool) {
+	required := requiredArgs(c.field)
+	m.Select = selection(c.query, c.field.Name, len(required) > 0 || withOptions)
+	for i, arg := range required {
+		m.Args = append(m.Args, v.argument("        ", c.query, arg, c.names[i], true))
+	}
+	if !withOptions {
+		return
+	}
+	names := optionNames(c.field)
+	for _, arg := range optionalArgs(c.field) {
+		m.Options = append(m.Options, optionArg{
+			Open: ifLetSome(c.opts + "." + names[arg]),
+			Set:  v.argument("            ", c.query, arg, "value", false),
+		})
+	}
+}
+
+// optionNames are the names of a field's options, as [viewer.options] gives them.
+func optionNames(field *introspection.Field) map[*introspection.Argument]string {
+	args := optionalArgs(field)
+	sortByName(args)
+	names, _ := nameArguments(args)
+	byArgument := make(map[*introspection.Argument]string, len(args))
+	for i, arg := range args {
+		byArgument[arg] = names[i]
+	}
+	return byArgument
+}
+
+// argument is the statement that gives the query an argument.
+func (v *viewer) argument(indent, query string, arg *introspection.Argument, value string, required bool) string {
+	named, depth := arg.Type.Innermost().Named, arg.Type.Depth()
+	name := `"` + arg.Name + `"`
+	switch {
+	case named.Name == "String" && depth > 0:
+		return assignment(indent, query, v.uses.helper("strings", depth), query, name, value)
+	case depth > 0:
+		return assignment(indent, query, v.uses.helper("list", depth), query, name, value, v.writer(named))
+	case named.Name == "String":
+		return assignment(indent, query, v.uses.helper("string", 0), query, name, value)
+	case named.Builtin && named.Name != "ID":
+		return assignment(indent, query, v.uses.helper("value", 0), query, name, value)
+	case named.IsID() && required && v.typedIDs():
+		return assignment(indent, query, v.uses.helper("id", 0), query, name, value, v.writer(named))
+	case named.IsID() && required:
+		return assignment(indent, query, v.uses.helper("id", 0), query, name, value)
+	}
+	return assignment(indent, query, v.uses.helper("literal", 0), query, name, value+".literal()")
+}
+
+// zeros stand in, in JSON, for null where the method's type has no null.
+var zeros = map[string]string{"Int": "0", "Float": "0.0", "Boolean": "false"}
+
+// addResult adds what the method returns.
+func (v *viewer) addResult(m *method, field *introspection.Field, awaited bool) {
+	named := field.Type.Innermost().Named
+	client := ", &self.graphql_client"
+	switch {
+	case !awaited:
+		m.Object = v.names.structName(named)
+		if field.Type.IsList() {
+			m.Open, m.Close = strings.Repeat("vec![", field.Type.Depth()), strings.Repeat("]", field.Type.Depth())
+		}
+	case !named.IsLeaf() && field.Type.IsList():
+		m.Return = v.uses.answerHelper("list", field.Type.Depth()) + "(&self.proc, " + m.Local + client + ")"
+	case !named.IsLeaf():
+		m.Return = v.uses.answerHelper("maybe", 0) + "(&self.proc, " + m.Local + client + ")"
+	case v.reloadsParent(field):
+		m.Return = v.uses.answerHelper("sync", 0) + "(&self.proc, " + m.Local + client + ")"
+	case mayHoldNull(field):
+		m.Return = v.uses.answerHelper("nullable", 0) + "(" + m.Local + client + ", " +
+			strconv.Itoa(field.Type.Depth()) + ", " + zero(named) + ")"
+	default:
+		m.Return = v.uses.answerHelper("value", 0) + "(" + m.Local + client + ")"
+	}
+}
+
+// zero is the JSON that stands in for null at the innermost type. An enum has no zero: its null is an error.
+func zero(named *introspection.Type) string {
+	if named.Kind == introspection.Enum {
+		return "()"
+	}
+	if text, ok := zeros[named.Name]; ok {
+		return text
+	}
+	return `""`
+}
+
+// mayHoldNull reports whether null may come where the method's type has none, and something can stand in for it.
+func mayHoldNull(field *introspection.Field) bool {
+	if field.Shape == introspection.Void {
+		return true
+	}
+	ref := field.Type
+	for ; ref.IsList(); ref = ref.Elem {
+		if !ref.NonNull {
+			return true
+		}
+	}
+	return !ref.NonNull && ref.Named.Kind != introspection.Enum
+}
+
+// methodAttributes marks a deprecated method. Not in tests, since the crate's own may call it.
+func (v *viewer) methodAttributes(field *introspection.Field) string {
+	if field.Deprecation == nil {
+		return ""
+	}
+	note := docs.Folded(field.Deprecation.Reason)
+	if note == "" {
+		note = "no longer supported"
+	}
+	return deprecatedAttribute(note)
+}
+
+// methodDocs is the documentation of a method: the description, what is special, the arguments.
+func (v *viewer) methodDocs(field *introspection.Field, c call, name methodName, withOptions bool) string {
+	var text comment
+	text.description(field.Description)
+	text.experimental(field.Experimental)
+	var items []string
+	for i, arg := range requiredArgs(field) {
+		if arg.Description != "" {
+			items = append(items, argumentItem(c.names[i], arg.Description)...)
+		}
+	}
+	switch {
+	case withOptions:
+		items = append(items, "* `"+c.opts+"` - the optional arguments")
+	case name.opts != "":
+		items = append(items, "", "Optional arguments are given to `"+name.opts+"`.")
+		if len(items) == 2 {
+			text.paragraph(items[1])
+			return text.text("    ")
+		}
+	}
+	if len(items) > 0 {
+		text.paragraph("# Arguments")
+		text.paragraph(items...)
+	}
+	return text.text("    ")
+}

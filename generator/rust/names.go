@@ -1,0 +1,160 @@
+package rust
+
+import (
+	"strconv"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/naming"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// typeNames are the names of all items of a generated file: one namespace.
+type typeNames struct {
+	taken map[string]string
+	types map[*introspection.Type]string
+	// clients are the structs of interfaces, whose own names are those of their traits.
+	clients map[*introspection.Type]string
+	opts    map[*introspection.Field]string
+
+	warnings []generator.Warning
+}
+
+// optsSuffixes are what derive_builder puts behind the name of an options struct for its own items.
+var optsSuffixes = []string{"", "Builder", "BuilderError"}
+
+// nameTypes claims the names of all items in a fixed order: types by GraphQL name, the clients of interfaces, then
+// the options of fields.
+func nameTypes(schema *introspection.Schema, types []*introspection.Type, isOptional func(*introspection.Argument) bool) *typeNames {
+	n := &typeNames{
+		taken:   make(map[string]string, 8*len(types)),
+		types:   make(map[*introspection.Type]string, len(types)),
+		clients: map[*introspection.Type]string{},
+		opts:    make(map[*introspection.Field]string, 2*len(types)),
+	}
+	n.types[schema.Query] = n.claim(schema.Query.Name, "Query")
+	for _, t := range types {
+		if t != schema.Query {
+			n.types[t] = n.claim(t.Name, pascal(t.Name))
+		}
+	}
+	for _, t := range types {
+		if t.Kind == introspection.Interface {
+			n.clients[t] = n.claim(t.Name, pascal(t.Name+"Client"))
+		}
+	}
+	for _, t := range types {
+		parent := n.structName(t)
+		for _, field := range t.Fields {
+			if hasOptional(field, isOptional) {
+				n.opts[field] = n.claim(field.Coordinate(), parent+pascal(field.Name)+"Opts", optsSuffixes...)
+			}
+		}
+	}
+	return n
+}
+
+func hasOptional(field *introspection.Field, isOptional func(*introspection.Argument) bool) bool {
+	for _, arg := range field.Args {
+		if isOptional(arg) {
+			return true
+		}
+	}
+	return false
+}
+
+// structName is the struct that stands for values of a type: an interface's is its client.
+func (n *typeNames) structName(t *introspection.Type) string {
+	if client, ok := n.clients[t]; ok {
+		return client
+	}
+	return n.types[t]
+}
+
+// claim gives owner the candidate, or the first name with a number behind it that is free with all its suffixes.
+func (n *typeNames) claim(owner, candidate string, suffixes ...string) string {
+	if len(suffixes) == 0 {
+		suffixes = []string{""}
+	}
+	candidate = identifier(candidate)
+	if isUnescapable(candidate) {
+		candidate += "_"
+	}
+	name, holder := candidate, n.holder(candidate, suffixes)
+	for number := 2; n.holder(name, suffixes) != ""; number++ {
+		name = candidate + strconv.Itoa(number)
+	}
+	for _, suffix := range suffixes {
+		n.taken[name+suffix] = owner
+	}
+	if holder != "" {
+		n.warnings = append(n.warnings, generator.Warning{Coordinate: owner,
+			Message: "is called " + name + ", since " + candidate + " is the name of " + holder})
+	}
+	return name
+}
+
+func (n *typeNames) holder(name string, suffixes []string) string {
+	for _, suffix := range suffixes {
+		if holder := n.taken[name+suffix]; holder != "" {
+			return holder
+		}
+	}
+	return ""
+}
+
+// methodName is the name of a field's method and, where the field has optional arguments, of its twin.
+type methodName struct {
+	plain, opts string
+}
+
+// nameMethods claims the names of the methods of a type, in the order of its fields. Reserved are those that the
+// runtime's hand-written part has.
+func nameMethods(t *introspection.Type, isOptional func(*introspection.Argument) bool, reserved naming.Words) (map[*introspection.Field]methodName, []generator.Warning) {
+	var warnings []generator.Warning
+	scope := naming.NewScope(func(name string) bool { return unescapable.Has(name) || reserved.Has(name) }, nil)
+	names := make(map[*introspection.Field]methodName, len(t.Fields))
+	for _, field := range t.Fields {
+		if field.Shape == introspection.Unsupported {
+			continue
+		}
+		candidate := identifier(snake(field.Name))
+		twin := hasOptional(field, isOptional)
+		name := candidate
+		for twin && scope.Holder(name+"_opts") != "" {
+			name += "_"
+		}
+		assigned := scope.Claim(field.Coordinate(), name)
+		if assigned.Name != candidate {
+			warnings = append(warnings, generator.Warning{Coordinate: field.Coordinate(),
+				Message: "is called " + assigned.Name + ", since " + whyTaken(candidate, assigned)})
+		}
+		names[field] = methodName{plain: escaped(assigned.Name)}
+		if twin {
+			scope.Claim(field.Coordinate()+" with options", assigned.Name+"_opts")
+			names[field] = methodName{plain: escaped(assigned.Name), opts: escaped(assigned.Name) + "_opts"}
+		}
+	}
+	return names, warnings
+}
+
+func whyTaken(candidate string, assigned naming.Assignment) string {
+	switch {
+	case assigned.Conflict != "":
+		return candidate + " is the name of " + assigned.Conflict
+	case unescapable.Has(candidate):
+		return candidate + " can't be a name in Rust"
+	case assigned.Reserved:
+		return "the runtime has a method " + candidate
+	}
+	return candidate + "_opts is the name of another field"
+}
+
+// nameArguments claims names for arguments or input fields within one scope, in the order given.
+func nameArguments(args []*introspection.Argument) ([]string, *naming.Scope) {
+	scope := naming.NewScope(isUnescapable, nil)
+	names := make([]string, len(args))
+	for i, arg := range args {
+		names[i] = escaped(scope.Claim(arg.Coordinate, identifier(snake(arg.Name))).Name)
+	}
+	return names, scope
+}

@@ -1,0 +1,168 @@
+package rust
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/naming"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// handWritten are the methods of Query that the runtime has itself.
+var handWritten = naming.NewWords("ref", "load")
+
+func (v *viewer) object(t *introspection.Type) object {
+	o := object{Docs: v.typeDocs(t), Name: v.names.structName(t), GraphQLName: t.Name, Loadable: v.isLoadable(t), Of: v.spell}
+	v.uses.loadable = v.uses.loadable || o.Loadable
+	if v.hasID(t) && !v.typedIDs() {
+		o.IntoID = v.intoID(v.names.types[t.ID.Type.Named])
+		v.uses.answer["value"] = true
+		v.uses.intoID = true
+	}
+	reserved := naming.Words(nil)
+	if t == v.schema.Query && v.runtime.loadable {
+		reserved = handWritten
+	}
+	names, warnings := nameMethods(t, isOptional, reserved)
+	v.warnings = append(v.warnings, warnings...)
+	for _, field := range t.Fields {
+		if reason := v.unsupported(field); reason != "" {
+			v.warn(field.Coordinate(), "is left out: "+reason)
+			continue
+		}
+		v.addField(&o, field, names[field])
+	}
+	for _, implemented := range t.Interfaces {
+		o.Implements = append(o.Implements, v.implementation(implemented))
+	}
+	return o
+}
+
+// unsupported says why a field has no method; "" where it has one.
+func (v *viewer) unsupported(field *introspection.Field) string {
+	named := field.Type.Innermost().Named
+	switch {
+	case field.Shape == introspection.Unsupported:
+		return field.Unsupported
+	case v.isAwaited(field) && !named.IsLeaf() && !v.isLoadable(named):
+		return named.Name + " has no ID to load it by again"
+	}
+	return ""
+}
+
+// isAwaited reports whether the field's objects are requested when the method is called.
+func (v *viewer) isAwaited(field *introspection.Field) bool {
+	switch field.Shape {
+	case introspection.Nullable:
+		return v.runtime.loadable
+	case introspection.List:
+		return v.runtime.awaitsLists
+	}
+	return false
+}
+
+// addField adds the method of a field, its twin with options, and the options.
+func (v *viewer) addField(o *object, field *introspection.Field, name methodName) {
+	switch field.Name {
+	case "clone", "intoId", "into_id":
+		v.warn(field.Coordinate(), "hides the trait's method of the same name: call that as Clone::clone or IntoID::into_id")
+	}
+	o.Methods = append(o.Methods, v.method(field, name, false))
+	if name.opts == "" {
+		return
+	}
+	o.Methods = append(o.Methods, v.method(field, name, true))
+	o.Options = append(o.Options, v.options(field))
+}
+
+// options makes the struct of a field's optional arguments, sorted by GraphQL name.
+func (v *viewer) options(field *introspection.Field) options {
+	v.uses.builder = true
+	opts := options{Name: v.names.opts[field]}
+	var c comment
+	c.paragraph("The optional arguments of `" + v.names.structName(field.Parent) + "::" + snake(field.Name) + "_opts`.")
+	opts.Docs = c.text("")
+	args := optionalArgs(field)
+	sortByName(args)
+	names, _ := nameArguments(args)
+	for i, arg := range args {
+		if isText(arg.Type) && !opts.borrows() {
+			opts.Name += "<'a>"
+		}
+		opts.Fields = append(opts.Fields, optionField{Docs: v.argumentDocs(arg), Name: names[i], Type: v.optional(arg.Type)})
+	}
+	return opts
+}
+
+func (o *options) borrows() bool { return o.Name[len(o.Name)-1] == '>' }
+
+func (v *viewer) argumentDocs(arg *introspection.Argument) string {
+	var c comment
+	c.description(arg.Description)
+	c.experimental(arg.Experimental)
+	c.deprecated(arg.Deprecation)
+	return c.text("    ")
+}
+
+func optionalArgs(field *introspection.Field) []*introspection.Argument {
+	var args []*introspection.Argument
+	for _, arg := range field.Args {
+		if isOptional(arg) {
+			args = append(args, arg)
+		}
+	}
+	return args
+}
+
+func requiredArgs(field *introspection.Field) []*introspection.Argument {
+	var args []*introspection.Argument
+	for _, arg := range field.Args {
+		if !isOptional(arg) {
+			args = append(args, arg)
+		}
+	}
+	return args
+}
+
+func sortByName(args []*introspection.Argument) {
+	slices.SortFunc(args, func(a, b *introspection.Argument) int { return cmp.Compare(a.Name, b.Name) })
+}
+
+// borrowsText reports whether the options of a field borrow strings.
+func borrowsText(field *introspection.Field) bool {
+	for _, arg := range field.Args {
+		if isOptional(arg) && isText(arg.Type) {
+			return true
+		}
+	}
+	return false
+}
+
+// iface makes the trait of an interface, and its client.
+func (v *viewer) iface(t *introspection.Type) iface {
+	i := iface{Docs: v.typeDocs(t), Trait: v.names.types[t], Client: v.object(t)}
+	i.Client.Implements = append([]implementation{v.implementation(t)}, i.Client.Implements...)
+	names, _ := nameMethods(t, isOptional, nil)
+	for _, field := range t.Fields {
+		if v.unsupported(field) != "" {
+			continue
+		}
+		var c comment
+		c.description(field.Description)
+		i.Declarations = append(i.Declarations, declaration{Docs: c.text("    "),
+			Head: v.traitHead(field, names[field].plain, ";")})
+	}
+	return i
+}
+
+// implementation makes a trait's methods for an object: the interface's own fields, required arguments only.
+func (v *viewer) implementation(t *introspection.Type) implementation {
+	names, _ := nameMethods(t, isOptional, nil)
+	i := implementation{Trait: v.names.types[t]}
+	for _, field := range t.Fields {
+		if v.unsupported(field) == "" {
+			i.Methods = append(i.Methods, v.traitMethod(field, names[field].plain))
+		}
+	}
+	return i
+}

@@ -1,0 +1,98 @@
+package rust
+
+import "github.com/dagger-codegen/dagger-codegen/introspection"
+
+// spelling is how names of Rust's prelude and of the runtime are written in a file: short, or by their paths where
+// a type of the schema has the short name.
+type spelling struct {
+	Result, Option, Vec, Box, Arc, String, Into, From, Send, Ok string
+
+	Selection, Loadable, Error, Proc, Client, IntoID, Serialize, Deserialize string
+}
+
+// newSpelling decides the spelling by the names that are taken. The crate is where the runtime's items are.
+func newSpelling(taken map[string]string, root string) spelling {
+	s := spelling{IntoID: "IntoID", Client: "DynGraphQLClient"}
+	short := func(name, path string) string {
+		if taken[name] != "" {
+			return path
+		}
+		return name
+	}
+	s.Result = short("Result", "std::result::Result")
+	s.Option = short("Option", "std::option::Option")
+	s.Vec = short("Vec", "std::vec::Vec")
+	s.Box = short("Box", "std::boxed::Box")
+	s.String = short("String", "std::string::String")
+	s.Into = short("Into", "std::convert::Into")
+	s.From = short("From", "std::convert::From")
+	s.Send = short("Send", "std::marker::Send")
+	s.Ok = short("Ok", "std::result::Result::Ok")
+	s.Arc = short("Arc", "std::sync::Arc")
+	s.Selection = short("Selection", root+"::querybuilder::Selection")
+	s.Loadable = short("Loadable", root+"::loadable::Loadable")
+	s.Error = short("DaggerError", root+"::errors::DaggerError")
+	s.Proc = short("DaggerSessionProc", root+"::core::cli_session::DaggerSessionProc")
+	s.Serialize = short("Serialize", "serde::Serialize")
+	s.Deserialize = short("Deserialize", "serde::Deserialize")
+	return s
+}
+
+// builtins are GraphQL's scalars in Rust.
+func (s *spelling) builtin(name string) string {
+	switch name {
+	case "String":
+		return s.String
+	case "Int":
+		return "isize"
+	case "Float":
+		return "f64"
+	case "Boolean":
+		return "bool"
+	}
+	return ""
+}
+
+// isText reports whether the innermost type is GraphQL's String.
+func isText(ref *introspection.Ref) bool { return ref.Innermost().Named.Name == "String" }
+
+// lists puts a type into as many vectors as the reference has lists.
+func (s *spelling) lists(ref *introspection.Ref, inner string) string {
+	for ; ref.IsList(); ref = ref.Elem {
+		inner = s.Vec + "<" + inner + ">"
+	}
+	return inner
+}
+
+// owned is a type as results and input fields have it.
+func (v *viewer) owned(ref *introspection.Ref) string {
+	named := ref.Innermost().Named
+	inner := v.spell.builtin(named.Name)
+	if inner == "" {
+		inner = v.names.structName(named)
+	}
+	return v.spell.lists(ref, inner)
+}
+
+// required is the type of a parameter.
+func (v *viewer) required(ref *introspection.Ref) string {
+	named := ref.Innermost().Named
+	switch {
+	case isText(ref):
+		return v.spell.lists(ref, "impl "+v.spell.Into+"<"+v.spell.String+">")
+	case named.IsID() && !ref.IsList():
+		return "impl " + v.spell.IntoID + "<" + v.names.types[named] + ">"
+	}
+	return v.owned(ref)
+}
+
+// optional is the type of a field of an options struct.
+func (v *viewer) optional(ref *introspection.Ref) string {
+	if isText(ref) {
+		return v.spell.Option + "<" + v.spell.lists(ref, "&'a str") + ">"
+	}
+	return v.spell.Option + "<" + v.owned(ref) + ">"
+}
+
+// isOptional is Rust's own rule: what may be null is optional, whatever default it has.
+func isOptional(arg *introspection.Argument) bool { return !arg.Type.NonNull }
