@@ -16,6 +16,7 @@ func (v *viewer) typeDocs(t *introspection.Type) string {
 
 func (v *viewer) scalar(t *introspection.Type) scalar {
 	v.uses.serde = true
+	v.uses.arg["quote"] = true
 	s := scalar{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
 	if !t.IsID() {
 		return s
@@ -23,7 +24,7 @@ func (v *viewer) scalar(t *introspection.Type) scalar {
 	s.Alias = t.Name != "ID" && v.schema.Dialect.IDs == introspection.AliasedIDs
 	s.IntoID = v.intoID(s.Name)
 	v.uses.intoID = v.uses.intoID || !s.Alias
-	if t.Identifies != nil && v.typedIDs() && v.hasID(t.Identifies) && t.Identifies.ID.Type.Named == t {
+	if t.Identifies != nil && v.typedIDs() && v.idScalar(t.Identifies) == t {
 		s.Identifies = v.names.structName(t.Identifies)
 		v.uses.answer["value"] = true
 	}

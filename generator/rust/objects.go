@@ -15,7 +15,8 @@ func (v *viewer) object(t *introspection.Type) object {
 	o := object{Docs: v.typeDocs(t), Name: v.names.structName(t), GraphQLName: t.Name, Loadable: v.isLoadable(t), Of: v.spell}
 	v.uses.loadable = v.uses.loadable || o.Loadable
 	if v.hasID(t) && !v.typedIDs() {
-		o.IntoID = v.intoID(v.names.types[t.ID.Type.Named])
+		o.IDName = v.names.types[v.idScalar(t)]
+		o.IntoID = v.intoID(o.IDName)
 		v.uses.answer["value"] = true
 		v.uses.intoID = true
 	}
@@ -141,7 +142,7 @@ func borrowsText(field *introspection.Field) bool {
 // iface makes the trait of an interface, and its client.
 func (v *viewer) iface(t *introspection.Type) iface {
 	i := iface{Docs: v.typeDocs(t), Trait: v.names.types[t], Client: v.object(t)}
-	i.Client.Implements = append([]implementation{v.implementation(t)}, i.Client.Implements...)
+	i.Client.Implements = []implementation{v.implementation(t)}
 	names, _ := nameMethods(t, isOptional, nil)
 	for _, field := range t.Fields {
 		if v.unsupported(field) != "" {

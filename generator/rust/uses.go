@@ -5,13 +5,27 @@ import "strconv"
 // uses are what a file uses of the runtime and of its own helpers, so that it has no others.
 type uses struct {
 	serde, builder, intoID, loadable bool
-	arg, answer                     map[string]bool
+	arg, answer                      map[string]bool
 	// depths are those of the helpers that exist for each depth of lists.
 	depths map[string]map[int]bool
 }
 
 func newUses() uses {
-	return uses{arg: map[string]bool{}, answer: map[string]bool{}, depths: map[string]map[int]bool{}}
+	return uses{
+		arg: map[string]bool{"literal": false, "string": false, "strings": false, "value": false, "list": false, "id": false,
+			"join": false, "brackets": false, "display": false, "text": false, "quote": false, "failure": false},
+		answer: map[string]bool{"value": false, "nullable": false, "sync": false, "maybe": false, "list": false, "load": false},
+		depths: map[string]map[int]bool{},
+	}
+}
+
+func anyOf(set map[string]bool) bool {
+	for _, used := range set {
+		if used {
+			return true
+		}
+	}
+	return false
 }
 
 // helper is the name of a function that writes an argument; depth is that of its lists, if it has any.
@@ -43,6 +57,8 @@ func (u *uses) deep(key, name string, depth int) string {
 type helpers struct {
 	Root        paths
 	Arg, Answer map[string]bool
+	// HasArg and HasAnswer tell that there is any of them.
+	HasArg, HasAnswer bool
 	// Strings, Lists, Joins and Answers are the depths of lists beyond one.
 	Strings, Lists, Joins, Answers []nesting
 	TypedIDs                       bool
@@ -52,7 +68,7 @@ type helpers struct {
 
 // paths are where the runtime's items are, for the modules of helpers, which import nothing.
 type paths struct {
-	Crate, Selection, Query string
+	Crate, Selection, Query, ID string
 }
 
 // nesting is a depth of lists beyond one.
@@ -63,11 +79,13 @@ type nesting struct {
 	Open, Close string
 	// IDs is the type of as many lists of IDs, each of which may be null.
 	IDs string
+	// Join is the helper that writes as many lists, Within the type of an outermost item.
+	Join, Within string
 }
 
 func (v *viewer) helpers(root paths) helpers {
 	u := &v.uses
-	h := helpers{Root: root, Arg: u.arg, Answer: u.answer, TypedIDs: v.typedIDs()}
+	h := helpers{Root: root, Arg: u.arg, Answer: u.answer, TypedIDs: v.typedIDs(), HasArg: anyOf(u.arg), HasAnswer: anyOf(u.answer)}
 	h.Strings = u.nestings("arg.strings", "strings")
 	h.Lists = u.nestings("arg.list", "list")
 	h.Joins = u.nestings("arg.join", "join")
@@ -92,9 +110,7 @@ func (u *uses) complete() {
 	if u.answer["load"] {
 		u.arg["quote"], u.arg["literal"] = true, true
 	}
-	if len(u.answer) > 0 {
-		u.arg["failure"] = u.arg["id"]
-	}
+	u.arg["failure"] = u.arg["id"] && anyOf(u.answer)
 }
 
 func (u *uses) nestings(key, name string) []nesting {
@@ -103,10 +119,12 @@ func (u *uses) nestings(key, name string) []nesting {
 		deepest = max(deepest, depth)
 	}
 	var list []nesting
-	inner, open, shut, ids := name, "Vec<", ">", "Option<Vec<Option<String>>>"
+	inner, open, shut, ids, within := name, "Vec<", ">", "Option<Vec<Option<String>>>", "Vec<T>"
 	for depth := 2; depth <= deepest; depth++ {
 		open, shut, ids = open+"Vec<", shut+">", "Option<Vec<"+ids+">>"
-		n := nesting{Name: name + "_" + strconv.Itoa(depth), Inner: inner, Open: open, Close: shut, IDs: ids}
+		n := nesting{Name: name + "_" + strconv.Itoa(depth), Inner: inner, Open: open, Close: shut, IDs: ids,
+			Join: "join_" + strconv.Itoa(depth), Within: within}
+		within = "Vec<" + within + ">"
 		list = append(list, n)
 		inner = n.Name
 	}
@@ -123,7 +141,7 @@ func (v *viewer) useLines() []string {
 	}
 	use(true, "DaggerSessionProc", "crate::core::cli_session")
 	use(true, "DynGraphQLClient", "crate::core::graphql_client")
-	use(v.uses.intoID || len(v.uses.answer) > 0, "DaggerError", "crate::errors")
+	use(v.uses.intoID || anyOf(v.uses.answer), "DaggerError", "crate::errors")
 	use(v.uses.intoID || v.uses.arg["id"], "IntoID", "crate::id")
 	use(v.uses.loadable, "Loadable", "crate::loadable")
 	use(true, "Selection", "crate::querybuilder")

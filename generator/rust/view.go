@@ -8,7 +8,9 @@ import (
 // file is what the template gen is given: the items of gen.rs in their order.
 type file struct {
 	// Uses are the imports.
-	Uses       []string
+	Uses []string
+	// Allow are the lints that generated code can't keep.
+	Allow      string
 	Scalars    []scalar
 	Inputs     []input
 	Interfaces []iface
@@ -72,7 +74,9 @@ type object struct {
 	GraphQLName string
 	Options     []options
 	// IntoID is the head of into_id; "" where the object has no ID or the scalar's block has it.
-	IntoID   string
+	IntoID string
+	// IDName is the type of its IDs.
+	IDName   string
 	Loadable bool
 	Methods  []method
 	// Implements are the traits that the object has from interfaces.
@@ -168,9 +172,19 @@ func (v *viewer) isLoadable(t *introspection.Type) bool {
 	return v.runtime.loadable && v.hasID(t)
 }
 
-// hasID reports whether values of the type tell an ID without arguments.
-func (v *viewer) hasID(t *introspection.Type) bool {
-	return t.ID != nil && t != v.schema.Query && t.ID.Type.Named != nil && t.ID.Type.Named.IsID() && len(t.ID.Required()) == 0
+// hasID reports whether values of the type tell an ID without arguments. The root has one in newer engines.
+func (v *viewer) hasID(t *introspection.Type) bool { return v.idScalar(t) != nil }
+
+// idScalar is the type of a type's IDs; nil where it has none.
+func (v *viewer) idScalar(t *introspection.Type) *introspection.Type {
+	id := t.ID
+	if id == nil {
+		id = t.Field("id")
+	}
+	if id == nil || id.Type.Named == nil || !id.Type.Named.IsID() || len(requiredArgs(id)) > 0 {
+		return nil
+	}
+	return id.Type.Named
 }
 
 // file makes the view. Kinds come in the official file's order, each sorted by GraphQL name.
@@ -194,7 +208,9 @@ func (v *viewer) file() *file {
 	}
 	v.uses.complete()
 	f.Uses = v.useLines()
-	f.Helpers = v.helpers(paths{Crate: "crate", Selection: "crate::querybuilder::Selection", Query: "crate::querybuilder::query()"})
+	f.Allow = "clippy::needless_lifetimes"
+	f.Helpers = v.helpers(paths{Crate: "crate", Selection: "crate::querybuilder::Selection",
+		Query: "crate::querybuilder::query()", ID: "super::" + v.names.types[v.schema.Type("ID")]})
 	f.Helpers.Traces = true
 	return f
 }
