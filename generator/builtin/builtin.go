@@ -7,6 +7,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	golang "github.com/dagger-codegen/dagger-codegen/generator/go"
 	"github.com/dagger-codegen/dagger-codegen/generator/python"
+	"github.com/dagger-codegen/dagger-codegen/generator/rust"
 )
 
 // backends make the backends of the languages, in the order in which messages list them. A backend that isn't asked
@@ -17,6 +18,7 @@ var backends = []struct {
 }{
 	{"go", golang.New},
 	{"python", python.New},
+	{"rust", rust.New},
 }
 
 // Languages are the languages with a backend, in the order in which messages list them.

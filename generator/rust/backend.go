@@ -3,6 +3,8 @@
 package rust
 
 import (
+	"bytes"
+
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
@@ -28,7 +30,27 @@ func (backend) Generate(request generator.Request) (generator.Result, error) {
 		return generator.Result{}, err
 	}
 	return generator.Result{
-		Files:    []generator.File{{Path: "gen.rs", Content: content}},
+		Files:    []generator.File{{Path: "gen.rs", Content: shielded(content)}},
 		Warnings: viewer.warnings,
 	}, nil
+}
+
+// shield keeps rustfmt from a file. It has no form of its own for some of the lines that are too long whatever one
+// does.
+const shield = "#![cfg_attr(rustfmt, rustfmt_skip)]\n"
+
+// shielded returns the content with a shield where a line of code is too long for rustfmt.
+func shielded(content []byte) []byte {
+	for rest := content; len(rest) > 0; {
+		end := bytes.IndexByte(rest, '\n') + 1
+		if end == 0 {
+			end = len(rest)
+		}
+		line := rest[:end]
+		rest = rest[end:]
+		if len(line) > lineWidth+1 && !bytes.HasPrefix(bytes.TrimLeft(line, " "), []byte("///")) {
+			return append([]byte(shield), content...)
+		}
+	}
+	return content
 }

@@ -88,7 +88,7 @@ func (v *viewer) input(t *introspection.Type) input {
 			separator = "{"
 		}
 		in.Fields = append(in.Fields, inputField{Docs: c.text("    "), Name: names[i], Type: spelled,
-			Literal: `        text += "` + separator + field.Name + `:";` + "\n        text += &" + v.literal(field.Type, "self."+names[i]) + ";\n"})
+			Literal: `        text += "` + separator + field.Name + `:";` + "\n" + v.literal(field.Type, "self."+names[i])})
 	}
 	return in
 }
@@ -111,20 +111,21 @@ func leadsTo(from, to *introspection.Type, seen map[*introspection.Type]bool) bo
 	return false
 }
 
-// literal is the expression of a value's GraphQL literal; place is the value, owned by another.
+// literal is the statement that adds a value's GraphQL literal to the text; place is the value, owned by another.
 func (v *viewer) literal(ref *introspection.Ref, place string) string {
+	const indent, text = "        ", "text += &"
 	named := ref.Innermost().Named
 	if depth := ref.Depth(); depth > 0 {
-		return v.uses.helper("join", depth) + "(&" + place + ", " + v.writer(named) + ")"
+		return call(indent, text+v.uses.helper("join", depth), "&"+place, v.writer(named))
 	}
 	switch named.Name {
 	case "String":
 		v.uses.arg["quote"] = true
-		return "arg::quote(&" + place + ")"
+		return call(indent, text+"arg::quote", "&"+place)
 	case "Int", "Float", "Boolean":
-		return place + ".to_string()"
+		return indent + text + place + ".to_string();\n"
 	}
-	return place + ".literal()"
+	return indent + text + place + ".literal();\n"
 }
 
 // writer is the function that gives the GraphQL literal of a value of a named type.

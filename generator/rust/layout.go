@@ -32,10 +32,11 @@ func signature(head string, params []string, result, end string) string {
 		line += " -> " + result
 	}
 	switch {
+	case end == ";" && width(line+end) == lineWidth && result != "":
+		// The semicolon is one column too much for what is in front of it.
+		return strings.Replace(line, ") -> "+result, ")\n        -> "+result, 1) + end
 	case width(line+end) <= lineWidth:
 		return line + end
-	case end == ";" && width(line+end) == lineWidth+1:
-		return strings.Replace(line, ") -> "+result, ")\n        -> "+result, 1) + end
 	}
 	var b strings.Builder
 	b.WriteString("    " + head + "(\n")
@@ -98,15 +99,14 @@ func selection(local, field string, mutable bool) string {
 	return "        " + let + local + " = self\n            .selection\n            .select(\"" + field + "\");\n"
 }
 
-// assignment lays out local = function(args...); at an indentation.
-func assignment(indent, local, function string, args ...string) string {
+// call lays out a statement that ends in a call: function(args...); function has what stands before the call too.
+func call(indent, function string, args ...string) string {
 	joined := strings.Join(args, ", ")
-	line := indent + local + " = " + function + "(" + joined + ");\n"
+	line := indent + function + "(" + joined + ");\n"
 	if width(joined) <= callWidth && width(line) <= lineWidth+1 {
 		return line
 	}
-	return indent + local + " = " + function + "(\n" + indent + "    " +
-		strings.Join(args, ",\n"+indent+"    ") + ",\n" + indent + ");\n"
+	return indent + function + "(\n" + indent + "    " + strings.Join(args, ",\n"+indent+"    ") + ",\n" + indent + ");\n"
 }
 
 // ifLetSome lays out the head of the block in which value is what the option holds.
@@ -166,14 +166,6 @@ func intoIDHead(id, result string) string {
 		return open + "dyn core::future::Future<Output = " + output + ">\n                + Send" + shut
 	}
 	return open + "dyn core::future::Future<\n                    Output = " + output + ",\n                > + Send" + shut
-}
-
-// awaitExpression lays out an awaited call at the end of a method.
-func awaitExpression(call string) string {
-	if width(call+".await") <= callWidth {
-		return call + ".await"
-	}
-	return call + "\n            .await"
 }
 
 // deprecatedAttribute lays out the attribute that marks a deprecated method.

@@ -8,8 +8,8 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// call is one method's way of calling its field: its parameters and the names of its locals.
-type call struct {
+// usage is one method's way of calling its field: its parameters and the names of its locals.
+type usage struct {
 	field  *introspection.Field
 	params []string
 	// names are the required arguments' names, in their order.
@@ -17,11 +17,11 @@ type call struct {
 	query, opts string
 }
 
-// newCall names what stands in a method. Locals give way to parameters.
-func (v *viewer) newCall(field *introspection.Field) call {
+// newUsage names what stands in a method. Locals give way to parameters.
+func (v *viewer) newUsage(field *introspection.Field) usage {
 	required := requiredArgs(field)
 	names, scope := nameArguments(required)
-	c := call{field: field, names: names, params: []string{"&self"}}
+	c := usage{field: field, names: names, params: []string{"&self"}}
 	for i, arg := range required {
 		c.params = append(c.params, names[i]+": "+v.required(arg.Type))
 	}
@@ -32,7 +32,7 @@ func (v *viewer) newCall(field *introspection.Field) call {
 
 // method makes the method of a field, or its twin with options.
 func (v *viewer) method(field *introspection.Field, name methodName, withOptions bool) method {
-	c := v.newCall(field)
+	c := v.newUsage(field)
 	head := name.plain
 	if withOptions {
 		head = name.opts
@@ -55,7 +55,7 @@ func (v *viewer) method(field *introspection.Field, name methodName, withOptions
 	v.addArguments(&m, c, withOptions)
 	v.addResult(&m, field, awaited)
 	if m.Return != "" {
-		m.Return = awaitExpression(m.Return)
+		m.Return += ".await"
 	}
 	return m
 }
@@ -66,7 +66,7 @@ func (v *viewer) fallible(result string) string {
 
 // traitMethod makes a trait's method for an object.
 func (v *viewer) traitMethod(field *introspection.Field, name string) method {
-	c := v.newCall(field)
+	c := v.newUsage(field)
 	m := method{Head: v.traitHead(field, name, " {"), Local: c.query}
 	v.addArguments(&m, c, false)
 	_, awaited := v.result(field)
@@ -79,7 +79,7 @@ func (v *viewer) traitHead(field *introspection.Field, name, end string) string 
 	if awaited {
 		result = "impl core::future::Future<Output = " + v.fallible(result) + "> + " + v.spell.Send
 	}
-	return signature("fn "+name, v.newCall(field).params, result, end)
+	return signature("fn "+name, v.newUsage(field).params, result, end)
 }
 
 // result is the type that a field's method gives, and whether it is awaited.
@@ -106,7 +106,7 @@ func (v *viewer) reloadsParent(field *introspection.Field) bool {
 }
 
 // addArguments adds the statements that select the field and give it its arguments.
-func (v *viewer) addArguments(m *method, c call, withOptions bool) {
+func (v *viewer) addArguments(m *method, c usage, withOptions bool) {
 	required := requiredArgs(c.field)
 	m.Select = selection(c.query, c.field.Name, len(required) > 0 || withOptions)
 	for i, arg := range required {
@@ -142,19 +142,19 @@ func (v *viewer) argument(indent, query string, arg *introspection.Argument, val
 	name := `"` + arg.Name + `"`
 	switch {
 	case named.Name == "String" && depth > 0:
-		return assignment(indent, query, v.uses.helper("strings", depth), query, name, value)
+		return call(indent, query+" = "+v.uses.helper("strings", depth), query, name, value)
 	case depth > 0:
-		return assignment(indent, query, v.uses.helper("list", depth), query, name, value, v.writer(named))
+		return call(indent, query+" = "+v.uses.helper("list", depth), query, name, value, v.writer(named))
 	case named.Name == "String":
-		return assignment(indent, query, v.uses.helper("string", 0), query, name, value)
+		return call(indent, query+" = "+v.uses.helper("string", 0), query, name, value)
 	case named.Builtin && named.Name != "ID":
-		return assignment(indent, query, v.uses.helper("value", 0), query, name, value)
+		return call(indent, query+" = "+v.uses.helper("value", 0), query, name, value)
 	case named.IsID() && required && v.typedIDs():
-		return assignment(indent, query, v.uses.helper("id", 0), query, name, value, v.writer(named))
+		return call(indent, query+" = "+v.uses.helper("id", 0), query, name, value, v.writer(named))
 	case named.IsID() && required:
-		return assignment(indent, query, v.uses.helper("id", 0), query, name, value)
+		return call(indent, query+" = "+v.uses.helper("id", 0), query, name, value)
 	}
-	return assignment(indent, query, v.uses.helper("literal", 0), query, name, value+".literal()")
+	return call(indent, query+" = "+v.uses.helper("literal", 0), query, name, value+".literal()")
 }
 
 // zeros stand in, in JSON, for null where the method's type has no null.
@@ -222,7 +222,7 @@ func (v *viewer) methodAttributes(field *introspection.Field) string {
 }
 
 // methodDocs is the documentation of a method: the description, what is special, the arguments.
-func (v *viewer) methodDocs(field *introspection.Field, c call, name methodName, withOptions bool) string {
+func (v *viewer) methodDocs(field *introspection.Field, c usage, name methodName, withOptions bool) string {
 	var text comment
 	text.description(field.Description)
 	text.experimental(field.Experimental)

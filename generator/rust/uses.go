@@ -77,6 +77,8 @@ type nesting struct {
 	Name, Inner string
 	// Open and Close stand around the type of the innermost items.
 	Open, Close string
+	// Result is the type of an awaited answer, laid out.
+	Result string
 	// IDs is the type of as many lists of IDs, each of which may be null.
 	IDs string
 	// Join is the helper that writes as many lists, Within the type of an outermost item.
@@ -90,6 +92,9 @@ func (v *viewer) helpers(root paths) helpers {
 	h.Lists = u.nestings("arg.list", "list")
 	h.Joins = u.nestings("arg.join", "join")
 	h.Answers = u.nestings("answer.list", "list")
+	for i, n := range h.Answers {
+		h.Answers[i].Result = resultType(futureOpen+"Result<"+n.Open+"T"+n.Close+", "+root.Crate+"::errors::DaggerError"+">"+futureClose, " {")
+	}
 	return h
 }
 
