@@ -8,14 +8,14 @@ import (
 // unknown says that a word isn't one of those that may stand there, and which one may have been meant.
 func unknown(what, word string, known []string) string {
 	text := fmt.Sprintf("unknown %s %q", what, word)
-	if nearest := closest(word, known); nearest != "" {
+	if nearest := Closest(word, known); nearest != "" {
 		return text + fmt.Sprintf("; did you mean %q?", nearest)
 	}
 	return text + "; it is one of " + strings.Join(known, ", ")
 }
 
-// closest returns the known word with the fewest edits, "" where none is near.
-func closest(word string, known []string) string {
+// Closest returns the known word with the fewest edits, "" where none is near.
+func Closest(word string, known []string) string {
 	best, fewest := "", 3
 	folded := fold(word)
 	for _, candidate := range known {

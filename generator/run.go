@@ -95,6 +95,22 @@ func requests(target Target, schema *introspection.Schema) ([]Request, error) {
 	return nil, fmt.Errorf("unknown scope %q; it is one of %s", target.Scope, ScopeNames())
 }
 
+// RequestFor returns the request that a target's backend gets for the named environment, or "" for a whole SDK.
+func RequestFor(target Target, schema *introspection.Schema, environment string) (Request, error) {
+	all, err := requests(target, schema)
+	if err != nil {
+		return Request{}, err
+	}
+	var names []string
+	for _, request := range all {
+		if request.Environment == nil || request.Environment.Name == environment {
+			return request, nil
+		}
+		names = append(names, request.Environment.Name)
+	}
+	return Request{}, fmt.Errorf("no environment %q contributes to this schema; it has %s", environment, strings.Join(names, ", "))
+}
+
 // generate calls a backend. A panic in one is reported as the defect that it is.
 func generate(target Target, request Request) (result Result, err error) {
 	defer func() {

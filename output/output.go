@@ -36,6 +36,9 @@ type Target struct {
 	// Volatile tells that the same schema may have another digest the next time it is read, so that a manifest
 	// isn't written for a new digest alone.
 	Volatile bool
+	// Opaque tells that the record doesn't hold all that decides on the files: the target is never up to date
+	// without generating.
+	Opaque bool
 }
 
 // Folder is an output folder and all that a run has for it.

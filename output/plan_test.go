@@ -332,6 +332,7 @@ func TestUpToDate(t *testing.T) {
 		{"build", func(_ string, f *Folder) { f.Targets[0].Record.Build = "1" }},
 		{"schema", func(_ string, f *Folder) { f.Targets[0].Record.Schema.Digest = "sha256:2" }},
 		{"options", func(_ string, f *Folder) { f.Targets[0].Record.Options = map[string]string{"package": "x"} }},
+		{"outside backend", func(_ string, f *Folder) { f.Targets[0].Opaque = true }},
 		{"target", func(_ string, f *Folder) { f.Targets[0].Key = "rust" }},
 		{"folder", func(dir string, f *Folder) { f.Dir = dir + "/other" }},
 	} {

@@ -31,7 +31,7 @@ func UpToDate(folders []Folder) *Plan {
 		}
 		for _, target := range folder.Targets {
 			record := manifest.Targets[target.Key]
-			if record == nil || !record.sameInputs(&target.Record) {
+			if target.Opaque || record == nil || !record.sameInputs(&target.Record) {
 				return nil
 			}
 			for _, path := range record.paths() {

@@ -10,6 +10,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/generator/outside"
 	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
@@ -23,6 +24,8 @@ type target struct {
 	settings config.Target
 	// options are those that the manifest keeps.
 	options map[string]string
+	// opaque tells that the backend is a program of its own: what it makes may change without a trace.
+	opaque bool
 	// folder and place say where in the list of output folders the target's files go.
 	folder, place int
 }
@@ -61,12 +64,10 @@ func resolve(settings config.Config) ([]*target, error) {
 }
 
 func resolveTarget(s config.Target) (*target, error) {
-	backend := builtin.New(s.Language)
-	if backend == nil {
-		return nil, fmt.Errorf("unknown language %q; it is one of %s", s.Language, builtin.LanguageNames())
-	}
 	t := &target{settings: s, options: map[string]string{}, folder: -1}
-	t.Backend = backend
+	if err := t.findBackend(); err != nil {
+		return nil, err
+	}
 	t.Scope = s.Scope
 	if t.Scope == "" {
 		t.Scope = generator.Full
@@ -85,6 +86,28 @@ func resolveTarget(s config.Target) (*target, error) {
 		t.remember("templates", digest)
 	}
 	return t, nil
+}
+
+// findBackend takes a built-in backend, or the program that the settings or the language name.
+func (t *target) findBackend() error {
+	if t.settings.Backend == "" {
+		if t.Backend = builtin.New(t.settings.Language); t.Backend != nil {
+			return nil
+		}
+	}
+	found, err := outside.Find(t.settings.Language, t.settings.Backend)
+	if err != nil {
+		if t.settings.Backend != "" {
+			return err
+		}
+		hint := "built in are " + builtin.LanguageNames()
+		if nearest := config.Closest(t.settings.Language, builtin.Languages()); nearest != "" {
+			hint = fmt.Sprintf("did you mean %q?", nearest)
+		}
+		return fmt.Errorf("%w; %s", err, hint)
+	}
+	t.Backend, t.opaque = found, true
+	return nil
 }
 
 func (t *target) remember(option, value string) {
@@ -112,7 +135,7 @@ func (r *Run) folders(targets []*target, received *Received) []output.Folder {
 		for option, value := range received.options {
 			t.remember(option, value)
 		}
-		folders[i].Targets = append(folders[i].Targets, output.Target{Key: t.Name(), Volatile: received.live, Record: output.Record{
+		folders[i].Targets = append(folders[i].Targets, output.Target{Key: t.Name(), Volatile: received.live, Opaque: t.opaque, Record: output.Record{
 			Tool: r.Tool.Version, Build: r.Tool.Build, Options: t.options,
 			Schema: output.SchemaRecord{Digest: received.digest},
 		}})

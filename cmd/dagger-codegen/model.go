@@ -1,0 +1,59 @@
+package main
+
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/model"
+)
+
+func newModel() *cobra.Command {
+	var source sourceFlags
+	var scope, pkg, sdkVersion, environment string
+	cmd := &cobra.Command{
+		Use:   "model",
+		Short: "Print the bound schema as JSON, as outside backends get it",
+		Long: `Print the request that an outside backend (dagger-codegen-NAME on PATH) gets on its standard input: the bound schema,
+free of any engine's dialect, and the options. See docs/backends.md for the contract.`,
+		Example: `  dagger-codegen model --schema schema.json
+  dagger-codegen model --schema schema.json --environment ci`,
+		Args: cobra.NoArgs,
+	}
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	source.add(flags)
+	flags.StringVar(&scope, "scope", "full", "the part of the schema: full or core")
+	flags.StringVar(&environment, "environment", "", "the request for the stubs of this environment")
+	flags.StringVar(&sdkVersion, "sdk-version", "", "the option of that name")
+	flags.StringVar(&pkg, "package", "", "the option of that name")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		settings, err := source.config(cmd)
+		if err != nil {
+			return err
+		}
+		schema, err := receiveSchema(cmd, settings, sdkVersion)
+		if err != nil {
+			return err
+		}
+		target := generator.Target{Scope: generator.Scope(scope), Options: generator.Options{SDKVersion: sdkVersion, Package: pkg}}
+		if environment != "" {
+			if flags.Changed("scope") {
+				return errors.New("--environment is the request of the scope environments; leave --scope out")
+			}
+			target.Scope = generator.Environments
+		}
+		request, err := generator.RequestFor(target, schema, environment)
+		if err != nil {
+			return err
+		}
+		text, err := model.Encode(request)
+		if err != nil {
+			return err
+		}
+		_, err = cmd.OutOrStdout().Write(text)
+		return err
+	}
+	return cmd
+}

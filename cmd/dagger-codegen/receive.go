@@ -1,0 +1,47 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/pipeline"
+)
+
+// config returns where the schema comes from.
+func (f *sourceFlags) config(cmd *cobra.Command) (config.Source, error) {
+	loaded, err := f.load(cmd.Flags())
+	if err != nil {
+		return config.Source{}, err
+	}
+	settings, err := loaded.With(f.settings(cmd.Flags()))
+	return settings.Source, err
+}
+
+// receiveDocument receives the schema and decodes it.
+func receiveDocument(cmd *cobra.Command, source config.Source) (*introspection.Document, error) {
+	received, err := pipeline.Receive(cmd.Context(), source, (&talk{}).progress())
+	if err != nil {
+		return nil, err
+	}
+	return received.Document()
+}
+
+// receiveSchema receives the schema and binds it; its warnings go to standard error.
+func receiveSchema(cmd *cobra.Command, source config.Source, sdkVersion string) (*introspection.Schema, error) {
+	received, err := pipeline.Receive(cmd.Context(), source, (&talk{}).progress())
+	if err != nil {
+		return nil, err
+	}
+	schema, err := received.Schema(sdkVersion)
+	if err != nil {
+		return nil, err
+	}
+	for _, warning := range schema.Warnings {
+		fmt.Fprintln(os.Stderr, "warning: "+warning.Error())
+	}
+	return schema, nil
+}

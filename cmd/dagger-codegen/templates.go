@@ -1,0 +1,145 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/dagger-codegen/dagger-codegen/templates"
+)
+
+func newTemplates() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "templates",
+		Short: "List, export and look after templates",
+		Long: `List the built-in templates, export copies to change, and tell which copies are behind their originals.
+
+A folder of templates is used with --templates, or with the key templates of a target in dagger-codegen.yaml.`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return errors.New("say what to do with the templates: list, export, status or accept")
+		},
+	}
+	cmd.AddCommand(newTemplatesList(), newTemplatesExport(), newTemplatesStatus(), newTemplatesAccept())
+	return cmd
+}
+
+func newTemplatesList() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "list [LANGUAGE...]",
+		Short: "List the templates: what each renders, and what it is given",
+		Example: `  dagger-codegen templates list
+  dagger-codegen templates list python --json`,
+		ValidArgs: templates.Languages(),
+		Args:      cobra.OnlyValidArgs,
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON, with types and digests")
+	cmd.RunE = func(cmd *cobra.Command, languages []string) error {
+		catalogue := templates.Catalogue(languages...)
+		if asJSON {
+			return printJSON(cmd.OutOrStdout(), catalogue)
+		}
+		table := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
+		for _, info := range catalogue {
+			fmt.Fprintf(table, "%s\t%s\t%s\n", info.Name, info.Given, info.Renders)
+		}
+		return table.Flush()
+	}
+	return cmd
+}
+
+func newTemplatesExport() *cobra.Command {
+	var force bool
+	cmd := &cobra.Command{
+		Use:   "export DIR [NAME...]",
+		Short: "Write copies of templates to a folder, to be changed there",
+		Long: `Write copies of templates to a folder, to be changed there. A name is that of a template or of a language; without
+names all are written. Each copy records the version that it was made from: see templates status.`,
+		Example: `  dagger-codegen templates export codegen-templates python/header
+  dagger-codegen --lang python --templates codegen-templates`,
+		Args: cobra.MinimumNArgs(1),
+	}
+	cmd.Flags().BoolVar(&force, "force", false, "overwrite files that are there")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		written, err := templates.Export(args[0], force, args[1:]...)
+		return printNames(cmd.OutOrStdout(), written, err)
+	}
+	return cmd
+}
+
+func newTemplatesStatus() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "status DIR",
+		Short: "Tell which copies are behind their originals, with the difference",
+		Long: `Tell which copies are behind their originals, with what has changed there. Exit status 1 means that one is.
+
+Bring the change into the copy, then record that it is up to date: dagger-codegen templates accept DIR NAME.`,
+		Example: `  dagger-codegen templates status codegen-templates`,
+		Args:    cobra.ExactArgs(1),
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		states, err := templates.Status(args[0])
+		if err != nil {
+			return err
+		}
+		if asJSON {
+			err = printJSON(cmd.OutOrStdout(), states)
+		} else {
+			err = printStates(cmd.OutOrStdout(), states)
+		}
+		for _, state := range states {
+			if state.Standing == templates.Changed && err == nil {
+				err = errDiffers
+			}
+		}
+		return err
+	}
+	return cmd
+}
+
+func printStates(w io.Writer, states []templates.State) error {
+	for _, state := range states {
+		if _, err := fmt.Fprintf(w, "%s: %s\n%s", state.Name, state.Standing, state.Diff); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func newTemplatesAccept() *cobra.Command {
+	return &cobra.Command{
+		Use:     "accept DIR [NAME...]",
+		Short:   "Record that copies are up to date with their originals",
+		Example: `  dagger-codegen templates accept codegen-templates python/header`,
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			changed, err := templates.Accept(args[0], args[1:]...)
+			return printNames(cmd.OutOrStdout(), changed, err)
+		},
+	}
+}
+
+func printNames(w io.Writer, names []string, err error) error {
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		if _, err := fmt.Fprintln(w, name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func printJSON(w io.Writer, value any) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(value)
+}
