@@ -3,6 +3,7 @@ package introspection
 import (
 	"bytes"
 	"fmt"
+	"strings"
 )
 
 // Document is a schema as received: unresolved, in the order received, with the dialect of its engine, and with a
@@ -105,9 +106,8 @@ type DirectiveDefinition struct {
 // Decode reads a schema: introspection JSON (the engine's answer whole, its data, or the bare schema) or SDL. What
 // it is is found from its content; name is what positions and errors call it. The error is [Problems].
 func Decode(name string, text []byte) (*Document, error) {
-	text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
-	source := &Source{Name: name, Text: text}
-	trimmed := bytes.TrimLeft(text, " \t\r\n")
+	source := &Source{Name: name, Text: string(bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")))}
+	trimmed := strings.TrimLeft(source.Text, " \t\r\n")
 	switch {
 	case len(trimmed) == 0:
 		return nil, Problems{{Position: Position{Source: source}, Message: "the schema is empty",

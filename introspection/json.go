@@ -1,7 +1,6 @@
 package introspection
 
 import (
-	"bytes"
 	"errors"
 	"io"
 	"strings"
@@ -13,20 +12,20 @@ import (
 const maxWrappers = 32
 
 func decodeJSON(source *Source) (*Document, error) {
-	r := &jsonReader{
-		decoder: jsontext.NewDecoder(bytes.NewBuffer(source.Text), jsontext.AllowDuplicateNames(true)),
-		names:   map[string]string{},
-	}
+	r := &jsonReader{jsonScanner: jsonScanner{source: source.Text}}
 	d := &Document{Source: source}
 	found := r.envelope(d)
-	if r.err == nil {
-		if _, err := r.decoder.ReadToken(); !errors.Is(err, io.EOF) {
-			r.fail(r.offset(), "there is more after the schema")
-		}
+	if r.blanks(); r.err == nil && r.at < len(r.source) {
+		r.token()
+		r.err = nil
+		r.fail("there is more after the schema")
+	}
+	if errors.Is(r.err, errSyntax) {
+		r.explain()
 	}
 	switch {
 	case r.err != nil:
-		return nil, Problems{{Position: d.Position(r.errOffset), Message: r.err.Error(), Advice: r.advice}}
+		return nil, Problems{{Position: d.Position(r.at), Message: r.err.Error(), Advice: r.advice}}
 	case len(r.refusals) > 0 && !found:
 		return nil, Problems{{Position: d.Position(0), Message: "the answer holds errors and no schema: " +
 			strings.Join(r.refusals, "; ")}}
@@ -37,166 +36,126 @@ func decodeJSON(source *Source) (*Document, error) {
 	return d, nil
 }
 
-// jsonReader reads the introspection's JSON in one pass. The first error sticks: what is read after it is nothing.
+// jsonReader reads the introspection's JSON in one pass. The first error sticks, and reading stops where it is.
 type jsonReader struct {
-	decoder   *jsontext.Decoder
-	names     map[string]string
-	refusals  []string
-	err       error
-	errOffset int
-	advice    string
+	jsonScanner
+	refusals []string
+	advice   string
+
+	types       collector[TypeDefinition]
+	fields      collector[FieldDefinition]
+	inputs      collector[InputDefinition]
+	values      collector[EnumValueDefinition]
+	named       collector[NamedReference]
+	applied     collector[AppliedDirective]
+	appliedArgs collector[AppliedArgument]
+	references  slab[TypeReference]
+	defaults    slab[string]
 }
 
-func (r *jsonReader) offset() int { return int(r.decoder.InputOffset()) }
-
-func (r *jsonReader) fail(offset int, message string) {
+// fail says what is wrong before the place that reading has come to.
+func (r *jsonReader) fail(message string) {
 	if r.err == nil {
-		r.err, r.errOffset = errors.New(message), offset
+		r.err = errors.New(message)
 	}
 }
 
-func (r *jsonReader) syntax(err error) {
-	if r.err != nil {
+// explain has jsontext say what is wrong with the syntax, and where.
+func (r *jsonReader) explain() {
+	decoder := jsontext.NewDecoder(strings.NewReader(r.source), jsontext.AllowDuplicateNames(true))
+	for {
+		_, err := decoder.ReadToken()
+		if err == nil {
+			continue
+		}
+		if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
+			r.advice = "the file seems to be cut off"
+		}
+		r.at = int(decoder.InputOffset())
+		r.err = errors.New("not valid JSON: " + strings.TrimPrefix(err.Error(), "jsontext: "))
 		return
 	}
-	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
-		r.advice = "the file seems to be cut off"
-	}
-	r.fail(r.offset(), "not valid JSON: "+strings.TrimPrefix(err.Error(), "jsontext: "))
 }
 
 // object calls member for each member of an object; null counts as an object without members.
 func (r *jsonReader) object(what string, member func(key string)) {
-	if r.open(what, jsontext.KindBeginObject, "an object") {
-		for r.err == nil && r.decoder.PeekKind() != jsontext.KindEndObject {
-			if key := r.key(); r.err == nil {
-				member(key)
-			}
+	if !r.open('{', what, "an object") {
+		return
+	}
+	for first := true; r.more(first, '}'); first = false {
+		key := r.key()
+		if r.err != nil {
+			return
 		}
-		r.close()
+		member(key)
 	}
 }
 
 // array calls element for each element of an array; null counts as an array without elements.
 func (r *jsonReader) array(what string, element func()) {
-	if r.open(what, jsontext.KindBeginArray, "an array") {
-		for r.err == nil && r.decoder.PeekKind() != jsontext.KindEndArray {
-			if r.decoder.PeekKind() == jsontext.KindInvalid {
-				r.skip()
-				return
-			}
-			element()
-		}
-		r.close()
+	if !r.open('[', what, "an array") {
+		return
+	}
+	for first := true; r.more(first, ']'); first = false {
+		element()
 	}
 }
 
-func (r *jsonReader) open(what string, kind jsontext.Kind, article string) bool {
+func (r *jsonReader) open(bracket byte, what, article string) bool {
 	if r.err != nil {
 		return false
 	}
-	token, err := r.decoder.ReadToken()
-	switch {
-	case err != nil:
-		r.syntax(err)
-	case token.Kind() == kind:
+	switch r.blanks() {
+	case bracket:
+		r.at++
 		return true
-	case token.Kind() != jsontext.KindNull:
-		r.fail(r.offset(), what+" must be "+article)
+	case 'n':
+		r.literal("null")
+	default:
+		r.token()
+		r.fail(what + " must be " + article)
 	}
 	return false
 }
 
-func (r *jsonReader) close() {
-	if r.err == nil {
-		if _, err := r.decoder.ReadToken(); err != nil {
-			r.syntax(err)
-		}
-	}
-}
-
-func (r *jsonReader) skip() {
-	if r.err == nil {
-		if err := r.decoder.SkipValue(); err != nil {
-			r.syntax(err)
-		}
-	}
-}
-
-// key returns a member's name. There are few of them, so each is made a string once.
-func (r *jsonReader) key() string {
-	raw, err := r.decoder.ReadValue()
-	if err != nil {
-		r.syntax(err)
-		return ""
-	}
-	return r.intern(raw)
-}
-
-func (r *jsonReader) intern(raw jsontext.Value) string {
-	if name, ok := r.names[string(raw)]; ok {
-		return name
-	}
-	name := unquote(raw)
-	r.names[string(raw)] = name
-	return name
-}
-
-// unquote returns the characters of a JSON string that the decoder has found valid.
-func unquote(raw jsontext.Value) string {
-	if bytes.IndexByte(raw, '\\') < 0 {
-		return string(raw[1 : len(raw)-1])
-	}
-	text, _ := jsontext.AppendUnquote(nil, raw)
-	return string(text)
-}
-
 // text returns a string, "" for null.
 func (r *jsonReader) text(what string) string {
-	raw := r.stringValue(what)
-	if raw == nil {
-		return ""
-	}
-	return unquote(raw)
+	text, _ := r.stringOrNull(what)
+	return text
 }
 
-// name returns a string that is likely to come again, "" for null.
-func (r *jsonReader) name(what string) string {
-	raw := r.stringValue(what)
-	if raw == nil {
-		return ""
-	}
-	return r.intern(raw)
-}
-
-func (r *jsonReader) stringValue(what string) jsontext.Value {
+func (r *jsonReader) stringOrNull(what string) (text string, ok bool) {
 	if r.err != nil {
-		return nil
+		return "", false
 	}
-	raw, err := r.decoder.ReadValue()
-	switch {
-	case err != nil:
-		r.syntax(err)
-	case raw.Kind() == jsontext.KindString:
-		return raw
-	case raw.Kind() != jsontext.KindNull:
-		r.fail(r.offset(), what+" must be a string")
+	switch r.blanks() {
+	case '"':
+		text = r.string()
+		return text, r.err == nil
+	case 'n':
+		r.literal("null")
+	default:
+		r.skip()
+		r.fail(what + " must be a string")
 	}
-	return nil
+	return "", false
 }
 
 func (r *jsonReader) boolean(what string) bool {
 	if r.err != nil {
 		return false
 	}
-	token, err := r.decoder.ReadToken()
-	switch {
-	case err != nil:
-		r.syntax(err)
-	case token.Kind() == jsontext.KindTrue:
-		return true
-	case token.Kind() != jsontext.KindFalse && token.Kind() != jsontext.KindNull:
-		r.fail(r.offset(), what+" must be true or false")
+	switch r.blanks() {
+	case 't':
+		r.literal("true")
+		return r.err == nil
+	case 'f':
+		r.literal("false")
+	case 'n':
+		r.literal("null")
+	default:
+		r.token()
+		r.fail(what + " must be true or false")
 	}
 	return false
 }

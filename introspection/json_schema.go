@@ -1,7 +1,5 @@
 package introspection
 
-import "github.com/go-json-experiment/json/jsontext"
-
 // envelope reads what is around the schema: an engine's answer, its data, or nothing (a bare schema).
 func (r *jsonReader) envelope(d *Document) (found bool) {
 	r.object("the schema", func(key string) {
@@ -51,10 +49,11 @@ func (r *jsonReader) schemaMember(d *Document, key string) bool {
 	case "subscriptionType":
 		d.SubscriptionType = r.rootType()
 	case "types":
-		r.array("types", func() { d.Types = append(d.Types, r.typeDefinition(d)) })
+		r.array(key, func() { r.types.add(r.typeDefinition(d)) })
+		d.Types = r.types.take()
 		return true
 	case "directives":
-		r.array("directives", func() { d.Directives = append(d.Directives, r.directiveDefinition()) })
+		r.array(key, func() { d.Directives = append(d.Directives, r.directiveDefinition()) })
 	default:
 		r.skip()
 	}
@@ -64,7 +63,7 @@ func (r *jsonReader) schemaMember(d *Document, key string) bool {
 func (r *jsonReader) rootType() (name string) {
 	r.object("a root type", func(key string) {
 		if key == "name" {
-			name = r.name("name")
+			name = r.text("name")
 		} else {
 			r.skip()
 		}
@@ -74,17 +73,8 @@ func (r *jsonReader) rootType() (name string) {
 
 // start returns the offset of the value that comes next.
 func (r *jsonReader) start() int {
-	r.decoder.PeekKind()
-	return r.offset() + countSeparators(r.decoder.UnreadBuffer())
-}
-
-func countSeparators(text []byte) int {
-	for i, c := range text {
-		if c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != ',' && c != ':' {
-			return i
-		}
-	}
-	return 0
+	r.blanks()
+	return r.at
 }
 
 func (r *jsonReader) typeDefinition(d *Document) (t TypeDefinition) {
@@ -92,21 +82,26 @@ func (r *jsonReader) typeDefinition(d *Document) (t TypeDefinition) {
 	r.object("a type", func(key string) {
 		switch key {
 		case "kind":
-			t.Kind = r.name(key)
+			t.Kind = r.text(key)
 		case "name":
-			t.Name = r.name(key)
+			t.Name = r.text(key)
 		case "description":
 			t.Description = r.text(key)
 		case "fields":
-			r.array(key, func() { t.Fields = append(t.Fields, r.field()) })
+			r.array(key, func() { r.fields.add(r.field()) })
+			t.Fields = r.fields.take()
 		case "inputFields":
-			r.array(key, func() { t.InputFields = append(t.InputFields, r.input()) })
+			r.array(key, func() { r.inputs.add(r.input()) })
+			t.InputFields = r.inputs.take()
 		case "interfaces":
-			r.array(key, func() { t.Interfaces = append(t.Interfaces, r.namedReference()) })
+			r.array(key, func() { r.named.add(r.namedReference()) })
+			t.Interfaces = r.named.take()
 		case "possibleTypes":
-			r.array(key, func() { t.PossibleTypes = append(t.PossibleTypes, r.namedReference()) })
+			r.array(key, func() { r.named.add(r.namedReference()) })
+			t.PossibleTypes = r.named.take()
 		case "enumValues":
-			r.array(key, func() { t.EnumValues = append(t.EnumValues, r.enumValue()) })
+			r.array(key, func() { r.values.add(r.enumValue()) })
+			t.EnumValues = r.values.take()
 		case "directives", "appliedDirectives":
 			d.AppliedDirectives = true
 			t.Directives = r.appliedDirectives(key)
@@ -122,11 +117,12 @@ func (r *jsonReader) field() (f FieldDefinition) {
 	r.object("a field", func(key string) {
 		switch key {
 		case "name":
-			f.Name = r.name(key)
+			f.Name = r.text(key)
 		case "description":
 			f.Description = r.text(key)
 		case "args":
-			r.array(key, func() { f.Args = append(f.Args, r.input()) })
+			r.array(key, func() { r.inputs.add(r.input()) })
+			f.Args = r.inputs.take()
 		case "type":
 			f.Type = r.typeReference(0)
 		case "isDeprecated":
@@ -147,16 +143,15 @@ func (r *jsonReader) input() (a InputDefinition) {
 	r.object("an argument", func(key string) {
 		switch key {
 		case "name":
-			a.Name = r.name(key)
+			a.Name = r.text(key)
 		case "description":
 			a.Description = r.text(key)
 		case "type":
 			a.Type = r.typeReference(0)
 		case "defaultValue":
 			a.DefaultOffset = r.start()
-			if raw := r.stringValue(key); raw != nil {
-				literal := unquote(raw)
-				a.Default = &literal
+			if literal, ok := r.stringOrNull(key); ok {
+				a.Default = r.defaults.one(literal)
 			}
 		case "isDeprecated":
 			a.Deprecated = r.boolean(key)
@@ -176,7 +171,7 @@ func (r *jsonReader) enumValue() (v EnumValueDefinition) {
 	r.object("an enum value", func(key string) {
 		switch key {
 		case "name":
-			v.Name = r.name(key)
+			v.Name = r.text(key)
 		case "description":
 			v.Description = r.text(key)
 		case "isDeprecated":
@@ -194,21 +189,21 @@ func (r *jsonReader) enumValue() (v EnumValueDefinition) {
 
 // typeReference reads a reference; null gives nil.
 func (r *jsonReader) typeReference(depth int) *TypeReference {
-	t := &TypeReference{Offset: r.start()}
-	if r.decoder.PeekKind() == jsontext.KindNull {
-		r.skip()
+	if r.blanks() == 'n' {
+		r.literal("null")
 		return nil
 	}
 	if depth > maxWrappers {
-		r.fail(t.Offset, "the type is wrapped too often")
+		r.fail("the type is wrapped too often")
 		return nil
 	}
+	t := r.references.one(TypeReference{Offset: r.at})
 	r.object("a type reference", func(key string) {
 		switch key {
 		case "kind":
-			t.Kind = r.name(key)
+			t.Kind = r.text(key)
 		case "name":
-			t.Name = r.name(key)
+			t.Name = r.text(key)
 		case "ofType":
 			t.Of = r.typeReference(depth + 1)
 		default:
@@ -222,7 +217,7 @@ func (r *jsonReader) namedReference() (n NamedReference) {
 	n.Offset = r.start()
 	r.object("a type reference", func(key string) {
 		if key == "name" {
-			n.Name = r.name(key)
+			n.Name = r.text(key)
 		} else {
 			r.skip()
 		}
@@ -230,22 +225,23 @@ func (r *jsonReader) namedReference() (n NamedReference) {
 	return n
 }
 
-func (r *jsonReader) appliedDirectives(what string) (directives []AppliedDirective) {
+func (r *jsonReader) appliedDirectives(what string) []AppliedDirective {
 	r.array(what, func() {
 		directive := AppliedDirective{Offset: r.start()}
 		r.object("an applied directive", func(key string) {
 			switch key {
 			case "name":
-				directive.Name = r.name(key)
+				directive.Name = r.text(key)
 			case "args":
-				r.array(key, func() { directive.Args = append(directive.Args, r.appliedArgument()) })
+				r.array(key, func() { r.appliedArgs.add(r.appliedArgument()) })
+				directive.Args = r.appliedArgs.take()
 			default:
 				r.skip()
 			}
 		})
-		directives = append(directives, directive)
+		r.applied.add(directive)
 	})
-	return directives
+	return r.applied.take()
 }
 
 func (r *jsonReader) appliedArgument() (a AppliedArgument) {
@@ -253,9 +249,9 @@ func (r *jsonReader) appliedArgument() (a AppliedArgument) {
 	r.object("a directive's argument", func(key string) {
 		switch key {
 		case "name":
-			a.Name = r.name(key)
+			a.Name = r.text(key)
 		case "value":
-			a.Value = r.name(key)
+			a.Value = r.text(key)
 		default:
 			r.skip()
 		}
@@ -268,13 +264,14 @@ func (r *jsonReader) directiveDefinition() (d DirectiveDefinition) {
 	r.object("a directive", func(key string) {
 		switch key {
 		case "name":
-			d.Name = r.name(key)
+			d.Name = r.text(key)
 		case "description":
 			d.Description = r.text(key)
 		case "args":
-			r.array(key, func() { d.Args = append(d.Args, r.input()) })
+			r.array(key, func() { r.inputs.add(r.input()) })
+			d.Args = r.inputs.take()
 		case "locations":
-			r.array(key, func() { d.Locations = append(d.Locations, r.name("a location")) })
+			r.array(key, func() { d.Locations = append(d.Locations, r.text("a location")) })
 		case "isRepeatable":
 			d.Repeatable = r.boolean(key)
 		default:

@@ -1,8 +1,8 @@
 package introspection
 
 import (
-	"bytes"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -13,7 +13,7 @@ type Source struct {
 	// Name is the file's name as the user gave it, "standard input", or the engine's address.
 	Name string
 	// Text is all of it.
-	Text []byte
+	Text string
 	// JSON tells that positions are best given as JSON pointers too.
 	JSON bool
 }
@@ -44,17 +44,17 @@ func (p Position) String() string {
 	return place
 }
 
-func lineAndColumn(text []byte, offset int) (line, column int) {
+func lineAndColumn(text string, offset int) (line, column int) {
 	offset = min(offset, len(text))
 	before := text[:offset]
-	line = 1 + bytes.Count(before, []byte{'\n'})
-	column = 1 + utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:])
+	line = 1 + strings.Count(before, "\n")
+	column = 1 + utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:])
 	return line, column
 }
 
 // jsonPointer reads the text again up to the offset. Only errors need it, so nothing is kept while decoding.
-func jsonPointer(text []byte, offset int) string {
-	decoder := jsontext.NewDecoder(bytes.NewReader(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+func jsonPointer(text string, offset int) string {
+	decoder := jsontext.NewDecoder(strings.NewReader(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	for {
 		if _, err := decoder.ReadToken(); err != nil {
 			return string(decoder.StackPointer())

@@ -17,13 +17,13 @@ const maxSDLTokens = 5_000_000
 var versionComment = regexp.MustCompile(`(?m)^# __schemaVersion: *(\S*)[ \t\r]*$`)
 
 func decodeSDL(source *Source) (*Document, error) {
-	parsed, err := parser.ParseSchemaWithLimit(&ast.Source{Name: source.Name, Input: string(source.Text)}, maxSDLTokens)
+	parsed, err := parser.ParseSchemaWithLimit(&ast.Source{Name: source.Name, Input: source.Text}, maxSDLTokens)
 	if err != nil {
 		return nil, Problems{sdlSyntax(source, err)}
 	}
 	d := &Document{Source: source, QueryType: "Query"}
-	if match := versionComment.FindSubmatch(source.Text); match != nil {
-		d.Version = string(match[1])
+	if match := versionComment.FindStringSubmatch(source.Text); match != nil {
+		d.Version = match[1]
 	}
 	r := &sdlReader{document: d, index: map[string]int{}, runes: runeOffsets(source.Text)}
 	r.roots(parsed)
@@ -54,7 +54,7 @@ func sdlSyntax(source *Source, err error) Problem {
 }
 
 // offsetOf is the inverse of lineAndColumn.
-func offsetOf(text []byte, line, column int) int {
+func offsetOf(text string, line, column int) int {
 	offset := 0
 	for ; line > 1 && offset < len(text); offset++ {
 		if text[offset] == '\n' {
@@ -255,12 +255,12 @@ func (r *sdlReader) start(position *ast.Position) int {
 }
 
 // runeOffsets returns the offset of each rune and of the end; nil for ASCII, where runes are bytes.
-func runeOffsets(text []byte) []int {
-	if utf8.RuneCount(text) == len(text) {
+func runeOffsets(text string) []int {
+	if utf8.RuneCountInString(text) == len(text) {
 		return nil
 	}
 	offsets := make([]int, 0, len(text))
-	for i := range string(text) {
+	for i := range text {
 		offsets = append(offsets, i)
 	}
 	return append(offsets, len(text))
