@@ -37,7 +37,10 @@ func newMetaSchema(document *introspection.Document) *metaSchema {
 	for i := range document.Types {
 		m.list(&document.Types[i])
 	}
-	m.listUsedScalars()
+	implied := document.ImpliedScalars()
+	for i := range implied {
+		m.list(&implied[i])
+	}
 	parsed, err := parser.ParseSchema(&ast.Source{Name: "meta.graphqls", Input: metaSDL})
 	if err != nil {
 		panic(err) // the embedded text is tested
@@ -72,34 +75,6 @@ func newMetaSchema(document *introspection.Document) *metaSchema {
 func (m *metaSchema) list(definition *introspection.TypeDefinition) {
 	m.types[definition.Name] = definition
 	m.listed = append(m.listed, definition)
-}
-
-// listUsedScalars adds the built-in scalars that SDL uses without defining them, in the order of their use.
-func (m *metaSchema) listUsedScalars() {
-	use := func(ref *introspection.TypeReference) {
-		for ref != nil && ref.Of != nil {
-			ref = ref.Of
-		}
-		if ref != nil && m.types[ref.Name] == nil && slices.Contains([]string{"String", "Int", "Float", "Boolean", "ID"}, ref.Name) {
-			m.list(&introspection.TypeDefinition{Kind: "SCALAR", Name: ref.Name})
-		}
-	}
-	for _, definition := range m.document.Types {
-		for _, field := range definition.Fields {
-			use(field.Type)
-			for _, arg := range field.Args {
-				use(arg.Type)
-			}
-		}
-		for _, field := range definition.InputFields {
-			use(field.Type)
-		}
-	}
-	for _, directive := range m.document.Directives {
-		for _, arg := range directive.Args {
-			use(arg.Type)
-		}
-	}
 }
 
 // asListed reduces a type to what the document says that the engine has of it; nil for nothing.
