@@ -227,9 +227,9 @@ func (p *sdlPrinter) applied(directives []AppliedDirective) string {
 func (p *sdlPrinter) description(text, indent string) {
 	switch {
 	case text == "":
-	case !strings.ContainsAny(text, "\"\\\n") && isPlain(text):
+	case !strings.ContainsAny(text, "\"\\\n") && unescaped(text):
 		p.line(indent + `"` + text + `"`)
-	case isPlain(text) && blockStringValue("\n"+text+"\n") == text && !strings.HasSuffix(text, `\`):
+	case unescaped(text) && blockStringValue("\n"+text+"\n") == text && !strings.HasSuffix(text, `\`):
 		p.line(indent + `"""`)
 		for _, line := range strings.Split(strings.ReplaceAll(text, `"""`, `\"""`), "\n") {
 			if line != "" {
@@ -243,8 +243,8 @@ func (p *sdlPrinter) description(text, indent string) {
 	}
 }
 
-// isPlain reports whether nothing in the text needs an escape sequence but quotes and backslashes.
-func isPlain(text string) bool {
+// unescaped reports whether nothing in the text needs an escape sequence but quotes and backslashes.
+func unescaped(text string) bool {
 	for _, r := range text {
 		if r < ' ' && r != '\n' || r >= 0x7f && r <= 0x9f || r == 0x2028 || r == 0x2029 || r == 0xfeff || r == 0xfffd {
 			return false

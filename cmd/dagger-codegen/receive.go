@@ -21,15 +21,6 @@ func (f *sourceFlags) config(cmd *cobra.Command) (config.Source, error) {
 	return settings.Source, err
 }
 
-// receiveDocument receives the schema and decodes it.
-func receiveDocument(cmd *cobra.Command, source config.Source) (*introspection.Document, error) {
-	received, err := pipeline.Receive(cmd.Context(), source, (&talk{}).progress())
-	if err != nil {
-		return nil, err
-	}
-	return received.Document()
-}
-
 // receiveSchema receives the schema and binds it; its warnings go to standard error.
 func receiveSchema(cmd *cobra.Command, source config.Source, sdkVersion string) (*introspection.Schema, error) {
 	received, err := pipeline.Receive(cmd.Context(), source, (&talk{}).progress())

@@ -13,84 +13,82 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
-// session is the line that an engine's CLI prints.
-type sessionLine struct {
-	Port  int    `json:"port"`
-	Token string `json:"session_token"`
-}
-
 func newServe() *cobra.Command {
-	var source sourceFlags
-	var answers standin.Answers
-	var record string
-	var unserved bool
+	var schema, record string
+	var options standin.Options
 	cmd := &cobra.Command{
 		Use:   "serve",
-		Short: "Run a stand-in engine over a schema",
-		Long: `Run a stand-in engine over a schema, on loopback, for programs that use generated code.
+		Short: "Run a stand-in engine, which answers every query with samples",
+		Long: `Run a stand-in engine over a schema: programs that use an SDK can call it without a container runtime.
 
-It prints the line that dagger session prints, {"port":..,"session_token":..}, validates every query against the
-schema, answers with samples that follow it, and ends when its standard input is closed. Nothing is executed.
+It prints one line, {"port":..,"session_token":..}, listens on 127.0.0.1, and ends when its standard input closes, as
+dagger session does. Every query is validated against the schema and answered with sample values that follow it: a
+string is the chain of calls that made it, an ID leads back to its object, a list has two elements. Nothing is run.
 
-A program finds it like a real engine: by DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN, or by
-_EXPERIMENTAL_DAGGER_CLI_BIN naming a script that runs this command in place of dagger session.`,
-		Example: `  dagger-codegen serve --schema schema.json
+To have an SDK start it, name a script in _EXPERIMENTAL_DAGGER_CLI_BIN that runs: exec dagger-codegen serve.`,
+		Example: `  # over the schema that is built in, until Ctrl-D
+  dagger-codegen serve
 
-  # a script to be named by _EXPERIMENTAL_DAGGER_CLI_BIN
-  #!/bin/sh
-  exec dagger-codegen serve --schema schema.json --record requests.jsonl`,
+  # over a saved schema, with a record of all requests
+  dagger-codegen serve --schema schema.json --record requests.jsonl
+
+  # Container.user is null, and Container.stdout fails as a command does
+  dagger-codegen serve --null Container.user --fail-exec Container.stdout`,
+		Args: cobra.ArbitraryArgs,
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	source.add(flags)
-	flags.StringVar(&record, "record", "", "write every request to this file, a line of JSON each")
-	flags.BoolVar(&unserved, "unserved", false, "hide the schema's environments until a program serves them")
-	flags.StringSliceVar(&answers.Null, "null", nil, "fields (Type.field) that answer null where their type allows it; * is all")
-	flags.StringSliceVar(&answers.Fail, "fail", nil, "fields that fail")
-	flags.StringSliceVar(&answers.FailExec, "fail-exec", nil, "fields that fail as a command that exits with status 1")
-	// What a program passes to "dagger session" is no concern of the stand-in's.
-	cmd.FParseErrWhitelist.UnknownFlags = true
-	cmd.Args = cobra.ArbitraryArgs
-	cmd.RunE = func(cmd *cobra.Command, _ []string) (err error) {
-		settings, err := source.config(cmd)
-		if err != nil {
-			return err
+	flags.StringVar(&schema, "schema", "", "the schema, introspection JSON or SDL (default: the one that is built in)")
+	flags.StringVar(&record, "record", "", "write a line of JSON for each request to this file")
+	flags.BoolVar(&options.Unserved, "unserved", false, "hide the schema's environments until they are served")
+	flags.StringSliceVar(&options.Answers.Null, "null", nil, "these fields are null where they may be: Type.field, or * for all")
+	flags.StringSliceVar(&options.Answers.Fail, "fail", nil, "these fields fail with a message")
+	flags.StringSliceVar(&options.Answers.FailExec, "fail-exec", nil, "these fields fail as a command that exits with 1")
+	flags.IntVar(&options.Answers.EnumValue, "enum-value", 0, "which value enums have, counted from 0")
+	flags.IntVar(&options.Answers.Length, "list-length", 0, "how many elements lists have: 0 is two, -1 none")
+	flags.IntVar(&options.Answers.Implementation, "implementation", 0, "which type interfaces have, counted from 0")
+	flags.DurationVar(&options.Timeout, "timeout", 0, "how long one request may take (default 10s)")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		// Whoever takes it for the dagger CLI calls it with session and that command's flags, in a script.
+		if len(args) > 0 {
+			return fmt.Errorf("serve takes no arguments: got %q; a script that stands in for dagger must not pass its own on", args[0])
 		}
-		if settings.Schema == "-" {
-			return errors.New("serve ends when standard input is closed, so the schema can't come from there; name a file")
-		}
-		document, err := receiveDocument(cmd, settings)
-		if err != nil {
-			return err
-		}
-		options := standin.Options{Answers: answers, Unserved: unserved}
-		if record != "" {
-			file, err := os.Create(record)
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, file.Close()) }()
-			options.Record = file
-		}
-		return serveUntilClosed(cmd, document, options)
+		return serve(cmd, schema, record, options)
 	}
 	return cmd
 }
 
-func serveUntilClosed(cmd *cobra.Command, document *introspection.Document, options standin.Options) error {
+func serve(cmd *cobra.Command, schema, record string, options standin.Options) (err error) {
+	document, err := schemaToServe(schema)
+	if err != nil {
+		return err
+	}
+	if record != "" {
+		file, err := os.Create(record)
+		if err != nil {
+			return fmt.Errorf("the record of requests: %w", err)
+		}
+		defer func() { err = errors.Join(err, file.Close()) }()
+		options.Record = file
+	}
 	engine, err := standin.Start(document, options)
 	if err != nil {
 		return err
 	}
-	line, err := json.Marshal(sessionLine{engine.Port(), engine.Token()})
+	defer func() { err = errors.Join(err, engine.Close()) }()
+	line, err := json.Marshal(struct {
+		Port  int    `json:"port"`
+		Token string `json:"session_token"`
+	}{engine.Port(), engine.Token()})
 	if err != nil {
 		return err
 	}
-	if _, err := fmt.Fprintf(cmd.OutOrStdout(), "%s\n", line); err != nil {
-		return errors.Join(err, engine.Close())
+	if _, err := fmt.Fprintf(os.Stdout, "%s\n", line); err != nil {
+		return fmt.Errorf("standard output: %w", err)
 	}
 	closed := make(chan struct{})
 	go func() {
+		// However it ends, nobody is there any more.
 		_, _ = io.Copy(io.Discard, os.Stdin)
 		close(closed)
 	}()
@@ -98,5 +96,19 @@ func serveUntilClosed(cmd *cobra.Command, document *introspection.Document, opti
 	case <-closed:
 	case <-cmd.Context().Done():
 	}
-	return engine.Close()
+	return nil
+}
+
+func schemaToServe(file string) (*introspection.Document, error) {
+	switch file {
+	case "":
+		return introspection.Decode("the built-in schema", standin.EmbeddedSDL())
+	case "-":
+		return nil, errors.New("serve ends when standard input closes, so it can't read the schema from there; give --schema a file")
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("the schema: %w", err)
+	}
+	return introspection.Decode(file, text)
 }

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/google/renameio/v2"
+	"github.com/spf13/cobra"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/pipeline"
+)
+
+func newIntrospect() *cobra.Command {
+	var source sourceFlags
+	var say talk
+	var format, file string
+	cmd := &cobra.Command{
+		Use:   "introspect",
+		Short: "Print a schema as JSON or SDL",
+		Long: `Print the schema of an engine, or of a file, as introspection JSON or SDL. Both can be given to --schema.
+
+The schema is as it was received, in an order that is the same each time: types, directives and fields by name,
+arguments and enum values as the engine has them (those of environments by name: an engine shuffles them).`,
+		Example: `  # save the schema of the running engine
+  dagger-codegen introspect -o schema.json
+
+  # with an environment in it
+  dagger-codegen introspect --env ./ci -o ci.json
+
+  # a saved schema, to read
+  dagger-codegen introspect --schema schema.json --format sdl | less`,
+		Args: cobra.NoArgs,
+	}
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.StringVar(&format, "format", "json", "the form: json or sdl")
+	flags.StringVarP(&file, "output", "o", pipeline.Print, "the file to write; - prints")
+	source.add(flags)
+	say.add(cmd)
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		print, known := printers[format]
+		if !known {
+			return fmt.Errorf("--format %s: there is json and sdl", format)
+		}
+		settings, err := source.config(cmd)
+		if err != nil {
+			return err
+		}
+		received, err := pipeline.Receive(cmd.Context(), settings, say.progress())
+		if err != nil {
+			return err
+		}
+		if say.verbose {
+			for _, note := range received.Notes {
+				fmt.Fprintln(os.Stderr, "note: "+note)
+			}
+		}
+		document, err := received.Document()
+		if err != nil {
+			return err
+		}
+		var text bytes.Buffer
+		if err := print(document.Stable(), &text); err != nil {
+			return err
+		}
+		return writeSchema(file, text.Bytes())
+	}
+	return cmd
+}
+
+var printers = map[string]func(*introspection.Document, io.Writer) error{
+	"json": (*introspection.Document).PrintJSON,
+	"sdl":  (*introspection.Document).PrintSDL,
+}
+
+func writeSchema(file string, text []byte) error {
+	if file == pipeline.Print {
+		if _, err := os.Stdout.Write(text); err != nil {
+			return fmt.Errorf("standard output: %w", err)
+		}
+		return nil
+	}
+	if err := renameio.WriteFile(file, text, 0o644); err != nil {
+		return fmt.Errorf("write the schema: %w", err)
+	}
+	return nil
+}
