@@ -33,7 +33,7 @@ type binder struct {
 
 // uses tells which helpers the generated code needs, as found while making views.
 type uses struct {
-	checksNil, forcesFields, forcesNull, fetches, listsIDs, collects, nests, selectsNodes, marshalsIDs, enumMethods bool
+	checksNil, forcesFields, forcesNull, fetches, listsIDs, collects, nests, selectsNodes, marshalsIDs, enumMethods, concrete bool
 }
 
 func newBinder(schema *introspection.Schema, sdkVersion string) (*binder, error) {
@@ -54,6 +54,7 @@ func newBinder(schema *introspection.Schema, sdkVersion string) (*binder, error)
 			constants:   map[*introspection.EnumValue]string{},
 			plain:       map[*introspection.EnumValue]string{},
 			enumAliases: map[*introspection.Type]string{},
+			exported:    map[*introspection.EnumValue]string{},
 		},
 		recursive: recursiveInputs(schema),
 		cached:    map[*introspection.Type]bool{},
@@ -71,8 +72,7 @@ func (b *binder) warn(coordinate, format string, args ...any) {
 // hasID reports whether the type tells its ID in the way that the runtime asks for it: by a field without arguments.
 func (b *binder) hasID(t *introspection.Type) bool {
 	id := t.Field("id")
-	return id != nil && len(id.Args) == 0 && !id.Type.IsList() && id.Type.Named.Kind == introspection.Scalar &&
-		(id.Type.Named.IsID() || id == t.ID)
+	return id != nil && len(id.Args) == 0 && !id.Type.IsList() && id.Type.Named.IsID()
 }
 
 // adapters are the interfaces that an object is offered as.

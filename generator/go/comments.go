@@ -34,6 +34,10 @@ func lineComment(indent string, paragraphs ...string) string {
 		if line != "" && line[0] != '\t' {
 			out.WriteByte(' ')
 		}
+		if strings.HasPrefix(line, "+build") {
+			// What follows would be a build constraint in the wrong place.
+			out.WriteByte('\\')
+		}
 		out.WriteString(line)
 		out.WriteByte('\n')
 	}

@@ -88,6 +88,9 @@ func (b *binder) cacheName(field *introspection.Field) string {
 		b.names.methods[field] == "" {
 		return ""
 	}
+	if field.Name == "id" && b.hasID(field.Parent) {
+		return "id"
+	}
 	return "cached" + b.names.methods[field]
 }
 

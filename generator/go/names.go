@@ -25,6 +25,8 @@ type goNames struct {
 	plain map[*introspection.EnumValue]string
 	// enumAliases are the exported names of enums whose own name begins with a small letter.
 	enumAliases map[*introspection.Type]string
+	// exported are the exported names of the constants of such enums.
+	exported map[*introspection.EnumValue]string
 }
 
 // runtimeNames are what the hand-written files of the runtime declare in package dagger.
@@ -46,6 +48,12 @@ var generatedNames = naming.NewWords(
 
 // clientMethods are the methods and the field of Client that hide a root method of the same name, or are one.
 var clientMethods = naming.NewWords("Close", "Do", "GraphQLClient", "QueryBuilder")
+
+// standardMethods are the methods that go vet accepts with the signature of the standard library's interfaces only.
+var standardMethods = naming.NewWords(
+	"GobDecode", "GobEncode", "MarshalJSON", "MarshalXML", "ReadByte", "ReadRune", "UnmarshalJSON", "UnmarshalXML",
+	"UnreadByte", "UnreadRune", "WriteByte",
+)
 
 // nameAll names everything that the schema declares. The official names are the candidates; what can't have its
 // own is warned of.
@@ -143,20 +151,20 @@ func (b *binder) nameMethods(t *introspection.Type) {
 
 func (b *binder) reservedMethods(t *introspection.Type) naming.Words {
 	reserved := naming.NewWords("WithGraphQLQuery", "_")
+	for name := range standardMethods {
+		reserved[name] = struct{}{}
+	}
 	add := func(names ...string) {
 		for _, name := range names {
 			reserved[name] = struct{}{}
 		}
 	}
 	if b.hasID(t) {
-		add("XXX_GraphQLType", "XXX_GraphQLIDType", "XXX_GraphQLID", "MarshalJSON")
+		add("XXX_GraphQLType", "XXX_GraphQLIDType", "XXX_GraphQLID")
 	}
-	if t == b.schema.Query {
-		add("MarshalJSON")
-		if !b.has(rootIsQuery) {
-			for name := range clientMethods {
-				add(name)
-			}
+	if t == b.schema.Query && !b.has(rootIsQuery) {
+		for name := range clientMethods {
+			add(name)
 		}
 	}
 	if b.names.chains[t] != "" {
@@ -193,6 +201,9 @@ func (b *binder) nameConstants(scope *naming.Scope, t *introspection.Type) {
 	for _, v := range t.Values {
 		if b.has(scopedConstants) {
 			b.claimConstant(scope, t, v, enum+camel(v.Name), value, b.names.constants)
+			if alias := b.names.enumAliases[t]; alias != "" {
+				b.claimConstant(scope, t, v, alias+camel(v.Name), value, b.names.exported)
+			}
 		}
 		if b.has(plainConstants) {
 			names := b.names.plain

@@ -110,7 +110,13 @@ func (b *binder) helpers(view *HelpersView) {
 
 // sdkImports are the packages that dagger.gen.go uses.
 func (b *binder) sdkImports() [][]string {
-	standard := []string{"context", "errors", "fmt", "reflect"}
+	standard := []string{"context", "errors"}
+	if b.uses.checksNil {
+		standard = append(standard, "fmt", "reflect")
+	}
+	if b.uses.enumMethods || b.uses.forcesFields || b.uses.concrete || b.node() != nil {
+		standard = append(standard, "fmt")
+	}
 	if b.uses.marshalsIDs || b.uses.enumMethods {
 		standard = append(standard, "encoding/json")
 	}
@@ -156,7 +162,12 @@ func (b *binder) dag(runtime string) DagView {
 	view.Imports = append(view.Imports, []string{"dagger " + strconv.Quote(runtime)})
 	local := b.spell
 	defer func() { b.spell = local }()
-	b.spell = func(t *introspection.Type) string { return "dagger." + local(t) }
+	b.spell = func(t *introspection.Type) string {
+		if alias := b.names.enumAliases[t]; alias != "" {
+			return "dagger." + alias
+		}
+		return "dagger." + local(t)
+	}
 	scope := naming.NewScope(naming.NewWords("Close").Has, nil)
 	for _, field := range b.methodFields(b.schema.Query) {
 		s := b.signature(field, "dagger.")

@@ -144,7 +144,7 @@ func (b *binder) methodFields(t *introspection.Type) []*introspection.Field {
 }
 
 func (b *binder) concrete(t *introspection.Type) *ConcreteView {
-	b.uses.selectsNodes, b.uses.fetches = true, true
+	b.uses.selectsNodes, b.uses.fetches, b.uses.concrete = true, true, true
 	view := &ConcreteView{Interface: b.names.types[t], Node: b.spell(b.node())}
 	for _, object := range t.PossibleTypes {
 		if b.names.types[object] != "" && b.hasID(object) && b.local(object) {
@@ -226,6 +226,10 @@ func (b *binder) constant(view *EnumView, t *introspection.Type, value *introspe
 		}
 	}
 	view.Constants = append(view.Constants, constant)
+	if exported := b.names.exported[value]; exported != "" {
+		view.Constants = append(view.Constants, ConstantView{Name: exported, Type: view.Name, Value: name, Spaced: true,
+			Doc: constant.Doc})
+	}
 	if plain := b.names.plain[value]; plain != "" {
 		view.Constants = append(view.Constants, ConstantView{Name: plain, Type: view.Name, Value: name, Spaced: true,
 			Doc: lineComment("\t", description(value.Description, b.linker(t)), "Deprecated: use "+name+".")})

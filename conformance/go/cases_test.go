@@ -1,0 +1,66 @@
+package golang
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
+	"github.com/dagger-codegen/dagger-codegen/generator"
+)
+
+// embedded stands for what the runtime embeds of its own files, which can't be done from a folder within it.
+const embedded = "package dagger\n\nvar GoMod, GoSum, GoSDK, GoDagGen []byte\n"
+
+// TestCases compiles and vets the whole SDK of every case, each in place of the generated files of the published
+// runtime that it is for. The cases of one runtime are packages of one copy of it, so that one go command checks them.
+func TestCases(t *testing.T) {
+	all, err := cases.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	copies := map[string]string{}
+	for _, c := range all {
+		schema, err := c.Schema()
+		if err != nil {
+			t.Fatal(err)
+		}
+		dir := t.TempDir()
+		generate(t, dir, generator.Request{Schema: schema, Options: generator.Options{
+			SDKVersion: c.SDKVersions["go"], Package: "dagger.io/dagger/cases/" + c.Name + "/dagger"}})
+		version := runtimeOf(t, filepath.Join(dir, "dagger.gen.go"))
+		if copies[version] == "" {
+			copies[version] = runtimeCopy(t, version)
+		}
+		target := filepath.Join(copies[version], "cases", c.Name, "dagger")
+		if err := os.CopyFS(target, os.DirFS(dir)); err != nil {
+			t.Fatal(err)
+		}
+		client, err := os.ReadFile(filepath.Join(copies[version], "client.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		writeFile(t, filepath.Join(target, "client.go"), string(client))
+		writeFile(t, filepath.Join(target, "fs.go"), embedded)
+	}
+	for version, dir := range copies {
+		t.Run(version, func(t *testing.T) { goTool(t, dir, "vet", "./cases/...") })
+	}
+}
+
+// runtimeOf returns the published runtime that a generated file is for.
+func runtimeOf(t *testing.T, file string) string {
+	t.Helper()
+	content, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	switch text := string(content); {
+	case strings.Contains(text, `"github.com/dagger/querybuilder"`):
+		return "v0.21.8"
+	case strings.Contains(text, "CheckVersionCompatibility("):
+		return "v0.11.9"
+	}
+	return "v0.19.11"
+}

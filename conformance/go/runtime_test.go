@@ -1,0 +1,109 @@
+package golang
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	golang "github.com/dagger-codegen/dagger-codegen/generator/go"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// cacheDir is where setup.sh puts the published runtimes.
+func cacheDir() string {
+	if dir := os.Getenv("DAGGER_CODEGEN_CACHE"); dir != "" {
+		return filepath.Join(dir, "go")
+	}
+	return filepath.Join(cases.Root(), ".cache", "go")
+}
+
+// runtimeCopy returns a copy of the published runtime of that version that the test may change.
+func runtimeCopy(t *testing.T, version string) string {
+	t.Helper()
+	source := filepath.Join(cacheDir(), "dagger@"+version)
+	if _, err := os.Stat(filepath.Join(source, ".ready")); err != nil {
+		missing(t, "the published runtime "+version+" is not there; run conformance/go/setup.sh")
+	}
+	target := filepath.Join(t.TempDir(), "dagger")
+	if err := os.CopyFS(target, os.DirFS(source)); err != nil {
+		t.Fatal(err)
+	}
+	return target
+}
+
+// missing skips the test, or fails it where CI has to have everything.
+func missing(t testing.TB, message string) {
+	t.Helper()
+	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
+		t.Fatal(message)
+	}
+	t.Skip(message)
+}
+
+// goTool runs the go command in a folder, without a network, and fails the test with its output if it fails.
+func goTool(t *testing.T, dir string, args ...string) string {
+	t.Helper()
+	output, err := tryGo(dir, args...)
+	if err != nil {
+		t.Fatalf("go %s: %v\n%s", strings.Join(args, " "), err, output)
+	}
+	return output
+}
+
+func tryGo(dir string, args ...string) (string, error) {
+	command := exec.Command("go", args...)
+	command.Dir = dir
+	command.Env = append(os.Environ(), "GOPROXY=off", "GOTOOLCHAIN=local", "GOWORK=off", "GOFLAGS=")
+	output, err := command.CombinedOutput()
+	return string(output), err
+}
+
+// referenceSchema reads a real schema, which isn't part of this repository.
+func referenceSchema(t *testing.T, name string) *introspection.Schema {
+	t.Helper()
+	dir := os.Getenv("DAGGER_CODEGEN_REFERENCE")
+	if dir == "" {
+		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas")
+	}
+	text, err := os.ReadFile(filepath.Join(dir, "schemas", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return loadSchema(t, name, string(text))
+}
+
+func loadSchema(t testing.TB, name, text string) *introspection.Schema {
+	t.Helper()
+	schema, err := introspection.Load(name, []byte(text), introspection.BindOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return schema
+}
+
+// generate runs the backend and writes its files below dir.
+func generate(t testing.TB, dir string, request generator.Request) generator.Result {
+	t.Helper()
+	result, err := golang.New().Generate(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range result.Files {
+		writeFile(t, filepath.Join(dir, filepath.FromSlash(file.Path)), string(file.Content))
+	}
+	return result
+}
+
+func writeFile(t testing.TB, path, content string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
