@@ -48,9 +48,14 @@ func shielded(content []byte) []byte {
 		}
 		line := rest[:end]
 		rest = rest[end:]
-		if len(line) > lineWidth+1 && !bytes.HasPrefix(bytes.TrimLeft(line, " "), []byte("///")) {
+		if len(line) > lineWidth+1 && !isProse(bytes.TrimLeft(line, " ")) {
 			return append([]byte(shield), content...)
 		}
 	}
 	return content
+}
+
+// isProse reports whether a line is a comment or a deprecation's note, which rustfmt leaves alone however long.
+func isProse(line []byte) bool {
+	return bytes.HasPrefix(line, []byte("///")) || bytes.HasPrefix(line, []byte("note = "))
 }
