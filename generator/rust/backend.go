@@ -48,14 +48,20 @@ func shielded(content []byte) []byte {
 		}
 		line := rest[:end]
 		rest = rest[end:]
-		if len(line) > lineWidth+1 && !isProse(bytes.TrimLeft(line, " ")) {
+		if len(line) > lineWidth+1 && !leftAlone(bytes.TrimLeft(line, " ")) {
 			return append([]byte(shield), content...)
 		}
 	}
 	return content
 }
 
-// isProse reports whether a line is a comment or a deprecation's note, which rustfmt leaves alone however long.
-func isProse(line []byte) bool {
-	return bytes.HasPrefix(line, []byte("///")) || bytes.HasPrefix(line, []byte("note = "))
+// leftAlone reports whether rustfmt has a form for a line however long: a comment, a deprecation's note, and the
+// result of into_id, which it lets stand a little over the width.
+func leftAlone(line []byte) bool {
+	for _, begin := range []string{"///", "note = ", ") -> std::pin::Pin<"} {
+		if bytes.HasPrefix(line, []byte(begin)) {
+			return true
+		}
+	}
+	return false
 }
