@@ -1,9 +1,11 @@
 package config
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -38,6 +40,7 @@ func Decode(file string, text []byte) (Config, error) {
 	}
 	root := document.Content[0]
 	d.config(root, &c)
+	d.sort()
 	if err := errors.Join(d.problems...); err != nil {
 		return c, err
 	}
@@ -51,6 +54,14 @@ type decoder struct {
 
 func (d *decoder) fail(at *yaml.Node, format string, args ...any) {
 	d.problems = append(d.problems, &Problem{d.file, at.Line, at.Column, fmt.Sprintf(format, args...)})
+}
+
+// sort brings the problems into the order of their places.
+func (d *decoder) sort() {
+	slices.SortStableFunc(d.problems, func(a, b error) int {
+		p, q := a.(*Problem), b.(*Problem)
+		return cmp.Or(cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column))
+	})
 }
 
 // syntax reports what the YAML parser refused.

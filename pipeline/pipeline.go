@@ -6,6 +6,7 @@ package pipeline
 import (
 	"context"
 	"errors"
+	"path/filepath"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -94,4 +95,16 @@ func (r *Run) generate(targets []*target, received *Received, folders []output.F
 		result.Plan, err = output.NewPlan(folders, r.Force)
 	}
 	return err
+}
+
+// Files lists the files that the run decides on, manifests included, as the user would type them.
+func (r *Result) Files() []string {
+	if r.Plan == nil {
+		return nil
+	}
+	var names []string
+	for _, change := range r.Plan.Changes {
+		names = append(names, change.Name(), filepath.Join(change.Dir, output.ManifestName))
+	}
+	return names
 }

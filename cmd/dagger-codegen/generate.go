@@ -34,7 +34,7 @@ const generateExample = `  # the SDK of the running engine, into the current fol
 func newGenerate(use string) *cobra.Command {
 	var targets targetFlags
 	var say talk
-	var force bool
+	var force, watch bool
 	cmd := &cobra.Command{
 		Use:     use,
 		Short:   "Generate SDKs (the default command)",
@@ -43,32 +43,40 @@ func newGenerate(use string) *cobra.Command {
 	}
 	targets.add(cmd)
 	cmd.Flags().BoolVar(&force, "force", false, "overwrite files that aren't ours or were edited by hand")
+	cmd.Flags().BoolVar(&watch, "watch", false, "run again whenever the schema, an environment, the templates or the configuration change")
 	say.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		settings, err := targets.config(cmd)
 		if err != nil {
 			return err
 		}
-		return generate(cmd, settings, force, &say)
+		if watch {
+			return watchAndGenerate(cmd, &targets, settings, force, &say)
+		}
+		result, err := generate(cmd, settings, force, &say)
+		if err == nil {
+			say.wrote(result)
+		}
+		return err
 	}
 	return cmd
 }
 
-func generate(cmd *cobra.Command, settings config.Config, force bool, say *talk) error {
+// generate runs once.
+func generate(cmd *cobra.Command, settings config.Config, force bool, say *talk) (*pipeline.Result, error) {
 	run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Progress: say.progress()}
 	result, err := run.Plan(cmd.Context())
 	if err != nil {
-		return err
+		return nil, err
 	}
 	say.warn(result)
 	if result.Plan != nil {
 		if err := result.Plan.Apply(cmd.Context()); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	if err := pipeline.PrintFiles(os.Stdout, result.Printed); err != nil {
-		return fmt.Errorf("standard output: %w", err)
+		return nil, fmt.Errorf("standard output: %w", err)
 	}
-	say.wrote(result)
-	return nil
+	return result, nil
 }

@@ -54,7 +54,7 @@ The schema comes from a running engine (--engine), or from a file (--schema): in
 	root.SilenceUsage = true
 	generate := newGenerate("generate")
 	generate.Args = cobra.NoArgs
-	root.AddCommand(generate, newCheck(), newIntrospect(), newModel(), newServe(), newTemplates(), newVersion())
+	root.AddCommand(generate, newCheck(), newInit(), newIntrospect(), newModel(), newServe(), newTemplates(), newVersion())
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return errors.New(err.Error() + "; see " + cmd.CommandPath() + " --help")
 	})

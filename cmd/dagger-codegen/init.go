@@ -1,0 +1,63 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/dagger-codegen/dagger-codegen/config"
+)
+
+func newInit() *cobra.Command {
+	var languages []string
+	var force bool
+	cmd := &cobra.Command{
+		Use:   "init",
+		Short: "Write a commented " + config.FileName + " for what is found here",
+		Long: `Write a commented ` + config.FileName + ` for what is found in the current folder and two folders deep: Go modules, Python
+projects, crates, environments and a saved schema.`,
+		Example: `  dagger-codegen init
+  dagger-codegen init --lang go,python`,
+		Args: cobra.NoArgs,
+	}
+	cmd.Flags().StringSliceVarP(&languages, "lang", "l", nil, "write targets for these languages, instead of for what is found")
+	cmd.Flags().BoolVar(&force, "force", false, "overwrite the file that is there")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		found := config.ForLanguages(languages)
+		if len(languages) == 0 {
+			var err error
+			if found, err = config.Find(os.DirFS(".")); err != nil {
+				return err
+			}
+		}
+		if len(found.Targets) == 0 {
+			return errors.New("found no Go module, Python project or crate here; name the languages with --lang")
+		}
+		if err := writeNew(config.FileName, found.Write(), force); err != nil {
+			return err
+		}
+		_, err := fmt.Fprintln(cmd.OutOrStdout(), "wrote "+config.FileName)
+		return err
+	}
+	return cmd
+}
+
+// writeNew writes a file that isn't there yet.
+func writeNew(name string, content []byte, force bool) error {
+	mode := os.O_WRONLY | os.O_CREATE | os.O_EXCL
+	if force {
+		mode = os.O_WRONLY | os.O_CREATE | os.O_TRUNC
+	}
+	file, err := os.OpenFile(name, mode, 0o644)
+	if errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("%s: the file is there already; edit it, or --force to overwrite it", name)
+	}
+	if err != nil {
+		return err
+	}
+	_, err = file.Write(content)
+	return errors.Join(err, file.Close())
+}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/pipeline"
+)
+
+// watchInterval is how often the files are looked at.
+const watchInterval = 200 * time.Millisecond
+
+// watchAndGenerate generates at once and after each change, and says so on one line of standard error a run. An error
+// ends no watch: it is shown, and the next change tries again.
+func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.Config, force bool, say *talk) error {
+	for _, target := range settings.Targets {
+		if target.Output == pipeline.Print {
+			return errors.New("--watch writes files, so it can't take - for the output; name a folder")
+		}
+	}
+	return pipeline.Watch(cmd.Context(), watchInterval, settings, func(changed string) (config.Config, []string) {
+		begin := time.Now()
+		if changed == settings.Path && changed != "" {
+			loaded, err := targets.config(cmd)
+			if err != nil {
+				printError(os.Stderr, err)
+				return settings, nil
+			}
+			settings = loaded
+		}
+		result, err := generate(cmd, settings, force, say)
+		if err != nil {
+			if cmd.Context().Err() == nil {
+				printError(os.Stderr, err)
+			}
+			return settings, nil
+		}
+		if !say.quiet {
+			cause := changed
+			if cause == "" {
+				cause = "start"
+			}
+			fmt.Fprintf(os.Stderr, "%s %s: %s (%d ms)\n", begin.Format(time.TimeOnly), cause, result.Summary(), time.Since(begin).Milliseconds())
+		}
+		return settings, result.Files()
+	})
+}

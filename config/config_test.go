@@ -1,0 +1,263 @@
+package config
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"go.yaml.in/yaml/v4"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+)
+
+// cases are configurations with what the decoder says of them. The JSON Schema has to agree on each, except where
+// schemaCannot tell why it can't.
+var cases = []struct {
+	name, text string
+	// want are the problems; none for a good one.
+	want         []string
+	schemaCannot string
+}{
+	{name: "least", text: "targets:\n- {language: python, output: sdk}\n"},
+	{name: "all keys", text: `
+schema: {engine: "http://127.0.0.1:8080/query", core: core.json, timeout: 1m30s}
+environments: [./ci, "github.com/a/b@v1"]
+targets:
+- {language: go, output: sdk/go, scope: core, package: dagger, sdk-version: "0.19.11", templates: tmpl}
+- {language: typescript, output: sdk/ts, scope: environments, backend: bin/backend}
+`},
+	{name: "file", text: "schema: {file: schema.json}\nenvironments: []\ntargets: [{language: go, output: .}]\n"},
+	{name: "stubs beside the SDK", text: "targets:\n- {language: go, output: sdk}\n- {language: go, output: sdk, scope: environments}\n"},
+	{name: "alias", text: "targets:\n- &a {language: go, output: sdk}\n- {language: python, output: py}\n"},
+	{name: "empty", text: "", want: []string{"1:1: the file is empty; dagger-codegen init writes one"}, schemaCannot: "no document"},
+	{name: "not YAML", text: "targets: [\n", want: []string{"2:1: did not find expected node content"}, schemaCannot: "no document"},
+	{name: "two documents", text: "targets: [{language: go, output: a}]\n---\na: 1\n", want: []string{"1:1: the file has several documents; leave one"}, schemaCannot: "no single document"},
+	{name: "a list", text: "- go\n", want: []string{"1:1: the configuration must be a mapping, with the keys schema, environments, targets"}},
+	{name: "no targets", text: "schema: {engine: session}\n", want: []string{"1:1: there are no targets; add at least one: targets: [{language: python, output: sdk}]"}},
+	{name: "empty targets", text: "targets: []\n", want: []string{"1:10: there are no targets; add at least one: targets: [{language: python, output: sdk}]"}},
+	{name: "every problem at once, in order", text: "schema:\n  fil: x\n  engine: 12\ntargets:\n- outputt: x\n  language: go\n  scope: ful\ntarget: 1\n", want: []string{
+		`2:3: unknown key of schema "fil"; did you mean "file"?`,
+		`3:11: engine must be a string, and this is the number 12; write "12"`,
+		`5:3: unknown key of a target "outputt"; did you mean "output"?`,
+		`5:3: a target needs output`,
+		`7:10: unknown scope "ful"; did you mean "full"?`,
+		`8:1: unknown key of the configuration "target"; did you mean "targets"?`,
+	}},
+	{name: "nothing near", text: "xyz: 1\ntargets: [{language: go, output: a}]\n", want: []string{`1:1: unknown key of the configuration "xyz"; it is one of schema, environments, targets`}},
+	{name: "a version that is a number", text: "targets: [{language: go, output: a, sdk-version: 0.20}]\n", want: []string{`1:50: sdk-version must be a string, and this is the number 0.20; write "0.20"`}},
+	{name: "wrong types", text: "schema: 1\nenvironments: ./ci\ntargets: {language: go}\n", want: []string{
+		"1:9: schema must be a mapping, with the keys engine, file, core, timeout",
+		`2:15: environments must be a list, and this is "./ci"`,
+		"3:10: targets must be a list, and this is a mapping",
+	}},
+	{name: "null", text: "targets: [{language: ~, output: [a]}]\n", want: []string{
+		"1:22: language must be a string, and this is empty",
+		"1:33: output must be a string, and this is a list",
+	}},
+	{name: "empty strings", text: "targets: [{language: '', output: ''}]\n", want: []string{
+		"1:22: language is empty; leave it out or give it a value",
+		"1:34: output is empty; leave it out or give it a value",
+	}},
+	{name: "engine and file", text: "schema: {engine: session, file: a.json}\ntargets: [{language: go, output: a}]\n", want: []string{"1:27: engine and file both say where the schema comes from; leave one of them out"}},
+	{name: "file and timeout", text: "schema: {file: a.json, timeout: 1m}\ntargets: [{language: go, output: a}]\n", want: []string{"1:24: timeout is for an engine, and file needs none; leave one of them out"}},
+	{name: "file and environments", text: "schema: {file: a.json}\nenvironments: [./ci]\ntargets: [{language: go, output: a}]\n", want: []string{"2:15: environments are served by an engine, and schema names a file; leave one of them out"}},
+	{name: "engine", text: "schema: {engine: docker}\ntargets: [{language: go, output: a}]\n", want: []string{`1:18: engine must be session, embedded, or a URL such as http://127.0.0.1:8080/query, and this is "docker"`}},
+	{name: "timeout", text: "schema: {timeout: soon}\ntargets: [{language: go, output: a}]\n", want: []string{`1:19: timeout must be a duration of more than 0, for example 90s or 10m, and this is "soon"`}},
+	{name: "timeout of nothing", text: "schema: {timeout: 0s}\ntargets: [{language: go, output: a}]\n", want: []string{`1:19: timeout must be a duration of more than 0, for example 90s or 10m, and this is "0s"`}, schemaCannot: "compare a duration with 0"},
+	{name: "print", text: "targets: [{language: go, output: '-'}]\n", want: []string{"1:34: output must be a folder; to print, run with -o -"}},
+	{name: "the same files twice", text: "targets:\n- {language: go, output: a}\n- {language: go, output: ./a, scope: core}\n", want: []string{"3:3: the target in line 2 makes the same files; give one of them another output"}, schemaCannot: "compare targets"},
+	{name: "a key twice", text: "targets: [{language: go, language: go, output: a}]\n", want: []string{`1:26: "language" is already set in line 1; leave one of them`}, schemaCannot: "see duplicates"},
+}
+
+func TestDecode(t *testing.T) {
+	for _, test := range cases {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := Decode("dagger-codegen.yaml", []byte(test.text))
+			var got []string
+			if err != nil {
+				for _, line := range strings.Split(err.Error(), "\n") {
+					got = append(got, strings.TrimPrefix(line, "dagger-codegen.yaml:"))
+				}
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Error("-want +got\n" + diff)
+			}
+		})
+	}
+}
+
+func TestSchemaAgreesWithDecoder(t *testing.T) {
+	text, err := os.ReadFile("schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	document, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource("schema.json", document); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := compiler.Compile("schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range cases {
+		if test.schemaCannot != "" {
+			continue
+		}
+		var value any
+		if err := yaml.Load([]byte(test.text), &value); err != nil {
+			t.Fatalf("%s: %v", test.name, err)
+		}
+		err := schema.Validate(value)
+		if good := len(test.want) == 0; (err == nil) != good {
+			t.Errorf("%s: the decoder accepts it: %v; the JSON Schema says: %v", test.name, good, err)
+		}
+	}
+}
+
+func TestDecodedPathsAreRelativeToTheFile(t *testing.T) {
+	got, err := Decode(filepath.Join("sub", FileName), []byte(`
+schema: {file: s.json, core: /abs/core.json}
+targets:
+- {language: go, output: sdk, templates: ../tmpl, backend: bin/x}
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Config{Path: filepath.Join("sub", FileName), Complete: true, Source: Source{Schema: filepath.Join("sub", "s.json"), Core: "/abs/core.json"},
+		Targets: []Target{{Language: "go", Output: filepath.Join("sub", "sdk"), Scope: generator.Full, Templates: "tmpl", Backend: filepath.Join("sub", "bin", "x")}}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error("-want +got\n" + diff)
+	}
+	got, err = Decode("sub/"+FileName, []byte("environments: [., ./ci, ../x, github.com/a/b, /abs]\ntargets: [{language: go, output: a}]\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"./sub", "./sub/ci", "./x", "github.com/a/b", "/abs"}, got.Source.Environments); diff != "" {
+		t.Error("-want +got\n" + diff)
+	}
+}
+
+func ptr[T any](value T) *T { return &value }
+
+func TestFlagsGoBeforeTheFile(t *testing.T) {
+	file := Config{Path: FileName, Complete: true, Source: Source{Schema: "s.json"}, Targets: []Target{
+		{Language: "go", Output: "a/go", Scope: generator.Full, Package: "p"}, {Language: "python", Output: "a/py", Scope: generator.Core}}}
+	live := file
+	live.Source = Source{Engine: Session, Environments: []string{"./ci"}, Timeout: time.Minute}
+	for _, test := range []struct {
+		name  string
+		file  Config
+		flags Flags
+		want  Config
+		err   string
+	}{
+		{"no flags", file, Flags{}, file, ""},
+		{"no file", Config{}, Flags{Languages: []string{"go"}},
+			Config{Source: Source{Engine: Session}, Targets: []Target{{Language: "go", Output: ".", Scope: generator.Full}}}, ""},
+		{"no file, two languages", Config{}, Flags{Languages: []string{"go", "rust"}, Output: ptr("sdk"), Scope: ptr("core"), Schema: ptr("-")},
+			Config{Source: Source{Schema: "-"}, Targets: []Target{
+				{Language: "go", Output: filepath.Join("sdk", "go"), Scope: generator.Core}, {Language: "rust", Output: filepath.Join("sdk", "rust"), Scope: generator.Core}}}, ""},
+		{"print", Config{}, Flags{Languages: []string{"go", "rust"}, Output: ptr("-")},
+			Config{Source: Source{Engine: Session}, Targets: []Target{{Language: "go", Output: "-", Scope: generator.Full}, {Language: "rust", Output: "-", Scope: generator.Full}}}, ""},
+		{"one of the file's targets", file, Flags{Languages: []string{"python"}, SDKVersion: ptr("1.0.0")},
+			Config{Path: FileName, Source: file.Source, Targets: []Target{{Language: "python", Output: "a/py", Scope: generator.Core, SDKVersion: "1.0.0"}}}, ""},
+		{"a language that the file hasn't", file, Flags{Languages: []string{"rust"}},
+			Config{Path: FileName, Source: file.Source, Targets: []Target{{Language: "rust", Output: ".", Scope: generator.Full}}}, ""},
+		{"schema in place of an engine", live, Flags{Schema: ptr("x.json")},
+			Config{Path: FileName, Complete: true, Source: Source{Schema: "x.json", Timeout: time.Minute}, Targets: file.Targets}, ""},
+		{"engine in place of a file", file, Flags{Engine: ptr("embedded"), Environments: []string{"./x"}, Timeout: ptr(time.Hour)},
+			Config{Path: FileName, Complete: true, Source: Source{Engine: "embedded", Environments: []string{"./x"}, Timeout: time.Hour}, Targets: file.Targets}, ""},
+		{"engine and schema", Config{}, Flags{Engine: ptr("session"), Schema: ptr("a")}, Config{}, "--engine and --schema both say"},
+		{"schema and environment", Config{}, Flags{Environments: []string{"a"}, Schema: ptr("a")}, Config{}, "--env needs an engine"},
+		{"the file's schema and environment", file, Flags{Environments: []string{"a"}}, Config{}, "names the file s.json; add --engine session"},
+		{"scope", Config{}, Flags{Scope: ptr("cor")}, Config{}, `--scope cor: unknown scope "cor"; did you mean "core"?`},
+		{"timeout", Config{}, Flags{Timeout: ptr(-time.Second)}, Config{}, "--timeout -1s: it must be more than 0"},
+		{"output", Config{}, Flags{Output: ptr("")}, Config{}, "--output is empty"},
+		{"language twice", Config{}, Flags{Languages: []string{"go", "go"}}, Config{}, "--lang names go twice"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got, err := test.file.With(test.flags)
+			if test.err != "" {
+				if err == nil || !strings.Contains(err.Error(), test.err) {
+					t.Errorf("error %v, want %q", err, test.err)
+				}
+				return
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Error("-want +got\n" + diff)
+			}
+		})
+	}
+}
+
+func TestFindAndInit(t *testing.T) {
+	file := func(text string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(text)} }
+	found, err := Find(fstest.MapFS{
+		"go.mod":                         file("module example.com/app\n"),
+		"ci/dagger.json":                 file("{}"),
+		"sdk/python/pyproject.toml":      file("[build-system]\nname = \"no\"\n[project]\nname = \"dagger-io\"\n"),
+		"sdk/rust/Cargo.toml":            file("[package]\nname = 'dagger-sdk' # ours\n"),
+		"tool/pyproject.toml":            file("[tool.poetry]\nname = \"My-Tool\"\n"),
+		"tool/src/my_tool/__init__.py":   file(""),
+		"Cargo.toml":                     file("[workspace]\n"),
+		"node_modules/x/pyproject.toml":  file("[project]\nname = \"no\"\n"),
+		"a/b/c/go.mod":                   file("module too/deep\n"),
+		".hidden/go.mod":                 file("module hidden\n"),
+		"other/no: \"good\" name/go.mod": file("module example.com/other\n"),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Target{
+		{Language: "go", Output: "internal/stubs", Scope: generator.Environments},
+		{Language: "go", Output: "other/no: \"good\" name/internal/stubs", Scope: generator.Environments},
+		{Language: "python", Output: "sdk/python/src/dagger/client", Scope: generator.Full},
+		{Language: "rust", Output: "sdk/rust/src", Scope: generator.Full},
+		{Language: "python", Output: "tool/src/my_tool", Scope: generator.Environments},
+	}
+	if diff := cmp.Diff(want, found.Targets); diff != "" {
+		t.Error("targets: -want +got\n" + diff)
+	}
+	for _, schema := range []string{"", "schema.json"} {
+		found.Schema = schema
+		text := found.Write()
+		written, err := Decode(FileName, text)
+		if err != nil {
+			t.Fatalf("init writes what isn't read back: %v\n%s", err, text)
+		}
+		if diff := cmp.Diff(want, written.Targets); diff != "" {
+			t.Error("read back: -want +got\n" + diff)
+		}
+		source := Source{Engine: Session, Environments: []string{"./ci"}}
+		if schema != "" {
+			source = Source{Schema: schema}
+		}
+		if diff := cmp.Diff(source, written.Source); diff != "" {
+			t.Error("read back: -want +got\n" + diff)
+		}
+	}
+	if _, err := Decode(FileName, ForLanguages([]string{"go", "on", "123"}).Write()); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestClosest(t *testing.T) {
+	for word, want := range map[string]string{"pyton": "python", "Python": "python", "ruts": "rust", "java": "", "sdk_python": ""} {
+		if got := Closest(word, []string{"go", "python", "rust"}); got != want {
+			t.Errorf("%s: %q, want %q", word, got, want)
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package config
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+)
+
+// SchemaURL is where editors find the JSON Schema of the configuration.
+const SchemaURL = "https://raw.githubusercontent.com/dagger-codegen/dagger-codegen/main/config/schema.json"
+
+// Write returns a commented configuration for what was found.
+func (f Found) Write() []byte {
+	var b strings.Builder
+	b.WriteString("# yaml-language-server: $schema=" + SchemaURL + "\n")
+	b.WriteString(`#
+# What dagger-codegen generates here. Without flags it makes every target below from one introspection;
+# "dagger-codegen check" tells whether that would change anything. Paths are relative to this file.
+
+# Where the schema comes from.
+`)
+	if f.Schema == "" {
+		b.WriteString("schema:\n  engine: session # or embedded, or a URL\n  # Or a saved schema, which needs no engine (dagger-codegen introspect > schema.json):\n  # file: schema.json\n")
+	} else {
+		b.WriteString("schema:\n  file: " + quote(f.Schema) + " # a saved schema, which needs no engine\n  # Or an engine: session, embedded, or a URL:\n  # engine: session\n")
+	}
+	f.writeEnvironments(&b)
+	b.WriteString(`
+# What to make of it. Keys of a target:
+#   language     go, python, rust, or the NAME of a program dagger-codegen-NAME on PATH
+#   output       the folder for the files
+#   scope        full: the whole SDK; core: without environments; environments: stubs on the published SDK
+#   package      the package that the files belong to
+#   sdk-version  the version of the published SDK that they are for (default: the schema's)
+#   templates    a folder of templates that replace the built-in ones
+targets:
+`)
+	for i, target := range f.Targets {
+		fmt.Fprintf(&b, "  # %s\n  - language: %s\n    output: %s\n    scope: %s\n",
+			strings.ReplaceAll(f.Reasons[i], "\n", " "), quote(target.Language), quote(target.Output), target.Scope)
+	}
+	return []byte(b.String())
+}
+
+func (f Found) writeEnvironments(b *strings.Builder) {
+	b.WriteString("\n# The environments to serve before asking for the schema: paths or git references.\n")
+	if len(f.Environments) == 0 || f.Schema != "" {
+		b.WriteString("# environments:\n#   - ./ci\n")
+		return
+	}
+	b.WriteString("environments:\n")
+	for _, ref := range f.Environments {
+		b.WriteString("  - " + quote(ref) + "\n")
+	}
+}
+
+// quote writes a string so that YAML reads it back.
+func quote(text string) string {
+	for i, r := range text {
+		letter := r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '_' || r == '/'
+		inside := letter || r >= '0' && r <= '9' || r == '-' || r == '.'
+		if i == 0 && !letter && !strings.HasPrefix(text, "./") && text != "." || !inside {
+			return fmt.Sprintf("%q", text)
+		}
+	}
+	switch strings.ToLower(text) {
+	case "", "y", "yes", "n", "no", "on", "off", "true", "false", "null":
+		return fmt.Sprintf("%q", text)
+	}
+	return text
+}
+
+// ForLanguages is what to write where the user names the languages: a folder each under sdk.
+func ForLanguages(languages []string) Found {
+	var f Found
+	for _, language := range languages {
+		f.Targets = append(f.Targets, Target{Language: language, Output: "sdk/" + language, Scope: generator.Full})
+		f.Reasons = append(f.Reasons, "asked for with --lang")
+	}
+	return f
+}
