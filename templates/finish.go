@@ -9,8 +9,8 @@ import (
 
 // Finish is the last step of a file. What the base templates alone have made is returned as it is. Where there
 // are overrides, nobody can promise what they emit: the file is checked in its own language, and an error names
-// the position. Go files are parsed, and their imports are put in order by x/tools/imports; of Python files
-// strings, brackets and indentation are checked, of Rust files strings, comments and brackets.
+// the position. Go files are parsed, and get the imports that they need and no others; of Python files strings,
+// brackets and indentation are checked, of Rust files strings, comments and brackets.
 func (s *Set) Finish(file string, content []byte) ([]byte, error) {
 	if !s.override {
 		return content, nil

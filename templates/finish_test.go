@@ -35,7 +35,7 @@ func TestFinish(t *testing.T) {
 		{"rust, character", "rust", "fn f() { '\\n }\n", `f:1:10: the character literal never ends`},
 
 		{"go", "go", "package p\n\nimport \"fmt\"\n\nfunc f() { fmt.Println() }\n", ""},
-		{"go, imports", "go", "package p\nimport \"fmt\"\nfunc f() { strings.ToUpper(\"\") }\n", "package p\n\nimport \"strings\"\n\nfunc f() { strings.ToUpper(\"\") }\n"},
+		{"go, imports", "go", "package p\nimport \"fmt\"\nfunc f() { strings.ToUpper(\"\") }\n", "package p\n\nimport (\n\t\"strings\"\n)\n\nfunc f() { strings.ToUpper(\"\") }\n"},
 		{"go, syntax", "go", "package p\n\nfunc f( {\n}\n", `f:3:9: expected ')', found '{'`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -70,11 +70,36 @@ func sameProblem(got, want string) bool {
 	return strings.HasPrefix(got, want+": ")
 }
 
-func TestGoNeedsItsImports(t *testing.T) {
+func TestGoImports(t *testing.T) {
 	set := &Set{language: "go", override: true, files: []string{"mine.tmpl"}}
-	_, err := set.Finish("f.go", []byte("package p\n\nfunc f() { udiff.Unified() }\n"))
-	want := "f.go: the overridden templates (mine.tmpl) use a package that they don't import " +
-		"(\"github.com/aymanbagabas/go-udiff\", perhaps); import it in the template: only the standard library is imported by itself"
+	for _, test := range []struct{ name, content, want string }{
+		{"what is unused goes, whatever it is called",
+			"package p\n\nimport (\n\t\"errors\"\n\t\"fmt\"\n\tgql \"example.org/graphql\"\n\t\"example.org/dag/v2\"\n)\n\nvar A = fmt.Sprint\n",
+			"package p\n\nimport (\n\t\"fmt\"\n)\n\nvar A = fmt.Sprint\n"},
+		{"what may have another name stays",
+			"package p\n\nimport (\n\t_ \"embed\"\n\t\"example.org/go-udiff\"\n)\n\nvar A = udiff.Unified\n", ""},
+		{"a version is no name", "package p\n\nimport \"math/rand/v2\"\n\nvar A = rand.Int\n", ""},
+		{"what is declared is no package", "package p\n\nvar strings struct{ A int }\n\nvar A = strings.A\n", ""},
+		{"local declarations too", "package p\n\nfunc f(errors struct{ A int }) int { return errors.A }\n", ""},
+		{"the standard library is in front",
+			"package p\n\nimport (\n\t\"context\"\n\n\t\"example.org/graphql\"\n)\n\nvar A, B, C = context.TODO, graphql.D, json.Marshal\n",
+			"package p\n\nimport (\n\t\"context\"\n\t\"encoding/json\"\n\n\t\"example.org/graphql\"\n)\n\nvar A, B, C = context.TODO, graphql.D, json.Marshal\n"},
+	} {
+		if test.want == "" {
+			test.want = test.content
+		}
+		got, err := set.Finish("f.go", []byte(test.content))
+		if err != nil || string(got) != test.want {
+			t.Errorf("%s: %v\n%s", test.name, err, got)
+		}
+	}
+}
+
+func TestGoImportsThatMayBeTwo(t *testing.T) {
+	set := &Set{language: "go", override: true, files: []string{"mine.tmpl"}}
+	_, err := set.Finish("f.go", []byte("package p\n\nvar A = rand.Int\n"))
+	want := "f.go: the overridden templates (mine.tmpl) use a package that they don't import: " +
+		"rand may be crypto/rand or math/rand or math/rand/v2; import it in the template"
 	if err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}
