@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/docs"
@@ -198,7 +199,9 @@ func coordinates(fields []*introspection.Field) []string {
 func typeNames(types []*introspection.Type) []string {
 	var names []string
 	for _, t := range types {
-		names = append(names, t.Name)
+		if !strings.HasPrefix(t.Name, "_") { // the engine's own, which no SDK has
+			names = append(names, t.Name)
+		}
 	}
 	return names
 }

@@ -98,7 +98,7 @@ type Field struct {
 	Owner *string `json:"owner" jsonschema:"nullable"`
 	// Args in declared order.
 	Args []Argument `json:"args"`
-	// Type is the type of the field's value.
+	// Type is the type of the field's value. Of an unsupported field it may be one that isn't listed.
 	Type Ref `json:"type"`
 	// Shape is how the field is called: leaf and void are awaited, lazy is an object that is not requested yet,
 	// nullable is an awaited object that may be null, list is an awaited list of objects, sync is an awaited ID

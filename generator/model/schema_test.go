@@ -107,6 +107,7 @@ func TestEncodedIsValid(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			checkReferences(t, file, decoded)
 			again, err := json.Marshal(decoded)
 			if err != nil {
 				t.Fatal(err)
@@ -161,6 +162,86 @@ func TestResponseSchema(t *testing.T) {
 		}
 		if err := schema.Validate(parsed); (err == nil) != test.valid {
 			t.Errorf("%s: %v", test.text, err)
+		}
+	}
+}
+
+// checkReferences fails where the model names something that isn't in it.
+func checkReferences(t *testing.T, file string, request *Request) {
+	t.Helper()
+	kinds := map[string]string{"String": "SCALAR", "Int": "SCALAR", "Float": "SCALAR", "Boolean": "SCALAR", "ID": "SCALAR"}
+	coordinates := map[string]bool{}
+	environments := map[string]bool{}
+	for _, each := range request.Types {
+		kinds[each.Name] = each.Kind
+		for _, field := range each.Fields {
+			coordinates[field.Coordinate] = true
+		}
+	}
+	for _, each := range request.Environments {
+		environments[each.Name] = true
+	}
+	have := func(place, name, kind string) {
+		if kinds[name] == "" || kind != "" && kinds[name] != kind {
+			t.Errorf("%s: %s names %s, of the kind %q, and the model has %q", file, place, name, kind, kinds[name])
+		}
+	}
+	owned := func(place string, owner *string) {
+		if owner != nil && !environments[*owner] {
+			t.Errorf("%s: %s belongs to %s, which is no environment of the model", file, place, *owner)
+		}
+	}
+	var refer func(place string, ref Ref)
+	refer = func(place string, ref Ref) {
+		if (ref.Kind == "LIST") != (ref.Of != nil) {
+			t.Errorf("%s: %s is of the kind %s", file, place, ref.Kind)
+		}
+		if ref.Of != nil {
+			refer(place, *ref.Of)
+			return
+		}
+		have(place, ref.Name, ref.Kind)
+		if ref.Identifies != "" {
+			have(place, ref.Identifies, "")
+		}
+	}
+	have("query", request.Query, "OBJECT")
+	for _, each := range request.Types {
+		owned(each.Name, each.Owner)
+		for _, name := range each.Interfaces {
+			have(each.Name, name, "INTERFACE")
+		}
+		for _, name := range each.PossibleTypes {
+			have(each.Name, name, "OBJECT")
+		}
+		if each.ID != "" && !coordinates[each.Name+"."+each.ID] {
+			t.Errorf("%s: %s has no field %s", file, each.Name, each.ID)
+		}
+		if each.Reload != nil && !coordinates[request.Query+"."+each.Reload.Field] {
+			t.Errorf("%s: %s is loaded by %s, which isn't there", file, each.Name, each.Reload.Field)
+		}
+		for _, field := range each.Fields {
+			owned(field.Coordinate, field.Owner)
+			if field.Shape == "unsupported" {
+				continue
+			}
+			refer(field.Coordinate, field.Type)
+			for _, arg := range field.Args {
+				refer(arg.Coordinate, arg.Type)
+			}
+		}
+		for _, field := range each.InputFields {
+			refer(field.Coordinate, field.Type)
+		}
+	}
+	for _, each := range request.Environments {
+		if each.Root != nil {
+			have(each.Name, *each.Root, "OBJECT")
+		}
+		for _, coordinate := range append(append([]string{}, each.Promoted...), each.Extensions...) {
+			if !coordinates[coordinate] {
+				t.Errorf("%s: %s has %s, which isn't there", file, each.Name, coordinate)
+			}
 		}
 	}
 }
