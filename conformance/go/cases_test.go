@@ -8,6 +8,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // embedded stands for what the runtime embeds of its own files, which can't be done from a folder within it.
@@ -27,22 +28,68 @@ func TestCases(t *testing.T) {
 			t.Fatal(err)
 		}
 		dir := t.TempDir()
-		generate(t, dir, generator.Request{Schema: schema, Options: generator.Options{
-			SDKVersion: c.SDKVersions["go"], Package: "dagger.io/dagger/cases/" + c.Name + "/dagger"}})
+		generate(t, dir, sdkRequest(c, schema))
 		version := runtimeOf(t, filepath.Join(dir, "dagger.gen.go"))
 		if copies[version] == "" {
 			copies[version] = runtimeCopy(t, version)
 		}
-		target := filepath.Join(copies[version], "cases", c.Name, "dagger")
-		if err := os.CopyFS(target, os.DirFS(dir)); err != nil {
-			t.Fatal(err)
-		}
-		client, err := os.ReadFile(filepath.Join(copies[version], "client.go"))
+		putSDK(t, c, schema, copies[version])
+	}
+	for version, dir := range copies {
+		t.Run(version, func(t *testing.T) { goTool(t, dir, "vet", "./cases/...") })
+	}
+}
+
+func sdkRequest(c *cases.Case, schema *introspection.Schema) generator.Request {
+	return generator.Request{Schema: schema, Options: generator.Options{SDKVersion: c.SDKVersions["go"],
+		Package: "dagger.io/dagger/cases/" + c.Name + "/dagger"}}
+}
+
+// putSDK generates the whole SDK of a case as a package of a copy of its runtime, with the hand-written client.
+func putSDK(t *testing.T, c *cases.Case, schema *introspection.Schema, runtime string) {
+	t.Helper()
+	target := filepath.Join(runtime, "cases", c.Name, "dagger")
+	generate(t, target, sdkRequest(c, schema))
+	client, err := os.ReadFile(filepath.Join(runtime, "client.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	writeFile(t, filepath.Join(target, "client.go"), string(client))
+	writeFile(t, filepath.Join(target, "fs.go"), embedded)
+}
+
+// TestStubCases compiles and vets the stubs of the cases with environments, on the published SDK. The Zenith design
+// was never published: its stubs are compiled on the case's own SDK.
+func TestStubCases(t *testing.T) {
+	all, err := cases.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	copies := map[string]string{}
+	for _, c := range all {
+		schema, err := c.Schema()
 		if err != nil {
 			t.Fatal(err)
 		}
-		writeFile(t, filepath.Join(target, "client.go"), string(client))
-		writeFile(t, filepath.Join(target, "fs.go"), embedded)
+		for _, environment := range schema.Environments {
+			dir := t.TempDir()
+			module := "dagger.io/dagger/cases/" + c.Name
+			result := generate(t, dir, generator.Request{Schema: schema, Environment: environment,
+				Options: generator.Options{SDKVersion: c.SDKVersions["go"], Package: module}})
+			version := runtimeOf(t, filepath.Join(dir, filepath.FromSlash(result.Files[0].Path)))
+			if copies[version] == "" {
+				copies[version] = runtimeCopy(t, version)
+			}
+			target := filepath.Join(copies[version], "cases", c.Name)
+			for _, file := range result.Files {
+				content := string(file.Content)
+				if schema.Type("EnvironmentCheck") != nil {
+					content = strings.Replace(content, `"dagger.io/dagger"`, `"`+module+`/dagger"`, 1)
+					putSDK(t, c, schema, copies[version])
+				}
+				writeFile(t, filepath.Join(target, filepath.FromSlash(file.Path)), content)
+			}
+		}
 	}
 	for version, dir := range copies {
 		t.Run(version, func(t *testing.T) { goTool(t, dir, "vet", "./cases/...") })

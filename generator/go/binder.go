@@ -19,6 +19,16 @@ type binder struct {
 	// spell returns a type's name as the code being written must spell it: with a package in front where the type is
 	// another package's.
 	spell func(*introspection.Type) string
+	// asNode reports whether an object of another package, which can't be imported, is offered as a dagger.Node.
+	asNode func(*introspection.Type) bool
+	// stubsOf is the environment whose stubs are written; nil for a whole SDK.
+	stubsOf *introspection.Environment
+	// entrypoint is the root of an environment that the session serves as its entrypoint: it stands on Query, and
+	// only the promoted fields can be asked for. Nil for all others.
+	entrypoint *introspection.Type
+	promoted   map[string]bool
+	// runtimePackage stands in front of what the published package declares: "dagger." in stubs.
+	runtimePackage string
 	// local reports whether a type is declared in the package that is being written.
 	local func(*introspection.Type) bool
 	// recursive are the input fields that must be pointers, since a struct can't hold itself.
@@ -33,7 +43,7 @@ type binder struct {
 
 // uses tells which helpers the generated code needs, as found while making views.
 type uses struct {
-	checksNil, forcesFields, forcesNull, fetches, listsIDs, collects, nests, selectsNodes, marshalsIDs, enumMethods, concrete bool
+	checksNil, forcesFields, forcesNull, fetches, listsIDs, collects, nests, selectsNodes, marshalsIDs, enumMethods, concrete, context, runtime bool
 }
 
 func newBinder(schema *introspection.Schema, sdkVersion string) (*binder, error) {
@@ -62,6 +72,7 @@ func newBinder(schema *introspection.Schema, sdkVersion string) (*binder, error)
 	}
 	b.spell = func(t *introspection.Type) string { return b.names.types[t] }
 	b.local = func(*introspection.Type) bool { return true }
+	b.asNode = func(*introspection.Type) bool { return false }
 	return b, nil
 }
 
@@ -71,18 +82,26 @@ func (b *binder) warn(coordinate, format string, args ...any) {
 
 // hasID reports whether the type tells its ID in the way that the runtime asks for it: by a field without arguments.
 func (b *binder) hasID(t *introspection.Type) bool {
+	if t == b.entrypoint {
+		return false
+	}
 	id := t.Field("id")
 	return id != nil && len(id.Args) == 0 && !id.Type.IsList() && id.Type.Named.IsID()
 }
 
+// isInterface reports whether a type is a Go interface for the code that is written.
+func (b *binder) isInterface(t *introspection.Type) bool {
+	return t.Kind == introspection.Interface || b.asNode(t)
+}
+
 // adapters are the interfaces that an object is offered as.
 func (b *binder) adapters(t *introspection.Type) []*introspection.Type {
-	if !b.has(interfaces) {
+	if !b.has(interfaces) || t == b.entrypoint {
 		return nil
 	}
 	var adapted []*introspection.Type
 	for _, one := range t.Interfaces {
-		if one.Name != "Object" && b.names.types[one] != "" {
+		if one.Name != "Object" && b.names.types[one] != "" && !b.asNode(one) {
 			adapted = append(adapted, one)
 		}
 	}
@@ -148,6 +167,9 @@ func (b *binder) unusable(field *introspection.Field) string {
 }
 
 func (b *binder) findReason(field *introspection.Field) string {
+	if field.Parent == b.entrypoint && !b.promoted[field.Name] {
+		return "the session serves the environment as its entrypoint, where only functions can be called"
+	}
 	if field.Shape == introspection.Unsupported {
 		return field.Unsupported
 	}
@@ -210,7 +232,7 @@ func (b *binder) argumentType(ref *introspection.Ref, raw bool) string {
 	switch object := innermost.Identifies; {
 	case raw || object == nil || b.names.types[object] == "" || !b.hasID(object):
 		spelled = b.leafType(innermost.Named)
-	case object.Kind == introspection.Interface:
+	case b.isInterface(object):
 		spelled = b.spell(object)
 	default:
 		spelled = "*" + b.spell(object)
@@ -247,3 +269,6 @@ func (b *binder) inputType(field *introspection.Argument) string {
 	}
 	return spelled
 }
+
+// runtime spells a name that the published package declares.
+func (b *binder) runtime(name string) string { return b.runtimePackage + name }

@@ -61,6 +61,7 @@ func (s *signature) arguments() string {
 func (b *binder) signature(field *introspection.Field, qualifier string) signature {
 	s := signature{results: b.results(field)}
 	s.takesContext = b.awaits(field)
+	b.uses.context = b.uses.context || s.takesContext
 	if name := b.names.options[field]; name != "" {
 		s.options = qualifier + name
 	}
@@ -83,7 +84,7 @@ func (b *binder) signature(field *introspection.Field, qualifier string) signatu
 
 // locals are the names that a method's body declares or uses, whatever its result. A parameter of such a name gets
 // another one; the names of parameters are no API.
-var locals = naming.NewWords("r", "q", "querybuilder", "assertNotNil", "null", "fetch", "dagger", "initClient")
+var locals = naming.NewWords("r", "q", "querybuilder", "assertNotNil", "null", "fetch", "dagger", "initClient", "client")
 
 // shadowed returns the names that a parameter of the method can't have.
 func (b *binder) shadowed(field *introspection.Field, s signature) naming.Words {
@@ -140,7 +141,7 @@ func (b *binder) results(field *introspection.Field) string {
 
 // objectType spells an object or interface as the result of a method.
 func (b *binder) objectType(t *introspection.Type) string {
-	if t.Kind == introspection.Interface {
+	if b.isInterface(t) {
 		return b.spell(t)
 	}
 	return "*" + b.spell(t)
@@ -240,10 +241,12 @@ func (b *binder) endList(view *MethodView, field *introspection.Field) {
 // build spells an object over the selection.
 func (b *binder) build(t *introspection.Type, selection string, parent *introspection.Type) string {
 	name := b.spell(t)
-	pkg, bare, qualified := strings.Cut(name, ".")
+	pkg, _, qualified := strings.Cut(name, ".")
 	switch {
+	case b.asNode(t):
+		return "new(dagger.NodeClient).WithGraphQLQuery(" + selection + ")"
 	case t.Kind == introspection.Interface && qualified:
-		return "new(" + pkg + "." + bare + "Client).WithGraphQLQuery(" + selection + ")"
+		return "new(" + pkg + "." + b.names.clients[t] + ").WithGraphQLQuery(" + selection + ")"
 	case qualified:
 		return "new(" + name + ").WithGraphQLQuery(" + selection + ")"
 	case t.Kind == introspection.Interface:
@@ -276,7 +279,7 @@ func (b *binder) element(t *introspection.Type, id string) string {
 	switch {
 	case t.Kind == introspection.Interface && b.local(t):
 		return "&" + b.names.clients[t] + "{query: " + selection + ", id: &" + id + "}"
-	case t.Kind == introspection.Interface:
+	case b.isInterface(t):
 		return b.build(t, selection, nil)
 	case !b.local(t):
 		return "*" + b.build(t, selection, nil)

@@ -58,9 +58,7 @@ var standardMethods = naming.NewWords(
 // nameAll names everything that the schema declares. The official names are the candidates; what can't have its
 // own is warned of.
 func (b *binder) nameAll(types []*introspection.Type) {
-	scope := naming.NewScope(func(name string) bool {
-		return runtimeNames.Has(name) || generatedNames.Has(name) || keywords.Has(name) || predeclared.Has(name)
-	}, nil)
+	scope := naming.NewScope(isReserved, nil)
 	b.nameTypes(scope, types)
 	for _, t := range types {
 		b.nameCompanions(scope, t)
@@ -76,6 +74,11 @@ func (b *binder) nameAll(types []*introspection.Type) {
 			b.nameConstants(scope, t)
 		}
 	}
+}
+
+// isReserved reports whether no type, function or constant of a whole SDK can have the name.
+func isReserved(name string) bool {
+	return runtimeNames.Has(name) || generatedNames.Has(name) || keywords.Has(name) || predeclared.Has(name)
 }
 
 func (b *binder) nameTypes(scope *naming.Scope, types []*introspection.Type) {
@@ -143,6 +146,9 @@ func (b *binder) nameMethods(t *introspection.Type) {
 		b.names.methods[id] = scope.Claim(id.Coordinate(), "ID").Name
 	}
 	for _, field := range t.Fields {
+		if field.Name == "id" && t == b.entrypoint {
+			continue
+		}
 		if b.names.methods[field] == "" && b.unusable(field) == "" {
 			b.names.methods[field] = b.claim(scope, field.Coordinate(), exportable(b.namer.exported(field.Name)))
 		}
@@ -182,15 +188,24 @@ func (b *binder) reservedMethods(t *introspection.Type) naming.Words {
 }
 
 func (b *binder) nameOptions(scope *naming.Scope, t *introspection.Type) {
-	prefix := ""
-	if t != b.schema.Query {
-		prefix = b.namer.exported(t.Name)
-	}
+	prefix := b.optionsPrefix(t)
 	for _, field := range t.Fields {
 		if b.names.methods[field] != "" && len(b.optional(field)) > 0 {
 			b.names.options[field] = b.claim(scope, field.Coordinate(), exportable(prefix+b.namer.exported(field.Name)+"Opts"))
 		}
 	}
+}
+
+// optionsPrefix is what the names of a type's options structs begin with: nothing for the root, of the schema or of
+// the environment whose stubs are written.
+func (b *binder) optionsPrefix(t *introspection.Type) string {
+	switch {
+	case t == b.schema.Query, b.stubsOf != nil && t == b.stubsOf.Root:
+		return ""
+	case b.stubsOf != nil:
+		return b.names.types[t]
+	}
+	return b.namer.exported(t.Name)
 }
 
 // nameConstants names an enum's values. Of two names for one value that Go would spell alike, the first is the

@@ -62,8 +62,7 @@ func (b *binder) object(t *introspection.Type) ObjectView {
 
 // selectable makes what an object and an interface's client have in common.
 func (b *binder) selectable(t *introspection.Type, name string) ObjectView {
-	view := ObjectView{Name: name, IsQuery: t == b.schema.Query}
-	view.IsClient = view.IsQuery && !b.has(rootIsQuery)
+	view := ObjectView{Name: name, IsClient: t == b.schema.Query && !b.has(rootIsQuery)}
 	if b.hasID(t) {
 		view.Caches = []CacheView{{Name: "id", Type: "*" + b.leafType(t.Field("id").Type.Named)}}
 		b.uses.marshalsIDs = true
@@ -112,10 +111,12 @@ func alignCaches(caches []CacheView) {
 func (b *binder) interfaceView(t *introspection.Type) InterfaceView {
 	name := b.names.types[t]
 	view := InterfaceView{
-		Doc:      b.typeDoc(t, name+" is the interface "+t.Name+"."),
-		Name:     name,
-		IsObject: b.hasID(t),
-		Client:   b.selectable(t, b.names.clients[t]),
+		Doc:    b.typeDoc(t, name+" is the interface "+t.Name+"."),
+		Name:   name,
+		Client: b.selectable(t, b.names.clients[t]),
+	}
+	if b.hasID(t) {
+		view.Object = b.runtime("DaggerObject")
 	}
 	view.Client.Doc = lineComment("", view.Client.Name+" selects fields of a "+name+" of any type.")
 	if b.hasConcrete(t) {
@@ -147,8 +148,9 @@ func (b *binder) concrete(t *introspection.Type) *ConcreteView {
 	b.uses.selectsNodes, b.uses.fetches, b.uses.concrete = true, true, true
 	view := &ConcreteView{Interface: b.names.types[t], Node: b.spell(b.node())}
 	for _, object := range t.PossibleTypes {
-		if b.names.types[object] != "" && b.hasID(object) && b.local(object) {
-			view.Cases = append(view.Cases, CaseView{Wire: strconv.Quote(object.Name), Name: b.names.types[object]})
+		if b.names.types[object] != "" && b.hasID(object) && !b.asNode(object) {
+			selection := "selectNode(r.query.Root(), id, " + strconv.Quote(object.Name) + ")"
+			view.Cases = append(view.Cases, CaseView{Wire: strconv.Quote(object.Name), New: b.build(object, selection, nil)})
 		}
 	}
 	return view

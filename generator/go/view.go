@@ -37,6 +37,58 @@ type DagFunctionView struct {
 	Call string
 }
 
+// StubsView is what the stubs of an environment are made from.
+type StubsView struct {
+	// Package is the name of the package, Doc its comment.
+	Package, Doc string
+	// Imports are the import declarations, in groups, each sorted by path.
+	Imports [][]string
+	// Name and Ref are the environment's name and reference as string literals.
+	Name, Ref string
+	// Serve selects what serves the environment of the reference ref, behind a selection of the root; "" where the
+	// engine has no way to.
+	Serve   string
+	Helpers HelpersView
+	// New builds the root; nil where there is none.
+	New *ConstructorView
+	// Catalogue lists what can be called; nil where there is no root.
+	Catalogue  *CatalogueView
+	Scalars    []ScalarView
+	Inputs     []InputView
+	Objects    []ObjectView
+	Interfaces []InterfaceView
+	Enums      []EnumView
+}
+
+// ConstructorView is the function New of an environment's stubs.
+type ConstructorView struct {
+	Doc, Params string
+	// Root is the type that it returns a pointer to.
+	Root string
+	// Selection selects the root behind a selection of Query, "" where the root's fields stand on Query.
+	Selection string
+	Required  []ArgumentView
+	Options   *OptionsView
+}
+
+// CatalogueView lists the entrypoints of an environment.
+type CatalogueView struct {
+	// Root is the type of the environment's root.
+	Root    string
+	Entries []EntryView
+	// Checks tells that there are checks.
+	Checks bool
+}
+
+// EntryView is an entrypoint: all string literals, Kind the name of a constant.
+type EntryView struct {
+	Name, Kind, Description string
+	// Source is where it is defined, "" where that isn't known.
+	Source string
+	// Path are the fields to select to run it, "" where it needs arguments.
+	Path string
+}
+
 // HelpersView are the choices of the code that everything else uses: each is about the published runtime.
 type HelpersView struct {
 	// DaggerObject is how the type of that name is declared, from its name on; "" for the interface.
@@ -90,12 +142,10 @@ type ObjectView struct {
 	Caches []CacheView
 	// Chain is the function type of With, "" where the type has no such method.
 	Chain string
-	// Rebuild builds the same type over another selection q.
-	Rebuild string
-	// IsQuery tells that it is the root; IsClient, that the root is the hand-written Client.
-	IsQuery, IsClient bool
-	Methods           []MethodView
-	Adapters          []AdapterView
+	// IsClient tells that it is the root, and that the struct of the root is the hand-written Client.
+	IsClient bool
+	Methods  []MethodView
+	Adapters []AdapterView
 	// Concrete is what an interface's client needs to tell the object; nil for objects.
 	Concrete *ConcreteView
 }
@@ -121,15 +171,15 @@ type ConcreteView struct {
 
 // CaseView is one object that an interface can be.
 type CaseView struct {
-	// Wire is the object's GraphQL name as a string literal, Name its Go name.
-	Wire, Name string
+	// Wire is the object's GraphQL name as a string literal, New builds it from id.
+	Wire, New string
 }
 
 // InterfaceView is a GraphQL interface as a Go interface, with the client behind it.
 type InterfaceView struct {
 	Doc, Name string
-	// IsObject tells that everything behind it has an ID.
-	IsObject bool
+	// Object is the interface of everything that has an ID, "" where what is behind it needs none.
+	Object string
 	// Methods are name, parameters and results of each method, with its comment.
 	Methods []SignatureView
 	// Node is the result of Concrete, "" where there is no such method.
