@@ -196,7 +196,7 @@ func (d *decoder) scope(into *generator.Scope) func(*yaml.Node) {
 		var text string
 		d.text(&text, "scope")(node)
 		if text != "" && !generator.Scope(text).Valid() {
-			d.fail(node, "%s", unknown("scope", text, scopeNames()))
+			d.fail(node, "%s", unknown("scope", text, ScopeNames()))
 		}
 		*into = generator.Scope(text)
 	}

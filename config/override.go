@@ -54,7 +54,7 @@ func (f Flags) check() error {
 		problems = append(problems, errors.New("--env needs an engine to serve the environment, and --schema uses none; leave one of them out"))
 	}
 	if f.Scope != nil && !generator.Scope(*f.Scope).Valid() {
-		problems = append(problems, fmt.Errorf("--scope %s: %s", *f.Scope, unknown("scope", *f.Scope, scopeNames())))
+		problems = append(problems, fmt.Errorf("--scope %s: %s", *f.Scope, unknown("scope", *f.Scope, ScopeNames())))
 	}
 	if f.Timeout != nil && *f.Timeout <= 0 {
 		problems = append(problems, fmt.Errorf("--timeout %s: it must be more than 0; for example 90s or 10m", *f.Timeout))
@@ -145,7 +145,8 @@ func set(setting *string, flag *string) {
 	}
 }
 
-func scopeNames() []string {
+// ScopeNames are the scopes, the default first.
+func ScopeNames() []string {
 	names := make([]string, 0, 3)
 	for _, scope := range generator.Scopes() {
 		names = append(names, string(scope))

@@ -27,14 +27,17 @@ var formats = []struct {
 	{"github", writeGitHub},
 }
 
-// FormatNames lists the formats as messages do: "text, json, junit, github".
-func FormatNames() string {
+// Formats are the names of the formats, the default first.
+func Formats() []string {
 	names := make([]string, len(formats))
 	for i, format := range formats {
 		names[i] = format.name
 	}
-	return strings.Join(names, ", ")
+	return names
 }
+
+// FormatNames lists the formats as messages do: "text, json, junit, github".
+func FormatNames() string { return strings.Join(Formats(), ", ") }
 
 // NewReport returns a report in the named format. The limit is how many lines of difference are shown for each file,
 // 0 for all; colour is for the text on a terminal.

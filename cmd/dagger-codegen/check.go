@@ -35,6 +35,7 @@ Exit status: 0 nothing differs, 1 something does, 2 it can't be told (an engine 
 	targets.add(cmd)
 	cmd.Flags().StringVar(&format, "format", "text", "the form of the report: "+output.FormatNames())
 	cmd.Flags().IntVar(&limit, "diff-limit", 200, "how many lines of difference to show for each file; 0 shows all")
+	complete(cmd, "format", output.Formats()...)
 	say.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		report, err := output.NewReport(format, limit, term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("NO_COLOR") == "")

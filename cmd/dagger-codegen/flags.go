@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 )
 
 // sourceFlags say where the schema comes from.
@@ -59,13 +60,21 @@ type targetFlags struct {
 func (f *targetFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.StringSliceVarP(&f.languages, "lang", "l", nil, "the languages to generate, separated by commas: "+languageNames())
+	flags.StringSliceVarP(&f.languages, "lang", "l", nil, "the languages to generate, separated by commas: "+builtin.LanguageNames())
 	flags.StringVarP(&f.output, "output", "o", ".", "the folder for the files; with several languages, one folder each in it; - prints")
 	flags.StringVar(&f.scope, "scope", "full", "what to generate: full, core, or environments (stubs)")
 	f.source.add(flags)
 	flags.StringVar(&f.sdkVersion, "sdk-version", "", "the version of the published SDK that the output is for (default: the schema's)")
 	flags.StringVar(&f.pkg, "package", "", "the package that the output belongs to (default: the language's usual one)")
+	complete(cmd, "lang", builtin.Languages()...)
+	complete(cmd, "scope", config.ScopeNames()...)
 	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")
+}
+
+// complete tells shells what a flag may be.
+func complete(cmd *cobra.Command, flag string, values ...string) {
+	// The error is about a flag that doesn't exist.
+	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }
 
 // config returns the settings of the run.
