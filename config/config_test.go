@@ -249,7 +249,7 @@ func TestFindAndInit(t *testing.T) {
 			t.Error("read back: -want +got\n" + diff)
 		}
 	}
-	if _, err := Decode(FileName, ForLanguages([]string{"go", "on", "123"}).Write()); err != nil {
+	if _, err := Decode(FileName, found.ForLanguages([]string{"go", "on", "123"}).Write()); err != nil {
 		t.Error(err)
 	}
 }

@@ -71,9 +71,10 @@ func quote(text string) string {
 	return text
 }
 
-// ForLanguages is what to write where the user names the languages: a folder each under sdk.
-func ForLanguages(languages []string) Found {
-	var f Found
+// ForLanguages returns what was found with a target for each language, a folder each under sdk, in place of the
+// projects.
+func (f Found) ForLanguages(languages []string) Found {
+	f.Targets, f.Reasons = nil, nil
 	for _, language := range languages {
 		f.Targets = append(f.Targets, Target{Language: language, Output: "sdk/" + language, Scope: generator.Full})
 		f.Reasons = append(f.Reasons, "asked for with --lang")

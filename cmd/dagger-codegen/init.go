@@ -26,12 +26,12 @@ projects, crates, environments and a saved schema.`,
 	cmd.Flags().StringSliceVarP(&languages, "lang", "l", nil, "write targets for these languages, instead of for what is found")
 	cmd.Flags().BoolVar(&force, "force", false, "overwrite the file that is there")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		found := config.ForLanguages(languages)
-		if len(languages) == 0 {
-			var err error
-			if found, err = config.Find(os.DirFS(".")); err != nil {
-				return err
-			}
+		found, err := config.Find(os.DirFS("."))
+		if err != nil {
+			return err
+		}
+		if len(languages) > 0 {
+			found = found.ForLanguages(languages)
 		}
 		if len(found.Targets) == 0 {
 			return errors.New("found no Go module, Python project or crate here; name the languages with --lang")
@@ -39,7 +39,7 @@ projects, crates, environments and a saved schema.`,
 		if err := writeNew(config.FileName, found.Write(), force); err != nil {
 			return err
 		}
-		_, err := fmt.Fprintln(cmd.OutOrStdout(), "wrote "+config.FileName)
+		_, err = fmt.Fprintln(cmd.OutOrStdout(), "wrote "+config.FileName)
 		return err
 	}
 	return cmd
