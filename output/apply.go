@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 
 	"github.com/gofrs/flock"
@@ -23,7 +24,7 @@ func (p *Plan) Apply(ctx context.Context) error {
 	}
 	writers, err := p.lock(ctx)
 	defer func() {
-		for _, w := range writers {
+		for _, w := range slices.Backward(writers) { // the first may have made the others' parent
 			w.close()
 		}
 	}()
