@@ -1,6 +1,6 @@
 // Declarations: scalars, enums, input objects and the classes of objects and interfaces.
 import { comment } from "./docs.mjs"
-import { create, method, reload } from "./members.mjs"
+import { method, reload } from "./members.mjs"
 import { memberScope } from "./names.mjs"
 
 const quote = JSON.stringify
@@ -45,10 +45,9 @@ function object(file, type, name) {
     if (field.loads === undefined) methods.push(method(file, field, scope.claim(field.name), name))
   }
   if (type === file.query) methods.push(...loaders(file, scope))
-  if (type.kind === "INTERFACE") methods.push(...narrowings(file, type, scope))
   const made = methods.filter((each) => each !== undefined)
   return `${made.map((each) => each.declared).join("")}${comment(type)}export class ${name} extends ApiObject {\n` +
-    `${made.map((each) => each.text).join("\n")}}\n\n`
+    `  /** @hidden */\n  static readonly typeName = ${quote(type.name)}\n\n${made.map((each) => each.text).join("\n")}}\n\n`
 }
 
 /** One way to load any object by its ID, whether or not the engine has a field for it. */
@@ -58,17 +57,6 @@ function loaders(file, scope) {
     return {
       declared: "",
       text: `  /** Loads ${type.name} by its ID. */\n  ${name}(id: string): ${file.reference(type.name)} {\n    return ${reload(file, type.name, "id")}\n  }\n`,
-    }
-  })
-}
-
-/** The objects that an interface can be. */
-function narrowings(file, type, scope) {
-  return (type.possibleTypes ?? []).filter((name) => file.isOwn(name)).map((name) => {
-    const local = file.reference(name)
-    return {
-      declared: "",
-      text: `  /** The object as ${local}; what is asked of it fails where it is another. */\n  ${scope.claim(`as${local}`)}(): ${local} {\n    return ${create(file, name, `this._ctx.on(${quote(name)})`)}\n  }\n`,
     }
   })
 }

@@ -33,7 +33,7 @@ export class Scope {
 export const fileScope = () => new Scope(...taken)
 
 /** Members that mean something to the language or to the runtime. */
-export const memberScope = () => new Scope("constructor", "prototype", "then", "_ctx", "__proto__")
+export const memberScope = () => new Scope("as", "constructor", "prototype", "then", "_ctx", "__proto__")
 
 export const pascal = (name) => name.slice(0, 1).toUpperCase() + name.slice(1)
 

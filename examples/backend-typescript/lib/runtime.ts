@@ -174,4 +174,9 @@ class ApiObject {
   constructor(ctx: dagger.Context = new Call()) {
     this._ctx = Call.of(ctx)
   }
+
+  /** The object as one of the types that an interface can be; what is asked of it fails where it is another. */
+  as<T>(type: { new (ctx: dagger.Context): T; readonly typeName: string }): T {
+    return new type(this._ctx.on(type.typeName))
+  }
 }

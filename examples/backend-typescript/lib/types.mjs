@@ -76,10 +76,11 @@ export class File {
 
   /** The type in which the answer has the IDs of objects. */
   ids(ref) {
-    return this.#written(ref, () => "{ id: string }")
+    return this.#written(ref, () => `{ id: ${this.leaf("ID")} }`)
   }
 
   leaf(name) {
+    if (name === "ID" && this.environment !== undefined) return "dagger.ID"
     return builtin[name] ?? this.reference(name)
   }
 
