@@ -8,7 +8,6 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // embedded stands for what the runtime embeds of its own files, which can't be done from a folder within it.
@@ -28,34 +27,16 @@ func TestCases(t *testing.T) {
 			t.Fatal(err)
 		}
 		dir := t.TempDir()
-		generate(t, dir, sdkRequest(c, schema))
+		generate(t, dir, generator.Request{Schema: schema, Options: generator.Options{SDKVersion: c.SDKVersions["go"]}})
 		version := runtimeOf(t, filepath.Join(dir, "dagger.gen.go"))
 		if copies[version] == "" {
 			copies[version] = runtimeCopy(t, version)
 		}
-		putSDK(t, c, schema, copies[version])
+		putPackage(t, schema, copies[version], c.Name, generator.Options{SDKVersion: c.SDKVersions["go"]})
 	}
 	for version, dir := range copies {
 		t.Run(version, func(t *testing.T) { goTool(t, dir, "vet", "./cases/...") })
 	}
-}
-
-func sdkRequest(c *cases.Case, schema *introspection.Schema) generator.Request {
-	return generator.Request{Schema: schema, Options: generator.Options{SDKVersion: c.SDKVersions["go"],
-		Package: "dagger.io/dagger/cases/" + c.Name + "/dagger"}}
-}
-
-// putSDK generates the whole SDK of a case as a package of a copy of its runtime, with the hand-written client.
-func putSDK(t *testing.T, c *cases.Case, schema *introspection.Schema, runtime string) {
-	t.Helper()
-	target := filepath.Join(runtime, "cases", c.Name, "dagger")
-	generate(t, target, sdkRequest(c, schema))
-	client, err := os.ReadFile(filepath.Join(runtime, "client.go"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeFile(t, filepath.Join(target, "client.go"), string(client))
-	writeFile(t, filepath.Join(target, "fs.go"), embedded)
 }
 
 // TestStubCases compiles and vets the stubs of the cases with environments, on the published SDK. The Zenith design
@@ -85,7 +66,7 @@ func TestStubCases(t *testing.T) {
 				content := string(file.Content)
 				if schema.Type("EnvironmentCheck") != nil {
 					content = strings.Replace(content, `"dagger.io/dagger"`, `"`+module+`/dagger"`, 1)
-					putSDK(t, c, schema, copies[version])
+					putPackage(t, schema, copies[version], c.Name, generator.Options{SDKVersion: c.SDKVersions["go"]})
 				}
 				writeFile(t, filepath.Join(target, filepath.FromSlash(file.Path)), content)
 			}
