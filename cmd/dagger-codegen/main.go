@@ -25,6 +25,7 @@ const (
 var errDiffers = errors.New("something differs")
 
 func main() {
+	lateCollection()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	os.Exit(run(ctx))
