@@ -27,8 +27,8 @@ type Served struct {
 func Bind(document *Document, options BindOptions) (*Schema, error) {
 	b := &binder{document: document, options: options, schema: &Schema{
 		Version: document.Version,
-		byName:  map[string]*Type{},
-	}}
+		byName:  make(map[string]*Type, len(document.Types)),
+	}, literals: map[string]*Value{}}
 	b.declareTypes()
 	b.defineTypes()
 	b.setDefaults()
@@ -63,6 +63,17 @@ type binder struct {
 	problems    Problems
 	// defaults wait for every type to be defined: only then is it known which enum values there are.
 	defaults []pendingDefault
+	// literals are the arguments of applied directives by their texts, of which there are few.
+	literals map[string]*Value
+
+	fields        slab[Field]
+	fieldLists    collector[*Field]
+	arguments     slab[Argument]
+	argumentLists collector[*Argument]
+	refs          slab[Ref]
+	applied       collector[Directive]
+	appliedArgs   collector[DirectiveArg]
+	sourceMaps    slab[SourceMap]
 }
 
 type definition struct {
@@ -158,7 +169,7 @@ func (b *binder) defineTypes() {
 func (b *binder) defineType(d definition) {
 	d.to.Directives = b.directives(d.from.Directives, d.to.Name)
 	d.to.Experimental = experimental(d.to.Directives)
-	d.to.Source = sourceMap(d.to.Directives)
+	d.to.Source = b.sourceMap(d.to.Directives)
 	switch d.to.Kind {
 	case Object, Interface:
 		b.defineFields(d)
@@ -174,7 +185,7 @@ func (b *binder) defineType(d definition) {
 	case Enum:
 		b.defineValues(d)
 	case Input:
-		d.to.InputFields = b.inputs(d.from.InputFields, "the input field", func(name string) string { return d.to.Name + "." + name })
+		d.to.InputFields = b.inputs(d.from.InputFields, "the input field", d.to.Name+".", "")
 		slices.SortStableFunc(d.to.InputFields, func(a, b *Argument) int { return cmp.Compare(a.Name, b.Name) })
 		if len(d.from.InputFields) == 0 {
 			b.fail(d.from.Offset, d.to.Name, "the input object has no fields")
@@ -186,20 +197,20 @@ func (b *binder) defineType(d definition) {
 }
 
 func (b *binder) defineFields(d definition) {
-	seen := map[string]bool{}
+	var seen nameSet
 	for i := range d.from.Fields {
 		from := &d.from.Fields[i]
-		if !b.nameable(from.Offset, d.to.Name, "the field", from.Name, from.Directives, seen) {
+		if !b.nameable(from.Offset, d.to.Name, "the field", from.Name, from.Directives, &seen) {
 			continue
 		}
-		field := &Field{Name: from.Name, Description: from.Description, Parent: d.to,
-			Position: b.document.Position(from.Offset)}
+		field := b.fields.one(Field{Name: from.Name, Description: from.Description, Parent: d.to,
+			Position: b.document.Position(from.Offset)})
 		coordinate := field.Coordinate()
 		field.Directives = b.directives(from.Directives, coordinate)
 		field.Deprecation = deprecated(from.Deprecated, from.Reason, field.Directives)
 		field.Experimental = experimental(field.Directives)
-		field.Source = sourceMap(field.Directives)
-		field.Args = b.inputs(from.Args, "the argument", func(name string) string { return coordinate + "(" + name + ":)" })
+		field.Source = b.sourceMap(field.Directives)
+		field.Args = b.inputs(from.Args, "the argument", coordinate+"(", ":)")
 		for _, arg := range field.Args {
 			b.requireInput(arg)
 		}
@@ -209,8 +220,9 @@ func (b *binder) defineFields(d definition) {
 		if field.Type.Innermost().Named.Kind == Input {
 			b.fail(from.Offset, coordinate, "a field can't return the input object %s", field.Type)
 		}
-		d.to.Fields = append(d.to.Fields, field)
+		b.fieldLists.add(field)
 	}
+	d.to.Fields = b.fieldLists.take()
 	if len(d.from.Fields) == 0 {
 		b.fail(d.from.Offset, d.to.Name, "the type has no fields")
 	}
@@ -219,23 +231,22 @@ func (b *binder) defineFields(d definition) {
 }
 
 // nameable checks a member's name: a GraphQL name, and no second one within its type.
-func (b *binder) nameable(offset int, parent, what, name string, applied []AppliedDirective, seen map[string]bool) bool {
+func (b *binder) nameable(offset int, parent, what, name string, applied []AppliedDirective, seen *nameSet) bool {
 	switch {
 	case !IsName(name):
 		b.refuseName(offset, what+" of "+parent, name, applied)
 		return false
-	case seen[name]:
+	case !seen.add(name):
 		b.fail(offset, parent+"."+name, "%s is defined twice", what)
 		return false
 	}
-	seen[name] = true
 	return true
 }
 
 func (b *binder) defineValues(d definition) {
-	seen := map[string]bool{}
+	var seen nameSet
 	for _, from := range d.from.EnumValues {
-		if !b.nameable(from.Offset, d.to.Name, "the enum value", from.Name, from.Directives, seen) {
+		if !b.nameable(from.Offset, d.to.Name, "the enum value", from.Name, from.Directives, &seen) {
 			continue
 		}
 		value := &EnumValue{Name: from.Name, Description: from.Description, Value: from.Name,
@@ -243,7 +254,7 @@ func (b *binder) defineValues(d definition) {
 		value.Directives = b.directives(from.Directives, d.to.Name+"."+from.Name)
 		value.Deprecation = deprecated(from.Deprecated, from.Reason, value.Directives)
 		value.Experimental = experimental(value.Directives)
-		value.Source = sourceMap(value.Directives)
+		value.Source = b.sourceMap(value.Directives)
 		if text := directiveText(value.Directives, "enumValue", "value"); text != "" {
 			value.Value = text
 		}
@@ -254,34 +265,59 @@ func (b *binder) defineValues(d definition) {
 	}
 }
 
-func (b *binder) inputs(from []InputDefinition, what string, coordinate func(name string) string) []*Argument {
-	seen := map[string]bool{}
-	var args []*Argument
-	for _, input := range from {
-		at := coordinate(input.Name)
+// inputs defines arguments or input fields. Their coordinates are the names between before and behind.
+func (b *binder) inputs(from []InputDefinition, what, before, behind string) []*Argument {
+	var seen nameSet
+	coordinates := joinNames(from, before, behind)
+	for i := range from {
+		input := &from[i]
+		end := len(before) + len(input.Name) + len(behind)
+		at := coordinates[:end]
+		coordinates = coordinates[end:]
 		switch {
 		case !IsName(input.Name):
 			b.refuseName(input.Offset, what+" at "+at, input.Name, input.Directives)
 			continue
-		case seen[input.Name]:
+		case !seen.add(input.Name):
 			b.fail(input.Offset, at, "%s is defined twice", what)
 			continue
 		}
-		seen[input.Name] = true
-		arg := &Argument{Name: input.Name, Description: input.Description, Coordinate: at,
-			Position: b.document.Position(input.Offset)}
+		arg := b.arguments.one(Argument{Name: input.Name, Description: input.Description, Coordinate: at,
+			Position: b.document.Position(input.Offset)})
 		arg.Directives = b.directives(input.Directives, at)
 		arg.Deprecation = deprecated(input.Deprecated, input.Reason, arg.Directives)
 		arg.Experimental = experimental(arg.Directives)
-		arg.Source = sourceMap(arg.Directives)
+		arg.Source = b.sourceMap(arg.Directives)
 		if arg.Type = b.resolve(input.Type, input.Offset, at); arg.Type == nil {
 			continue
 		}
 		arg.Required = arg.Type.NonNull && input.Default == nil
-		b.defaults = append(b.defaults, pendingDefault{arg, input})
-		args = append(args, arg)
+		if input.Default != nil {
+			b.defaults = append(b.defaults, pendingDefault{arg, input})
+		}
+		b.argumentLists.add(arg)
 	}
-	return args
+	return b.argumentLists.take()
+}
+
+// joinNames writes what stands before and behind to each name, and all of that into one string, to be cut by whoever
+// knows the lengths.
+func joinNames(inputs []InputDefinition, before, behind string) string {
+	if len(inputs) == 0 {
+		return ""
+	}
+	size := 0
+	for i := range inputs {
+		size += len(before) + len(inputs[i].Name) + len(behind)
+	}
+	var b strings.Builder
+	b.Grow(size)
+	for i := range inputs {
+		b.WriteString(before)
+		b.WriteString(inputs[i].Name)
+		b.WriteString(behind)
+	}
+	return b.String()
 }
 
 func (b *binder) requireInput(arg *Argument) {
@@ -316,14 +352,14 @@ func (b *binder) resolve(from *TypeReference, offset int, coordinate string) *Re
 		if elem == nil {
 			return nil
 		}
-		return &Ref{Elem: elem}
+		return b.refs.one(Ref{Elem: elem})
 	}
 	named := b.schema.byName[from.Name]
 	if named == nil {
 		b.fail(from.Offset, coordinate, "the type %q is not in the schema", from.Name)
 		return nil
 	}
-	return &Ref{Named: named}
+	return b.refs.one(Ref{Named: named})
 }
 
 func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind Kind) []*Type {

@@ -8,7 +8,7 @@ import (
 
 type pendingDefault struct {
 	arg  *Argument
-	from InputDefinition
+	from *InputDefinition
 }
 
 func (b *binder) setDefaults() {
@@ -19,10 +19,7 @@ func (b *binder) setDefaults() {
 
 // setDefault gives an argument its default. A literal that isn't one is an error; one that isn't valid for the type
 // counts as none, as the engine's own generators have it.
-func (b *binder) setDefault(arg *Argument, from InputDefinition) {
-	if from.Default == nil {
-		return
-	}
+func (b *binder) setDefault(arg *Argument, from *InputDefinition) {
 	value, err := parseLiteral(*from.Default)
 	if err != nil {
 		b.fail(from.DefaultOffset, arg.Coordinate, "the default is not a GraphQL value: %s", err)

@@ -7,7 +7,6 @@ func (b *binder) directives(from []AppliedDirective, coordinate string) []Direct
 	if len(from) == 0 {
 		return nil
 	}
-	directives := make([]Directive, 0, len(from))
 	for _, applied := range from {
 		directive := Directive{Name: applied.Name}
 		if !IsName(applied.Name) {
@@ -15,16 +14,29 @@ func (b *binder) directives(from []AppliedDirective, coordinate string) []Direct
 			continue
 		}
 		for _, arg := range applied.Args {
-			value, err := parseLiteral(arg.Value)
+			value, err := b.literal(arg.Value)
 			if err != nil {
 				b.fail(arg.Offset, coordinate, "@%s(%s:) is not a GraphQL value: %s", applied.Name, arg.Name, err)
 				continue
 			}
-			directive.Args = append(directive.Args, DirectiveArg{Name: arg.Name, Value: value})
+			b.appliedArgs.add(DirectiveArg{Name: arg.Name, Value: value})
 		}
-		directives = append(directives, directive)
+		directive.Args = b.appliedArgs.take()
+		b.applied.add(directive)
 	}
-	return directives
+	return b.applied.take()
+}
+
+// literal parses an argument of an applied directive. Those that environments have on all their parts are parsed once.
+func (b *binder) literal(text string) (*Value, error) {
+	if value := b.literals[text]; value != nil {
+		return value, nil
+	}
+	value, err := parseLiteral(text)
+	if err == nil {
+		b.literals[text] = value
+	}
+	return value, err
 }
 
 // find returns the applied directive of that name.
@@ -64,17 +76,17 @@ func experimental(directives []Directive) *Experimental {
 	return &Experimental{Reason: directiveText(directives, "experimental", "reason")}
 }
 
-func sourceMap(directives []Directive) *SourceMap {
+func (b *binder) sourceMap(directives []Directive) *SourceMap {
 	if _, applied := find(directives, "sourceMap"); !applied {
 		return nil
 	}
 	line, _ := strconv.Atoi(directiveText(directives, "sourceMap", "line"))
 	column, _ := strconv.Atoi(directiveText(directives, "sourceMap", "column"))
-	return &SourceMap{
+	return b.sourceMaps.one(SourceMap{
 		Module:   directiveText(directives, "sourceMap", "module"),
 		Filename: directiveText(directives, "sourceMap", "filename"),
 		Line:     line,
 		Column:   column,
 		URL:      directiveText(directives, "sourceMap", "url"),
-	}
+	})
 }

@@ -137,6 +137,11 @@ func (p *literalParser) number() (*Value, error) {
 }
 
 func (p *literalParser) stringLiteral() (*Value, error) {
+	rest := p.text[p.at+1:]
+	if end := strings.IndexByte(rest, '"'); end >= 0 && strings.IndexByte(rest[:end], '\\') < 0 {
+		p.at += 1 + end + 1
+		return &Value{Kind: StringValue, Text: rest[:end]}, nil
+	}
 	var b strings.Builder
 	for p.at++; p.at < len(p.text); {
 		switch c := p.text[p.at]; c {

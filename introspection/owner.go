@@ -141,8 +141,10 @@ func (o *ownership) byPrefix(t *Type, roots map[string]*Environment) *Environmen
 
 // squash makes the spellings of one name equal that engines make of it: my-dep, my_dep, myDep, MyDep.
 func squash(name string) string {
-	return strings.ToLower(strings.NewReplacer("-", "", "_", "", ".", "", " ", "").Replace(name))
+	return strings.ToLower(separators.Replace(name))
 }
+
+var separators = strings.NewReplacer("-", "", "_", "", ".", "", " ", "")
 
 // ownIDScalars gives an ID scalar and the loader that takes it to their type's owner.
 func (o *ownership) ownIDScalars() {
