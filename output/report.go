@@ -93,13 +93,20 @@ func (p *Plan) summary() string {
 	return text
 }
 
-// advice says how to make the difference go away, "" where there is none.
+// advice says how to make the differences go away.
 func (p *Plan) advice() string {
-	states := p.Counts()
-	switch {
-	case !p.Differs():
-		return ""
-	case states[Edited]+states[Foreign]+states[LeftOverEdited] > 0:
+	for _, change := range p.Changes {
+		if change.State.action(false) == refuse || change.State == LeftOverEdited {
+			return change.State.advice()
+		}
+	}
+	return Changed.advice()
+}
+
+// advice says how to make the difference of a file go away.
+func (s State) advice() string {
+	switch s {
+	case Edited, Foreign, LeftOverEdited:
 		return "run dagger-codegen with the same flags and --force to overwrite what was edited or isn't ours"
 	}
 	return "run dagger-codegen with the same flags, without check, and commit what it writes"

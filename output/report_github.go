@@ -27,7 +27,7 @@ func writeGitHub(w io.Writer, plan *Plan, report *Report) error {
 	}
 	for _, change := range plan.differing() {
 		line := 1
-		message := change.Name() + " " + change.State.Reason() + " (" + change.Target + "); " + plan.advice()
+		message := change.Name() + " " + change.State.Reason() + " (" + change.Target + "); " + change.State.advice()
 		if difference := change.Difference(limit); difference != nil {
 			line = difference.Line
 			if !report.Brief {

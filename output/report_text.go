@@ -30,8 +30,8 @@ func writeText(w io.Writer, plan *Plan, report *Report) error {
 	}
 	if !report.Brief || plan.Differs() {
 		fmt.Fprintln(out, plan.summary())
-		if advice := plan.advice(); advice != "" {
-			fmt.Fprintln(out, advice)
+		if plan.Differs() {
+			fmt.Fprintln(out, plan.advice())
 		}
 	}
 	return out.Flush()

@@ -26,6 +26,9 @@ const (
 // has no version.
 var bin string
 
+// goCache is where Go builds, for scripts that run it.
+var goCache string
+
 func TestMain(m *testing.M) {
 	os.Exit(testMain(m))
 }
@@ -44,6 +47,12 @@ func testMain(m *testing.M) int {
 			return 1
 		}
 	}
+	cache, err := exec.Command("go", "env", "GOCACHE").Output()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	goCache = strings.TrimSpace(string(cache))
 	// Other users, as which some tests run it, need to reach it.
 	if err := os.Chmod(bin, 0o755); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -61,13 +70,20 @@ func executable(dir string) string {
 }
 
 func TestScripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
+	params := scriptParams()
+	params.Dir = filepath.Join("testdata", "script")
+	testscript.Run(t, params)
+}
+
+// scriptParams are what scripts of all folders share.
+func scriptParams() testscript.Params {
+	return testscript.Params{
 		RequireExplicitExec: true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("PATH", bin+string(os.PathListSeparator)+env.Getenv("PATH"))
 			env.Setenv("OLDER", executable("older"))
 			env.Setenv("DEVEL", executable("devel"))
+			env.Setenv("GO_CACHE", goCache)
 			// An engine that the tests' caller has is none of their business.
 			for _, name := range []string{"DAGGER_SESSION_PORT", "DAGGER_SESSION_TOKEN", "_EXPERIMENTAL_DAGGER_CLI_BIN", "GITHUB_WORKSPACE"} {
 				env.Setenv(name, "")
@@ -98,7 +114,7 @@ func TestScripts(t *testing.T) {
 			"mode":    mode,
 			"waitfor": waitFor,
 		},
-	})
+	}
 }
 
 func copyFile(from, to string) error {
