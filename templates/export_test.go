@@ -108,7 +108,7 @@ func TestStatusAndAccept(t *testing.T) {
 	older := source{name: "python/header.tmpl", text: "# older\n"}
 	write(t, strings.Replace(withMark(older), "# older", "# mine", 1), dir, older.name)
 	write(t, older.text, dir, ".base", older.name)
-	write(t, "no mark", dir, "rust/header.tmpl")
+	write(t, "no mark", dir, "rust/scalar.tmpl")
 	write(t, "", dir, "rust/gone.tmpl")
 	write(t, "", dir, "rust/_mine.tmpl")
 
@@ -120,7 +120,7 @@ func TestStatusAndAccept(t *testing.T) {
 	for _, state := range states {
 		got = append(got, state.Name+" "+string(state.Standing))
 	}
-	want := "go/header.tmpl current, python/header.tmpl changed, rust/_mine.tmpl added, rust/gone.tmpl gone, rust/header.tmpl unmarked"
+	want := "go/header.tmpl current, python/header.tmpl changed, rust/_mine.tmpl added, rust/gone.tmpl gone, rust/scalar.tmpl unmarked"
 	if strings.Join(got, ", ") != want {
 		t.Errorf("%v, want %s", got, want)
 	}
@@ -147,7 +147,7 @@ func TestStatusAndAccept(t *testing.T) {
 	}
 
 	accepted, err := Accept(dir)
-	if err != nil || strings.Join(accepted, " ") != "python/header.tmpl rust/header.tmpl" {
+	if err != nil || strings.Join(accepted, " ") != "python/header.tmpl rust/scalar.tmpl" {
 		t.Errorf("accepted %v, %v", accepted, err)
 	}
 	if text := read(t, dir, "python/header.tmpl"); !strings.HasSuffix(text, "-}}\n# mine\n") {

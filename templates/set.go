@@ -19,7 +19,7 @@ type Set struct {
 }
 
 // Load returns the language's templates, each named like its file without the ending. A file of the same name in
-// the language's folder of overrides replaces an embedded one; overrides may be nil. The functions of a backend
+// the language's folder of overrides replaces an embedded one, which it can call as base/NAME; overrides may be nil. The functions of a backend
 // are at hand in all templates, those of [Functions] only where there is an override.
 //
 // Its errors name file and line: a template that can't be parsed, one that calls a template which doesn't exist,
@@ -55,6 +55,9 @@ func load(language string, sources []source, overrides fs.FS, functions []templa
 	return set, nil
 }
 
+// basePrefix begins the name by which an override can call the template that it replaces.
+const basePrefix = "base/"
+
 // parse reads the embedded templates first, so that what an override defines wins.
 func (s *Set) parse(sources []source) error {
 	replaced := map[string]bool{}
@@ -65,11 +68,12 @@ func (s *Set) parse(sources []source) error {
 	}
 	var problems Problems
 	for _, each := range sources {
+		name := each.short()
 		if !each.override && replaced[each.name] {
-			continue
+			name = basePrefix + name
 		}
-		s.places[each.short()] = each.place
-		if _, err := s.root.New(each.short()).Parse(each.text); err != nil {
+		s.places[name] = each.place
+		if _, err := s.root.New(name).Parse(each.text); err != nil {
 			problems = append(problems, s.parseProblem(each, err))
 		}
 	}
@@ -88,9 +92,15 @@ func (s *Set) Overridden() bool { return s.override }
 // Warnings tell which overrides were made from another version of the template that they replace.
 func (s *Set) Warnings() []string { return s.warnings }
 
+// observed is told of each rendering; tests set it.
+var observed func(set *Set, name string, view any)
+
 // Render executes the named template on the view model. An error names the file, the line, the template and the
 // type that it was executing on.
 func (s *Set) Render(name string, view any) ([]byte, error) {
+	if observed != nil {
+		observed(s, name, view)
+	}
 	var out bytes.Buffer
 	out.Grow(1 << 19)
 	if err := s.root.ExecuteTemplate(&out, name, view); err != nil {

@@ -72,6 +72,7 @@ func TestRender(t *testing.T) {
 			"python/_mine.tmpl":  `{{define "licence"}}{{prefixLines "# " "a\n\nb"}}{{end}}`,
 			"python/header.tmpl": "{{template \"licence\"}}\n",
 		}, want: "# a\n#\n# b\nclass A:\n  m()\n"},
+		{name: "an override around its base", overrides: map[string]string{"python/header.tmpl": "# first\n{{template \"base/header\" .}}", "python/object.tmpl": "{{template \"base/object\" .}}  pass\n"}, want: "# first\n# t\nclass A:\n  m()\n  pass\n"},
 		{name: "keys in a fixed order", overrides: map[string]string{"python/header.tmpl": `{{keys (dict "b" 1 "a" 2 "c" 3)}}{{values (dict "b" 1 "a" 2 "c" 3)}}`}, want: "[a b c][2 1 3]class A:\n  m()\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

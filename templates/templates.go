@@ -13,7 +13,7 @@
 // # Overrides
 //
 // A folder of overrides has a folder for each language, with files named like the embedded ones. A file in it
-// replaces the embedded file of that name; a file whose name begins with an underscore adds its definitions to
+// replaces the embedded file of that name, which it can still call as base/NAME; a file whose name begins with an underscore adds its definitions to
 // the others. Overridden templates may use [Functions].
 package templates
 

@@ -1,0 +1,101 @@
+package templates_test
+
+import (
+	"fmt"
+	"path"
+	"reflect"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/standin"
+	"github.com/dagger-codegen/dagger-codegen/templates"
+)
+
+func TestEveryTemplateHasAHeader(t *testing.T) {
+	for _, info := range templates.Catalogue() {
+		if info.Renders == "" || !strings.HasSuffix(info.Renders, ".") {
+			t.Errorf("%s doesn't say what it renders: a comment of a sentence has to stand behind its gotype", info.Name)
+		}
+	}
+}
+
+// schemas are those of all cases, and the embedded one, whose templates together use every template.
+func schemas(t *testing.T) []*introspection.Schema {
+	t.Helper()
+	all, err := cases.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []*introspection.Schema
+	for _, c := range all {
+		schema, err := c.Schema()
+		if err != nil {
+			t.Fatal(err)
+		}
+		found = append(found, schema)
+	}
+	embedded, err := introspection.Load("core.graphqls", standin.EmbeddedSDL(), introspection.BindOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(found, embedded)
+}
+
+// What a template is given is what its header says, whatever the schema. Every template is used.
+func TestTemplatesAreGivenWhatTheirHeadersSay(t *testing.T) {
+	given := map[string]map[string]bool{}
+	var mutex sync.Mutex
+	stop := templates.Observe(func(language string, each templates.Observed) {
+		mutex.Lock()
+		defer mutex.Unlock()
+		name := language + "/" + each.Template + ".tmpl"
+		if given[name] == nil {
+			given[name] = map[string]bool{}
+		}
+		given[name][typeName(each.Dot)] = true
+	})
+	defer stop()
+	for _, schema := range schemas(t) {
+		for _, language := range templates.Languages() {
+			requests := []generator.Request{{Schema: schema}}
+			for _, environment := range schema.Environments {
+				requests = append(requests, generator.Request{Schema: schema, Environment: environment})
+			}
+			for _, request := range requests {
+				if _, err := builtin.New(language).Generate(request); err != nil {
+					t.Fatalf("%s: %v", language, err)
+				}
+			}
+		}
+	}
+	for _, info := range templates.Catalogue() {
+		types := given[info.Name]
+		if len(types) == 0 && len(info.Defines) == 0 {
+			t.Errorf("no case executes %s", info.Name)
+		}
+		for got := range types {
+			if got != info.GivenType {
+				t.Errorf("%s: its header says that it is given %q, and it was given %q", info.Name, info.GivenType, got)
+			}
+		}
+	}
+}
+
+// typeName spells a type as headers do: the import path and the name; pointers are seen through.
+func typeName(dot reflect.Type) string {
+	if dot == nil {
+		return ""
+	}
+	for dot.Kind() == reflect.Pointer {
+		dot = dot.Elem()
+	}
+	if dot.PkgPath() == "" {
+		return fmt.Sprint(dot)
+	}
+	return path.Join(dot.PkgPath() + "." + dot.Name())
+}
