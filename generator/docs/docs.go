@@ -27,10 +27,15 @@ func Normalize(text string) string {
 	return strings.Join(lines, "\n")
 }
 
-// isNormal is the answer for nearly all descriptions: one line of plain ASCII.
+// isNormal is the answer for nearly all descriptions: lines of plain ASCII.
 func isNormal(text string) bool {
 	for i := 0; i < len(text); i++ {
-		if text[i] < ' ' || text[i] > '~' {
+		switch c := text[i]; {
+		case c == '\n':
+			if i == 0 || i == len(text)-1 || text[i-1] == ' ' {
+				return false
+			}
+		case c < ' ' || c > '~':
 			return false
 		}
 	}

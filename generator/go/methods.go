@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -69,52 +68,46 @@ func (b *binder) signature(field *introspection.Field, qualifier string) signatu
 	if len(required) == 0 {
 		return s
 	}
-	scope := naming.NewScope(b.shadowed(field, s).Has, nil)
 	s.required = make([]parameterView, 0, len(required))
 	for _, arg := range required {
-		candidate := parameter(arg.Name)
-		if strings.Trim(candidate, "_") == "" {
-			candidate = "arg" + strconv.Itoa(len(s.required))
+		name := parameter(arg.Name)
+		if strings.Trim(name, "_") == "" {
+			name = "arg" + strconv.Itoa(len(s.required))
 		}
-		name := scope.Claim(arg.Coordinate, candidate).Name
+		for b.isShadowed(field, &s, name) {
+			name += "_"
+		}
 		s.required = append(s.required, parameterView{arg, name, b.argumentType(arg.Type, b.isRaw(field, arg))})
 	}
 	return s
 }
 
-// locals are the names that a method's body declares or uses, whatever its result. A parameter of such a name gets
-// another one; the names of parameters are no API.
-var locals = naming.NewWords("r", "q", "querybuilder", "assertNotNil", "null", "fetch", "dagger", "initClient", "client")
-
-// shadowed returns the names that a parameter of the method can't have.
-func (b *binder) shadowed(field *introspection.Field, s signature) naming.Words {
-	words := make(naming.Words, len(locals)+8)
-	for name := range locals {
-		words[name] = struct{}{}
-	}
-	add := func(names ...string) {
-		for _, name := range names {
-			words[name] = struct{}{}
+// isShadowed reports whether a parameter of the method can't have the name, because an earlier one has it, or because
+// the body declares or uses something of that name. The names of parameters are no API.
+func (b *binder) isShadowed(field *introspection.Field, s *signature, name string) bool {
+	for _, earlier := range s.required {
+		if earlier.name == name {
+			return true
 		}
 	}
-	if s.takesContext {
-		add("ctx")
+	switch name {
+	case "r", "q", "querybuilder", "assertNotNil", "null", "fetch", "dagger", "initClient", "client":
+		return true
+	case "ctx":
+		return s.takesContext
+	case "opts", "forcedFields":
+		return s.options != ""
+	case "selectNode", "err":
+		return field.Shape == introspection.Sync || field.Shape == introspection.Nullable || field.Shape == introspection.List
+	case "id":
+		return field.Shape == introspection.Sync || field.Shape == introspection.List
+	case "found":
+		return field.Shape == introspection.Nullable
+	case "ids", "list", "response", "answer", "element", "fetchIDs", "identified", "collect", "collectObjects":
+		return field.Shape == introspection.List
 	}
-	if s.options != "" {
-		add("opts", "forcedFields")
-	}
-	switch field.Shape {
-	case introspection.Sync:
-		add("id", "err", "selectNode")
-	case introspection.Nullable:
-		add("found", "err", "selectNode")
-	case introspection.List:
-		add("ids", "id", "err", "list", "response", "fetchIDs", "identified", "collect", "collectObjects", "selectNode")
-	}
-	if named := field.Type.Innermost().Named; b.names.types[named] != "" {
-		add(b.names.types[named], b.names.clients[named])
-	}
-	return words
+	named := field.Type.Innermost().Named
+	return b.names.types[named] == name || b.names.clients[named] == name
 }
 
 // awaits reports whether a method sends its request at once, and so takes a context.

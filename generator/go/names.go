@@ -140,8 +140,9 @@ func (b *binder) isChainable(t *introspection.Type) bool {
 
 // nameMethods names the methods of one type. What the runtime calls keeps its name, whatever the schema has.
 func (b *binder) nameMethods(t *introspection.Type) {
-	scope := naming.NewScope(b.reservedMethods(t).Has, nil)
-	if b.hasID(t) {
+	hasID := b.hasID(t)
+	scope := naming.NewScope(func(name string) bool { return b.isReservedMethod(t, hasID, name) }, nil)
+	if hasID {
 		id := t.Field("id")
 		b.names.methods[id] = scope.Claim(id.Coordinate(), "ID").Name
 	}
@@ -155,36 +156,29 @@ func (b *binder) nameMethods(t *introspection.Type) {
 	}
 }
 
-func (b *binder) reservedMethods(t *introspection.Type) naming.Words {
-	reserved := naming.NewWords("WithGraphQLQuery", "_")
-	for name := range standardMethods {
-		reserved[name] = struct{}{}
+// isReservedMethod reports whether a method that isn't the schema's has the name.
+func (b *binder) isReservedMethod(t *introspection.Type, hasID bool, name string) bool {
+	switch name {
+	case "WithGraphQLQuery", "_":
+		return true
+	case "XXX_GraphQLType", "XXX_GraphQLIDType", "XXX_GraphQLID":
+		return hasID
+	case "With":
+		return b.names.chains[t] != ""
+	case "Concrete":
+		return b.hasConcrete(t)
 	}
-	add := func(names ...string) {
-		for _, name := range names {
-			reserved[name] = struct{}{}
-		}
+	if standardMethods.Has(name) || t == b.schema.Query && !b.has(rootIsQuery) && clientMethods.Has(name) {
+		return true
 	}
-	if b.hasID(t) {
-		add("XXX_GraphQLType", "XXX_GraphQLIDType", "XXX_GraphQLID")
-	}
-	if t == b.schema.Query && !b.has(rootIsQuery) {
-		for name := range clientMethods {
-			add(name)
-		}
-	}
-	if b.names.chains[t] != "" {
-		add("With")
-	}
-	if t.Kind == introspection.Object {
+	if t.Kind == introspection.Object && strings.HasPrefix(name, "As") {
 		for _, adapted := range b.adapters(t) {
-			add("As" + b.names.types[adapted])
+			if name[len("As"):] == b.names.types[adapted] {
+				return true
+			}
 		}
 	}
-	if b.hasConcrete(t) {
-		add("Concrete")
-	}
-	return reserved
+	return false
 }
 
 func (b *binder) nameOptions(scope *naming.Scope, t *introspection.Type) {
