@@ -8,7 +8,8 @@ import (
 )
 
 // lineComment returns the paragraphs as line comments behind the indentation, in the form in which gofmt leaves
-// them, each line ended; "" if there are none. The paragraphs are empty or in Go's doc comment syntax.
+// them, each line ended; "" if there are none. The paragraphs are empty or in Go's doc comment syntax. Of what is
+// indented, fields and constants, gofmt leaves every form.
 func lineComment(indent string, paragraphs ...string) string {
 	text := ""
 	for _, paragraph := range paragraphs {
@@ -23,7 +24,7 @@ func lineComment(indent string, paragraphs ...string) string {
 	if text == "" {
 		return ""
 	}
-	if !isPlain(text) {
+	if indent == "" && !isPlain(text) {
 		text = canonical(text)
 	}
 	var out strings.Builder
@@ -45,7 +46,7 @@ func lineComment(indent string, paragraphs ...string) string {
 }
 
 // description returns a description in Go's doc comment syntax. What stands in backticks and names something
-// generated becomes a doc link; link returns its Go name, or "".
+// generated becomes a doc link; link returns that, or "".
 func description(text string, link func(string) string) string {
 	text = docs.Normalize(text)
 	if text == "" {
@@ -100,12 +101,17 @@ func canonical(text string) string {
 	return text
 }
 
-// goSyntax writes the light Markdown of descriptions in Go's doc comment syntax.
+// goSyntax writes the light Markdown of descriptions in Go's doc comment syntax, in which what is indented behind a
+// list belongs to its last item: code needs a line in between, and a second list goes on with the first.
 func goSyntax(blocks []docs.Block) string {
 	var out strings.Builder
 	for i, block := range blocks {
+		afterList := i > 0 && blocks[i-1].Kind == docs.List
 		if i > 0 {
 			out.WriteByte('\n')
+		}
+		if afterList && block.Kind == docs.Code {
+			out.WriteString("Code:\n\n")
 		}
 		switch block.Kind {
 		case docs.Code:
@@ -117,7 +123,11 @@ func goSyntax(blocks []docs.Block) string {
 			}
 		case docs.List:
 			for _, item := range block.Items {
-				out.WriteString(" " + listMarker(item.Marker) + " " + strings.Join(item.Lines, "\n    ") + "\n")
+				marker := listMarker(item.Marker)
+				if afterList && marker != " -" {
+					marker = " - " + marker
+				}
+				out.WriteString(" " + marker + " " + strings.Join(item.Lines, "\n    ") + "\n")
 			}
 		case docs.Heading:
 			out.WriteString("# " + block.Lines[0] + "\n")
@@ -138,7 +148,7 @@ func listMarker(marker string) string {
 	return " -"
 }
 
-// linkNames replaces `name` by [GoName] where the name is of something generated, in paragraphs and lists.
+// linkNames replaces `name` by what link returns for it, [GoName], in paragraphs and lists.
 func linkNames(text string, link func(string) string) string {
 	var out strings.Builder
 	for i, line := range strings.Split(text, "\n") {
@@ -167,7 +177,7 @@ func linkLine(out *strings.Builder, line string, link func(string) string) {
 			return
 		}
 		if target := link(name); target != "" && standsAlone(before, after) {
-			out.WriteString("[" + target + "]")
+			out.WriteString(target)
 		} else {
 			out.WriteString("`" + name + "`")
 		}

@@ -7,15 +7,15 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// linker returns the function that finds the Go name of what a description names: a type, Type.field, or a field
-// of the type that the description is in.
+// linker returns the function that makes a doc link of what a description names: a type, Type.field, or a field of
+// the type that the description is in.
 func (b *binder) linker(within *introspection.Type) func(string) string {
 	return func(name string) string {
 		if parent, member, found := strings.Cut(name, "."); found {
 			return b.methodLink(b.schema.Type(parent), member)
 		}
 		if t := b.schema.Type(name); t != nil && !t.Builtin && b.names.types[t] != "" {
-			return b.spell(t)
+			return "[" + b.spell(t) + "]"
 		}
 		return b.methodLink(within, name)
 	}
@@ -26,7 +26,7 @@ func (b *binder) methodLink(t *introspection.Type, name string) string {
 		return ""
 	}
 	if field := t.Field(name); field != nil && b.names.methods[field] != "" {
-		return b.spell(t) + "." + b.names.methods[field]
+		return "[" + b.spell(t) + "." + b.names.methods[field] + "]"
 	}
 	return ""
 }
@@ -71,8 +71,12 @@ func (b *binder) optionsDoc(field *introspection.Field, name string) string {
 	return lineComment("", name+" are the optional arguments of ["+parent+"."+b.names.methods[field]+"].")
 }
 
-func (b *binder) optionDoc(field *introspection.Field, arg *introspection.Argument) string {
-	return lineComment("\t", description(arg.Description, b.linker(field.Parent)), defaultDoc(arg),
+func (b *binder) optionDoc(field *introspection.Field, arg *introspection.Argument, force string) string {
+	value := defaultDoc(arg)
+	if zero := unsent(arg); value != "" && zero != "" {
+		value += "; " + force + " sends " + zero + "."
+	}
+	return lineComment("\t", description(arg.Description, b.linker(field.Parent)), value,
 		b.experimental(arg.Experimental, field.Parent), source(arg.Source), b.deprecated(arg.Deprecation, field.Parent))
 }
 
@@ -85,13 +89,24 @@ func defaultDoc(arg *introspection.Argument) string {
 	case "false", "0", `""`, "[]", "null":
 		return ""
 	default:
-		return "Default: " + codeText(literal)
+		return "Default: " + literal
 	}
 }
 
-// codeText keeps a literal from becoming anything but text in a doc comment.
-func codeText(literal string) string {
-	return strings.NewReplacer("``", "` `", "''", "' '").Replace(literal)
+// unsent is the literal of a Go zero value that isn't sent though it differs from the default; "" where there is
+// none or it can't be a value of the type.
+func unsent(arg *introspection.Argument) string {
+	switch named := arg.Type.Innermost().Named; {
+	case arg.Type.IsList():
+		return "[]"
+	case named.Builtin && named.Name == "Boolean":
+		return "false"
+	case named.Builtin && (named.Name == "Int" || named.Name == "Float"):
+		return "0"
+	case named.Builtin && named.Name == "String":
+		return `""`
+	}
+	return ""
 }
 
 func (b *binder) experimental(mark *introspection.Experimental, within *introspection.Type) string {
@@ -105,7 +120,19 @@ func (b *binder) deprecated(mark *introspection.Deprecation, within *introspecti
 	if mark == nil {
 		return ""
 	}
-	return marked("Deprecated", mark.Reason, "No longer supported.", b.linker(within))
+	return marked("Deprecated", mark.Reason, "No longer supported.", b.deprecationLinker(within))
+}
+
+// deprecationLinker also spells as Go does what it can't link: what a deprecation names is nearly always a field or
+// an argument to use instead.
+func (b *binder) deprecationLinker(within *introspection.Type) func(string) string {
+	link := b.linker(within)
+	return func(name string) string {
+		if target := link(name); target != "" || !introspection.IsName(name) {
+			return target
+		}
+		return exportable(b.namer.exported(name))
+	}
 }
 
 // source tells where an environment's source defines something; "" where that isn't known.

@@ -34,11 +34,13 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 			Label: strconv.Quote(goName),
 		}
 		view.Fields[i].IsSet, view.Fields[i].ForcesNull = b.isSet(field, arg, "o."+goName)
-		view.Fields[i].Doc = b.optionDoc(field, arg)
 		b.uses.forcesNull = b.uses.forcesNull || view.Fields[i].ForcesNull
 	}
 	view.Known = strconv.Quote(strings.Join(known, " "))
 	view.Force = scope.Claim("", "ForceSendFields").Name
+	for i, arg := range optional {
+		view.Fields[i].Doc = b.optionDoc(field, arg, view.Force)
+	}
 	return view
 }
 
