@@ -180,3 +180,7 @@ func TestEnvironments(t *testing.T) {
 		run(t, page, []string{path}, preamble, project)
 	})
 }
+
+func TestEngine(t *testing.T) {
+	run(t, "engine.md", []string{"PATH=" + build(t) + string(os.PathListSeparator) + os.Getenv("PATH")}, read(t, "engine.md")...)
+}
