@@ -95,6 +95,12 @@ func (s *Session) start(ctx context.Context, cli string, environ []string) error
 // Address returns where queries go, without any secret in it.
 func (s *Session) Address() string { return s.endpoint.String() }
 
+// Environ returns the variables by which an SDK finds this session, the token among them, in the form of os.Environ.
+// SDKs look on loopback only, so it is of no use for an engine elsewhere.
+func (s *Session) Environ() []string {
+	return []string{portVariable + "=" + s.endpoint.Port(), tokenVariable + "=" + s.token}
+}
+
 // Close ends the session where [Open] started it, and waits until the CLI has gone. Another's session stays open.
 func (s *Session) Close() error {
 	s.client.CloseIdleConnections()
