@@ -28,5 +28,10 @@ lint:
 update:
 	go test ./... -update
 
+# The calls and programs of conformance/e2e against a real engine: the session that this runs in, or a dagger CLI.
+# Where there is neither, they say so.
+e2e:
+	DAGGER_CODEGEN_E2E=1 go test -count=1 -v ./conformance/e2e
+
 clean:
 	rm -rf bin
