@@ -3,6 +3,7 @@ package templates
 import (
 	"bytes"
 	"io/fs"
+	"sync"
 	"text/template"
 )
 
@@ -101,10 +102,19 @@ func (s *Set) Render(name string, view any) ([]byte, error) {
 	if observed != nil {
 		observed(s, name, view)
 	}
-	var out bytes.Buffer
-	out.Grow(1 << 19)
-	if err := s.root.ExecuteTemplate(&out, name, view); err != nil {
+	out := buffers.Get().(*bytes.Buffer)
+	out.Reset()
+	if err := s.root.ExecuteTemplate(out, name, view); err != nil {
 		return nil, s.executionProblem(name, view, err)
 	}
-	return out.Bytes(), nil
+	if out.Len() > out.Cap()/4 {
+		return out.Bytes(), nil
+	}
+	// A small file has a buffer of its own size, and the large one serves again.
+	content := bytes.Clone(out.Bytes())
+	buffers.Put(out)
+	return content, nil
 }
+
+// buffers have room for the SDK of an engine. What isn't written to of a fresh one costs nothing.
+var buffers = sync.Pool{New: func() any { return bytes.NewBuffer(make([]byte, 0, 1<<20)) }}

@@ -8,11 +8,11 @@ import "strings"
 // invalid UTF-8, without blanks at line ends, and without blank lines at its beginning and end. Descriptions of
 // environments begin and end with line breaks, and no rule of GraphQL keeps anybody from writing a NUL.
 func Normalize(text string) string {
-	if isNormal(text) {
-		return text
+	if trimmed := strings.Trim(text, "\n"); isNormal(trimmed) {
+		return trimmed
 	}
 	text = strings.ToValidUTF8(text, "\uFFFD")
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n").Replace(text)
+	text = lineEnds.Replace(text)
 	text = strings.Map(printable, text)
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
@@ -27,19 +27,19 @@ func Normalize(text string) string {
 	return strings.Join(lines, "\n")
 }
 
-// isNormal is the answer for nearly all descriptions: lines of plain ASCII.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n")
+
+// isNormal is the answer for nearly all descriptions: lines of plain ASCII without blanks at their ends.
 func isNormal(text string) bool {
+	last := byte('\n')
 	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case c == '\n':
-			if i == 0 || i == len(text)-1 || text[i-1] == ' ' {
-				return false
-			}
-		case c < ' ' || c > '~':
+		c := text[i]
+		if (c < ' ' || c > '~') && c != '\n' || c == '\n' && last == ' ' {
 			return false
 		}
+		last = c
 	}
-	return !strings.HasSuffix(text, " ")
+	return last != ' '
 }
 
 // printable drops what no documentation should carry: control characters but tab and line feed, and the marks

@@ -61,3 +61,12 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+func TestNormalizeIsTheSameOnItsShortWay(t *testing.T) {
+	for _, text := range []string{"", "\n", "a", "\na\n\nb\n", " a", "a ", "a \nb", "  \na", "a\n  ", "\n\n a\n", "a\n \nb", "a\tb\n"} {
+		// A control character in front keeps the text from being taken as it is.
+		if got, want := Normalize(text), Normalize(text+"\x00"); got != want {
+			t.Errorf("%q became %q, want %q", text, got, want)
+		}
+	}
+}

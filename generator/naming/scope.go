@@ -5,10 +5,20 @@ package naming
 
 // Scope hands out names that are unique within it.
 type Scope struct {
-	taken   map[string]string
-	reserve func(string) bool
-	repair  func(string) string
+	// few are the claims of a small scope, which are most; taken are those of one that has outgrown it, by name.
+	few   []claim
+	taken map[string]string
+	// repaired has the last outcome for each candidate that wasn't free, so that a thousand claims of one candidate
+	// don't repair it half a million times.
+	repaired map[string]Assignment
+	reserve  func(string) bool
+	repair   func(string) string
 }
+
+type claim struct{ name, owner string }
+
+// smallScope is how many claims are looked through one by one.
+const smallScope = 8
 
 // NewScope returns a scope in which no name is one for which reserved is true. A candidate that is reserved or
 // taken becomes repair(candidate), again and again until it is free; nil appends an underscore.
@@ -19,7 +29,7 @@ func NewScope(reserved func(string) bool, repair func(string) string) *Scope {
 	if repair == nil {
 		repair = func(name string) string { return name + "_" }
 	}
-	return &Scope{taken: map[string]string{}, reserve: reserved, repair: repair}
+	return &Scope{reserve: reserved, repair: repair}
 }
 
 // Assignment is the outcome of a claim.
@@ -34,8 +44,12 @@ type Assignment struct {
 // Claim gives owner (a GraphQL schema coordinate) the candidate, or the first repaired form that is free.
 func (s *Scope) Claim(owner, candidate string) Assignment {
 	result := Assignment{Name: candidate}
+	if last, ok := s.repaired[candidate]; ok {
+		result = last
+	}
+	free := true
 	for {
-		holder, taken := s.taken[result.Name]
+		holder, taken := s.find(result.Name)
 		if !taken && !s.reserve(result.Name) {
 			break
 		}
@@ -45,13 +59,50 @@ func (s *Scope) Claim(owner, candidate string) Assignment {
 			result.Reserved = true
 		}
 		result.Name = s.repair(result.Name)
+		free = false
 	}
-	s.taken[result.Name] = owner
+	if !free {
+		if s.repaired == nil {
+			s.repaired = map[string]Assignment{}
+		}
+		s.repaired[candidate] = result
+	}
+	s.add(claim{result.Name, owner})
 	return result
 }
 
 // Holder returns the owner of a name in the scope, "" if it is free.
-func (s *Scope) Holder(name string) string { return s.taken[name] }
+func (s *Scope) Holder(name string) string {
+	owner, _ := s.find(name)
+	return owner
+}
+
+func (s *Scope) find(name string) (owner string, taken bool) {
+	if s.taken != nil {
+		owner, taken = s.taken[name]
+		return owner, taken
+	}
+	for _, each := range s.few {
+		if each.name == name {
+			return each.owner, true
+		}
+	}
+	return "", false
+}
+
+func (s *Scope) add(c claim) {
+	if s.taken == nil && len(s.few) < smallScope {
+		s.few = append(s.few, c)
+		return
+	}
+	if s.taken == nil {
+		s.taken = make(map[string]string, 4*smallScope)
+		for _, each := range s.few {
+			s.taken[each.name] = each.owner
+		}
+	}
+	s.taken[c.name] = c.owner
+}
 
 // Words is a set of reserved words.
 type Words map[string]struct{}

@@ -1,6 +1,9 @@
 package naming
 
-import "testing"
+import (
+	"strconv"
+	"testing"
+)
 
 func TestClaimRepairsReservedWordsAndCollisions(t *testing.T) {
 	scope := NewScope(NewWords("class", "class_").Has, nil)
@@ -36,5 +39,42 @@ func TestAnAdditionThatCollidesWithNothingRenamesNothing(t *testing.T) {
 		if after[candidate] != name {
 			t.Errorf("%s became %s", name, after[candidate])
 		}
+	}
+}
+
+func TestClaimInALargeScope(t *testing.T) {
+	scope := NewScope(NewWords("n5").Has, nil)
+	for i := range 4 * smallScope {
+		name := "n" + strconv.Itoa(i)
+		want := Assignment{Name: name}
+		if i == 5 {
+			want = Assignment{Name: "n5_", Reserved: true}
+		}
+		if got := scope.Claim("T."+name, name); got != want {
+			t.Errorf("%+v, want %+v", got, want)
+		}
+	}
+	if got, want := scope.Claim("T.again", "n3"), (Assignment{Name: "n3_", Conflict: "T.n3"}); got != want {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+	if got, want := scope.Claim("T.five", "n5"), (Assignment{Name: "n5__", Conflict: "T.n5", Reserved: true}); got != want {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+	if scope.Holder("n31") != "T.n31" || scope.Holder("n32") != "" {
+		t.Error("wrong holders")
+	}
+}
+
+func TestManyClaimsOfOneCandidateRepairItOnceEach(t *testing.T) {
+	repairs := 0
+	scope := NewScope(nil, func(name string) string { repairs++; return name + "_" })
+	const claims = 1000
+	for i := range claims {
+		if got := scope.Claim(strconv.Itoa(i), "x").Name; len(got) != 1+i {
+			t.Fatalf("claim %d got a name of length %d", i, len(got))
+		}
+	}
+	if repairs != claims-1 {
+		t.Errorf("%d repairs for %d claims", repairs, claims)
 	}
 }
