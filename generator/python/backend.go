@@ -70,7 +70,7 @@ func newModule(schema *introspection.Schema, runtime Runtime) *module {
 }
 
 // privateNames are the names that templates define in a module.
-var privateNames = []string{"_check", "_checked", "_checked_later", "_class", "_attribute", "_name", "_hint", "_hints"}
+var privateNames = []string{"_OneMethod", "_check", "_checked", "_checked_later", "_class", "_attribute", "_name", "_hint", "_hints"}
 
 // sdk builds the view of the whole SDK's module.
 func (m *module) sdk() *moduleView {
@@ -225,9 +225,9 @@ func (m *module) finish(view *moduleView, g *groups) {
 	}
 	view.Typecheck = typecheckView{
 		Name: m.use("typecheck"), Import: importItem("typecheck", m.use("typecheck")),
-		TypeChecking: m.use("TYPE_CHECKING"), Functools: m.use("functools"), Inspect: m.use("inspect"),
-		FunctionType: m.use("FunctionType"), Self: m.use("Self"),
-		Callable: m.use("Callable"), Any: m.use("Any"),
+		TypeChecking: m.use("TYPE_CHECKING"), Functools: m.use("functools"), Inspect: m.use("inspect"), Itertools: m.use("itertools"),
+		FunctionType: m.use("FunctionType"),
+		Callable:     m.use("Callable"), Any: m.use("Any"),
 	}
 	for _, t := range g.all() {
 		view.All = append(view.All, m.classes[t])

@@ -66,15 +66,17 @@ func (d *document) docstring(indent int) string {
 			if line != "" {
 				b.WriteString(margin)
 			}
-		} else if strings.HasPrefix(line, `"`) {
+		}
+		line = escapeDoc(line)
+		if i == 0 && strings.HasPrefix(line, `"`) {
 			b.WriteByte(' ')
 		}
-		b.WriteString(escapeDoc(line))
+		b.WriteString(line)
 	}
 	if len(d.lines) > 1 {
 		b.WriteByte('\n')
 		b.WriteString(margin)
-	} else if strings.HasSuffix(d.lines[0], `"`) {
+	} else if strings.HasSuffix(d.lines[0], `"`) && !strings.HasSuffix(d.lines[0], `"""`) {
 		b.WriteByte(' ')
 	}
 	b.WriteString(`"""`)

@@ -54,6 +54,10 @@ func (m *module) enum(t *introspection.Type) enumView {
 		case isRefusedMember(value.Name):
 			view.Late = append(view.Late, lateMemberView{Enum: view.Name, Member: member.Name, GraphQLName: quote(value.Name)})
 		}
+		member.Value = assigned(4, member.Name, member.Value)
+		if member.Name == "name" || member.Name == "value" {
+			member.Value += "  # pyright: ignore[reportAssignmentType, reportIncompatibleMethodOverride]"
+		}
 		if member.Name != value.Name {
 			m.warn(t.Name+"."+value.Name, "the member is called %s: Python has no member of its name", member.Name)
 		}
@@ -111,6 +115,9 @@ func (c *class) inputField(field *introspection.Argument, name string) fieldView
 	if !fits(4, declaration) && strings.Contains(s.text, " | ") {
 		text.annotation = `"` + s.text + `"`
 		declaration = text.text()
+	}
+	if p.text.mistyped {
+		declaration += ignored
 	}
 	return fieldView{
 		Declaration: declaration,

@@ -57,7 +57,7 @@ func writeHex(b *strings.Builder, prefix string, r rune, digits int) {
 	b.WriteString(hex)
 }
 
-// float returns a number as Python's repr writes it, false where Python has no literal for it.
+// float returns a number as Python's repr writes it, with ruff's exponents, false where Python has no literal for it.
 func float(text string) (string, bool) {
 	value, err := strconv.ParseFloat(text, 64)
 	if err != nil || math.IsInf(value, 0) || math.IsNaN(value) {
@@ -66,7 +66,7 @@ func float(text string) (string, bool) {
 	scientific := strconv.FormatFloat(value, 'e', -1, 64)
 	mantissa, exponent, _ := strings.Cut(scientific, "e")
 	if e, _ := strconv.Atoi(exponent); e < -4 || e >= 16 {
-		return mantissa + "e" + exponent, true
+		return mantissa + "e" + strings.TrimPrefix(exponent, "+"), true
 	}
 	plain := strconv.FormatFloat(value, 'f', -1, 64)
 	if !strings.Contains(plain, ".") {
@@ -77,12 +77,21 @@ func float(text string) (string, bool) {
 
 // literal returns a default value as a Python expression of the reference's type; ok is false where there is none,
 // so that only the engine can apply it.
-func (m *module) literal(value *introspection.Value, ref *introspection.Ref) (expression string, ok bool) {
+func (m *module) literal(value *introspection.Value, ref *introspection.Ref) (expression node, ok bool) {
+	if ref.IsList() && value.Kind != introspection.NullValue {
+		return m.listLiteral(value, ref)
+	}
+	text, ok := m.textLiteral(value, ref)
+	return atom(text), ok
+}
+
+func (m *module) textLiteral(value *introspection.Value, ref *introspection.Ref) (string, bool) {
 	if value.Kind == introspection.NullValue {
 		return "None", true
 	}
 	if ref.IsList() {
-		return m.listLiteral(value, ref)
+		list, ok := m.listLiteral(value, ref)
+		return list.flat(), ok
 	}
 	switch ref.Named.Kind {
 	case introspection.Enum:
@@ -90,25 +99,24 @@ func (m *module) literal(value *introspection.Value, ref *introspection.Ref) (ex
 	case introspection.Input:
 		return "", false
 	}
-	switch ref.Named.Name {
-	case "Float":
+	if ref.Named.Name == "Float" {
 		return float(value.Text)
 	}
 	return plainLiteral(value)
 }
 
-func (m *module) listLiteral(value *introspection.Value, ref *introspection.Ref) (string, bool) {
+func (m *module) listLiteral(value *introspection.Value, ref *introspection.Ref) (node, bool) {
 	if value.Kind != introspection.ListValue {
 		value = &introspection.Value{Kind: introspection.ListValue, List: []*introspection.Value{value}}
 	}
 	items := make([]string, len(value.List))
 	for i, item := range value.List {
 		var ok bool
-		if items[i], ok = m.literal(item, ref.Elem); !ok {
-			return "", false
+		if items[i], ok = m.textLiteral(item, ref.Elem); !ok {
+			return node{}, false
 		}
 	}
-	return "[" + strings.Join(items, ", ") + "]", true
+	return listOf(items...), true
 }
 
 func (m *module) enumLiteral(value *introspection.Value, enum *introspection.Type) (string, bool) {

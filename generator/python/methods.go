@@ -65,8 +65,9 @@ type param struct {
 	arg  *introspection.Argument
 	name string
 	text parameter
-	// value and fallback are the second and third element of the Arg; fallback is "" for none.
-	value, fallback string
+	// value and fallback are the second and third element of the Arg; fallback is nil for none.
+	value    node
+	fallback *node
 	// applied is the default where the signature can't show it.
 	applied string
 }
@@ -104,8 +105,15 @@ func (c *class) method(field *introspection.Field, name string, protocol bool) *
 	return &m.view
 }
 
+// localNames are the names that bodies use, unless a parameter has one of them.
+var localNames = naming.NewWords("_args", "_ctx", "_id", "_item", "_items", "_type", "_value")
+
+// local returns the name of a local variable of the body.
+func (m *method) local(name string) string { return m.view.Prefix + name }
+
 func (m *method) parameters() {
 	args := m.field.Args
+	m.view.Prefix = "_"
 	if len(args) == 0 {
 		m.body = &class{module: m.module, position: len(m.positions)}
 		return
@@ -126,6 +134,9 @@ func (m *method) parameters() {
 				m.warn(arg.Coordinate, "the parameter is called %s; the runtime's query builder can't send an argument called self", claim.Name)
 			}
 			hidden[claim.Name] = true
+			if localNames.Has(claim.Name) {
+				m.view.Prefix = "__"
+			}
 			m.params = append(m.params, m.param(arg, claim.Name))
 		}
 	}
@@ -133,12 +144,12 @@ func (m *method) parameters() {
 }
 
 func (m *method) param(arg *introspection.Argument, name string) param {
-	p := param{arg: arg, name: name, value: name}
+	p := param{arg: arg, name: name, value: atom(name)}
 	s := m.argument(arg, m.field)
 	if !arg.Required {
 		p.applyDefault(m.module, m.identifiedAnywhere(arg), &s)
 	}
-	p.text = parameter{name: name, annotation: s.annotation, plain: s.text, value: p.text.value}
+	p.text = parameter{name: name, annotation: s.annotation, plain: s.text, value: p.text.value, mistyped: p.text.mistyped}
 	if m.inputHoldsObject(arg) {
 		m.warnNested(arg)
 	}
@@ -154,18 +165,19 @@ func (m *method) identifiedAnywhere(arg *introspection.Argument) bool {
 // applyDefault gives an optional parameter its default, and says what is sent when it isn't given.
 func (p *param) applyDefault(m *module, object bool, s *spelling) {
 	value := p.arg.Default
-	literal, known := "None", true
+	literal, known := atom("None"), true
 	if value != nil {
-		if literal, known = m.literal(value, p.arg.Type); !known || object && literal != "None" && literal != "[]" {
-			literal, known = "None", false
+		if literal, known = m.literal(value, p.arg.Type); !known || object && !isEmpty(value) {
+			literal, known = atom("None"), false
 			p.applied = value.String()
 		}
 	}
-	p.text.value, p.fallback = literal, literal
-	if !known || literal == "None" {
+	p.text.value, p.fallback = literal.flat(), &literal
+	if !known || p.text.value == "None" {
 		*s = s.orNone()
 		return
 	}
+	p.text.mistyped = isMistyped(value, p.arg.Type)
 	if !p.arg.Type.IsList() {
 		if !p.arg.Type.NonNull {
 			*s = s.orNone()
@@ -174,40 +186,57 @@ func (p *param) applyDefault(m *module, object bool, s *spelling) {
 	}
 	*s = s.orNone()
 	p.text.value = "None"
-	if literal != "[]" {
+	p.text.mistyped = false
+	if len(literal.args) > 0 {
 		p.applied = value.String()
 	}
 	p.listDefault(m, literal)
 }
 
-func (p *param) listDefault(m *module, literal string) {
+func isEmpty(value *introspection.Value) bool {
+	return value.Kind == introspection.NullValue || value.Kind == introspection.ListValue && len(value.List) == 0
+}
+
+// isMistyped reports whether a literal is a plain value where the type is a scalar of the API.
+func isMistyped(value *introspection.Value, ref *introspection.Ref) bool {
+	if ref.IsList() || ref.Named.Kind != introspection.Scalar {
+		return false
+	}
+	if ref.Named.Name == "ID" {
+		return value.Kind != introspection.StringValue
+	}
+	return !ref.Named.Builtin
+}
+
+func (p *param) listDefault(m *module, literal node) {
 	switch {
 	case m.runtime.Has(DefaultsByValue):
-		p.value = literal + " if " + p.name + " is None else " + p.name
+		p.value = noneDefault(p.name, literal)
 	case m.runtime.Has(OmitsListDefaults):
-		p.fallback = "None"
+		none := atom("None")
+		p.fallback = &none
 	default:
-		p.value = literal + " if " + p.name + " is None else " + p.name
-		p.fallback = ""
+		p.value = noneDefault(p.name, literal)
+		p.fallback = nil
 	}
 }
 
 // selection lays out the arguments and the call that adds the field to the selection.
 func (m *method) selection() {
-	args := "[]"
 	if len(m.params) > 0 {
-		args = "_args"
 		m.view.Args = make([]string, len(m.params))
 		for i, p := range m.params {
-			items := []string{quote(p.arg.Name), p.value}
-			if p.fallback != "" {
-				items = append(items, "default="+p.fallback)
+			items := []node{atom(quote(p.arg.Name)), p.value}
+			if p.fallback != nil {
+				fallback := *p.fallback
+				fallback.head = "default=" + fallback.head
+				items = append(items, fallback)
 			}
-			m.view.Args[i] = call(12, "", m.use("Arg"), items, ",")
+			m.view.Args[i] = callOf(m.use("Arg"), items...).layout(12, 0, 1) + ","
 		}
 	}
-	m.view.Select = call(8, "_ctx = ", "self._ctx.select",
-		[]string{quote(m.field.Parent.Name), quote(m.field.Name), args}, "")
+	m.view.Select = call(8, m.local("ctx")+" = ", "self._ctx.select",
+		[]string{quote(m.field.Parent.Name), quote(m.field.Name), m.argsName()}, "")
 	if reason := m.deprecation(); reason != "" {
 		m.view.Warnings = m.use("warnings")
 		m.view.Warning = quote(`Method "` + m.name + `" is deprecated: ` + docs.Folded(rename(reason, m.quotedName)))

@@ -130,7 +130,7 @@ type imports struct {
 
 // sources tells where each name that a generated module may import comes from; "" for a module by that name.
 var sources = map[string]string{
-	"builtins": "", "warnings": "", "typing": "", "inspect": "", "functools": "", "FunctionType": "types",
+	"builtins": "", "warnings": "", "typing": "", "inspect": "", "functools": "", "itertools": "", "FunctionType": "types",
 	"Callable": "collections.abc", "deque": "collections",
 	"dataclass": "dataclasses", "replace": "dataclasses",
 	"Any": "typing", "Protocol": "typing", "runtime_checkable": "typing", "TYPE_CHECKING": "typing",
@@ -181,10 +181,7 @@ func (i *imports) lines(runtime Runtime) []string {
 	for _, section := range [][]string{standardModules, otherModules, daggerModules} {
 		var block []string
 		for _, source := range section {
-			if names := from[source]; len(names) > 0 {
-				slices.SortFunc(names, compareImports)
-				block = append(block, fromImport(source, names))
-			}
+			block = append(block, fromImports(source, from[source])...)
 		}
 		if len(block) > 0 && len(lines) > 0 && section[0] != standardModules[0] {
 			lines = append(lines, "")
@@ -206,6 +203,27 @@ var (
 	otherModules    = []string{"cattrs.gen", "typing_extensions"}
 	daggerModules   = []string{"dagger.client._core", "dagger.client._guards", "dagger.client.base"}
 )
+
+// fromImports are the statements that import names of a module, those under another name each on its own.
+func fromImports(source string, names []string) []string {
+	slices.SortFunc(names, compareImports)
+	var lines, same []string
+	position := 0
+	for _, name := range names {
+		if strings.Contains(name, " ") {
+			lines = append(lines, "from "+source+" import "+name)
+			continue
+		}
+		if len(same) == 0 {
+			position = len(lines)
+		}
+		same = append(same, name)
+	}
+	if len(same) > 0 {
+		lines = slices.Insert(lines, position, fromImport(source, same))
+	}
+	return lines
+}
 
 func fromImport(source string, names []string) string {
 	line := "from " + source + " import " + strings.Join(names, ", ")

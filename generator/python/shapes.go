@@ -36,7 +36,7 @@ func (m *method) leaf() {
 	inside := m.body.leafResult(m.field.Type)
 	if m.field.Type.NonNull && !strings.Contains(inside.text, " | ") {
 		m.view.Shape = "leaf"
-		m.view.Result = call(8, "return await ", "_ctx.execute", []string{inside.text}, "")
+		m.view.Result = call(8, "return await ", m.local("ctx.execute"), []string{inside.text}, "")
 		return
 	}
 	if !m.field.Type.NonNull {
@@ -64,11 +64,11 @@ func (m *method) lazy() {
 	target := m.field.Type.Named
 	if m.isSelf(target) && m.field.Type.NonNull {
 		m.result = plain(m.use("Self"))
-		m.view.Result = m.ownClass() + "(_ctx)"
+		m.view.Result = m.ownClass() + "(" + m.local("ctx") + ")"
 		return
 	}
 	m.result = m.objectResult(m.field.Type)
-	m.view.Result = call(8, "return ", m.client(target), []string{"_ctx"}, "")
+	m.view.Result = call(8, "return ", m.client(target), []string{m.local("ctx")}, "")
 }
 
 // isSelf reports whether a type is spelled Self in its own class. The root never was where it's called Client.
@@ -95,14 +95,14 @@ func (m *method) client(t *introspection.Type) string {
 
 func (m *method) nullable() bool {
 	target := m.field.Type.Named
-	load, ok := m.reload(target, "_id")
+	load, ok := m.reload(target, m.local("id"))
 	if !ok {
 		return false
 	}
 	m.result = m.objectResult(m.field.Type).orNone()
 	m.view.Any = m.use("Any")
 	m.view.Shape = "object_or_none"
-	m.view.SelectID = call(8, "_ctx = ", "_ctx.select", []string{quote(target.Name), `"id"`, "[]"}, "")
+	m.view.SelectID = call(8, m.local("ctx = "), m.local("ctx.select"), []string{quote(target.Name), `"id"`, "[]"}, "")
 	m.view.Type = m.body.builtin("str") + " | None"
 	m.view.Result = callOf(m.client(target), load).layout(8, len("return "), 0)
 	return true
@@ -110,7 +110,7 @@ func (m *method) nullable() bool {
 
 func (m *method) identifiedObject() bool {
 	target := m.field.Type.Identifies
-	if _, ok := m.reload(target, "_id"); !ok {
+	if _, ok := m.reload(target, m.local("id")); !ok {
 		m.leaf()
 		return true
 	}
@@ -132,7 +132,7 @@ func (m *method) argsName() string {
 	if len(m.params) == 0 {
 		return "[]"
 	}
-	return "_args"
+	return m.local("args")
 }
 
 func (m *method) sync() bool {
@@ -144,7 +144,7 @@ func (m *method) sync() bool {
 		m.view.Result = call(8, "return await ", "self._ctx.execute_sync", args, "")
 		return true
 	}
-	load, ok := m.reload(m.self, "_id")
+	load, ok := m.reload(m.self, m.local("id"))
 	if !ok {
 		return false
 	}
@@ -160,10 +160,10 @@ func (m *method) list() bool {
 	if ref.NonNull && ref.Elem.NonNull && !ref.Elem.IsList() && m.reloadsByHelper(target) && !m.isRenamed(target) {
 		m.result = m.objectResult(ref)
 		m.view.Shape = "list"
-		m.view.Result = call(8, "return await ", "_ctx.execute_object_list", []string{m.client(target)}, "")
+		m.view.Result = call(8, "return await ", m.local("ctx.execute_object_list"), []string{m.client(target)}, "")
 		if m.clientName(target) != m.className(target) {
 			m.view.Shape = "interface_list"
-			m.view.Result = call(8, "return [*await ", "_ctx.execute_object_list", []string{m.client(target)}, "]")
+			m.view.Result = call(8, "return [*await ", m.local("ctx.execute_object_list"), []string{m.client(target)}, "]")
 		}
 		return true
 	}
@@ -171,20 +171,20 @@ func (m *method) list() bool {
 }
 
 func (m *method) listByHand(ref *introspection.Ref, target *introspection.Type) bool {
-	load, ok := m.reload(target, `_item["id"]`)
+	load, ok := m.reload(target, m.local(`item["id"]`))
 	if !ok {
 		return false
 	}
 	m.result = m.objectResult(ref)
 	m.view.Shape = "list_by_hand"
-	m.view.SelectID = call(8, "_ctx = ", "_ctx.select", []string{quote(target.Name), `"id"`, "[]"}, "")
+	m.view.SelectID = call(8, m.local("ctx = "), m.local("ctx.select"), []string{quote(target.Name), `"id"`, "[]"}, "")
 	response := m.body.spell(ref, func(*introspection.Ref) spelling {
 		return plain(m.body.builtin("dict") + "[" + m.body.builtin("str") + ", " + m.body.builtin("str") + "]")
 	})
-	items := "_items"
+	items := m.local("items")
 	if !ref.NonNull {
 		response = response.orNone()
-		items = "_items or []"
+		items += " or []"
 	}
 	m.view.Type = response.text
 	if strings.Contains(response.text, " | ") {
@@ -196,9 +196,9 @@ func (m *method) listByHand(ref *introspection.Ref, target *introspection.Type) 
 
 // comprehension lays out the list of objects, in the shape of the response.
 func (m *method) comprehension(indent, before int, ref *introspection.Ref, object node, items string, depth int) string {
-	item := "_item"
+	item := m.local("item")
 	if ref.Elem.IsList() {
-		item = "_items" + string(rune('1'+depth))
+		item = m.local("items") + string(rune('1'+depth))
 	}
 	loop := "for " + item + " in " + items
 	var flat, broken string
@@ -255,7 +255,7 @@ func (m *module) reloadsByHelper(t *introspection.Type) bool {
 // left out.
 func (m *method) reload(t *introspection.Type, id string) (node, bool) {
 	if m.reloadsByHelper(t) {
-		return callOf("_ctx.select_id", atom(quote(t.Name)), atom(id)), true
+		return callOf(m.local("ctx.select_id"), atom(quote(t.Name)), atom(id)), true
 	}
 	loader, arg := m.loader(t)
 	if loader == nil {
@@ -264,9 +264,9 @@ func (m *method) reload(t *introspection.Type, id string) (node, bool) {
 	}
 	args := atom("[" + m.use("Arg") + "(" + quote(arg.Name) + ", " + id + ")]")
 	if m.runtime.Has(ContextHelpers) {
-		return callOf("_ctx.root_select", atom(quote(loader.Name)), args), true
+		return callOf(m.local("ctx.root_select"), atom(quote(loader.Name)), args), true
 	}
-	fresh := m.use("replace") + "(_ctx, selections=" + m.use("deque") + "())"
+	fresh := m.use("replace") + "(" + m.local("ctx") + ", selections=" + m.use("deque") + "())"
 	return callOf(fresh+".select", atom(quote(loader.Parent.Name)), atom(quote(loader.Name)), args), true
 }
 

@@ -25,7 +25,7 @@ type typecheckView struct {
 	// Name of the decorator in the module, and Import what imports the runtime's under it.
 	Name, Import string
 
-	TypeChecking, Functools, Inspect, FunctionType, Self, Callable, Any string
+	TypeChecking, Functools, Itertools, Inspect, FunctionType, Callable, Any string
 }
 
 // clientView is the class of the client, "" where Query itself is called Client.
@@ -91,6 +91,8 @@ type methodView struct {
 	Signature, Doc string
 	// Warning is the literal of the deprecation's message, Warnings the name of the module that issues it.
 	Warning, Warnings string
+	// Prefix begins the names of local variables.
+	Prefix string
 	// Args are the elements of the argument list.
 	Args []string
 	// Select is the call that adds the field to the selection.
