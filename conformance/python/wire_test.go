@@ -63,7 +63,8 @@ func compareOutcomes(t *testing.T, version, schema string, official, ours []outc
 		}
 		made++
 		expected, broken := brokenOfficially[got.Name]
-		if !broken || want.Error == "" && got.Name != "multi_word_input_fields" {
+		lazy := strings.HasPrefix(got.Name, "nullable_") && schema != "v1.0.0"
+		if !broken || lazy || want.Error == "" && got.Name != "multi_word_input_fields" {
 			if diff := cmp.Diff(want, got, cmp.AllowUnexported(outcome{})); diff != "" {
 				t.Errorf("%s differs from the official file (-official +generated):\n%s", got.Name, diff)
 			}

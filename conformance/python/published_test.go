@@ -1,0 +1,56 @@
+package python
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+)
+
+// TestPublishedRuntimes puts the SDK of each recorded schema in place of the published generated file: ruff changes
+// and reports nothing, type checkers accept it and a user's program, and the package can be imported.
+func TestPublishedRuntimes(t *testing.T) {
+	for _, era := range eras {
+		path := reference(t, "schemas", era.schema+".json")
+		for _, version := range era.tested() {
+			t.Run(version, func(t *testing.T) {
+				p := newProject(t, version)
+				p.write(t, p.gen(), string(generate(t, bind(t, document(t, path)), generator.Full, version).Files[0].Content))
+				program, err := os.ReadFile(filepath.Join("testdata", "program.py"))
+				if err != nil {
+					t.Fatal(err)
+				}
+				p.write(t, "program.py", string(program))
+				p.lint(t, p.gen())
+				p.typecheck(t, p.gen(), "program.py")
+				p.run(t, "python", "-W", "error", "-c", "import dagger, dagger.mod; dagger.dag.container()")
+			})
+		}
+	}
+}
+
+// TestPublicAPI compares the API of generated files with listings of the official ones, or with those themselves.
+func TestPublicAPI(t *testing.T) {
+	for _, era := range eras {
+		t.Run(era.schema, func(t *testing.T) {
+			path := reference(t, "schemas", era.schema+".json")
+			official := filepath.Join(cache(t), "runtimes", era.runtimes[0], "dagger", "client", "gen.py")
+			if era.listing != "" {
+				official = reference(t, "api", era.listing+".python.api")
+			}
+			file := filepath.Join(t.TempDir(), "gen.py")
+			content := generate(t, bind(t, document(t, path)), generator.Full, "").Files[0].Content
+			if err := os.WriteFile(file, content, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			interpreter := filepath.Join(cache(t), "venv", "bin", "python")
+			out := output(t, exec.Command(interpreter, reference(t, "tools", "apidump", "apidump.py"), "--diff", official, file))
+			if !strings.HasSuffix(strings.TrimSpace(out), ", 0 missing, 0 extra") {
+				t.Errorf("the API differs from the official one:\n%s", out)
+			}
+		})
+	}
+}
