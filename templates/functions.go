@@ -32,8 +32,11 @@ var functions = sync.OnceValue(func() template.FuncMap {
 	return all
 })
 
-// FunctionNames returns the names of [Functions], sorted.
-func FunctionNames() []string { return slices.Sorted(maps.Keys(functions())) }
+// FunctionNames returns the names of the functions that overridden templates can call, sorted: [Functions], and
+// include.
+func FunctionNames() []string {
+	return slices.Sorted(slices.Values(append(slices.Collect(maps.Keys(functions())), includeFunction)))
+}
 
 const (
 	random   = "its result is another one in each run"

@@ -82,12 +82,7 @@ func (s *Set) explainFunction(message string) string {
 	if why, ok := refused[match[1]]; ok {
 		return message + ": " + why
 	}
-	var all []string
-	for name := range Functions() {
-		all = append(all, name)
-	}
-	slices.Sort(all)
-	if near := core.SuggestionList(match[1], all); len(near) > 0 {
+	if near := core.SuggestionList(match[1], FunctionNames()); len(near) > 0 {
 		return message + "; did you mean " + near[0] + "?"
 	}
 	return message + "; docs/templates.md lists the functions"
@@ -149,18 +144,18 @@ func (s *Set) place(location string) string {
 }
 
 func (s *Set) executionProblem(name string, view any, err error) error {
-	var exec template.ExecError
-	if !errors.As(err, &exec) {
+	exec, ok := innermost(err)
+	if !ok {
 		return Problems{{Place: s.language, Message: strings.TrimPrefix(err.Error(), "template: ")}}
 	}
 	on := s.trace(name, view).current()
 	if on == nil {
 		on = reflect.TypeOf(view)
 	}
-	match := submatch(executeMessage, err.Error())
+	match := submatch(executeMessage, exec.Error())
 	if match == nil {
 		return Problems{{Place: s.placeOfTemplate(exec.Name), Template: exec.Name, Type: typeName(on),
-			Message: strings.TrimPrefix(err.Error(), "template: ")}}
+			Message: strings.TrimPrefix(exec.Error(), "template: ")}}
 	}
 	return Problems{{
 		Place:    s.place(match[1] + ":" + match[2] + ":" + match[3]),
@@ -168,6 +163,14 @@ func (s *Set) executionProblem(name string, view any, err error) error {
 		Type:     typeName(on),
 		Message:  match[5] + ": " + match[6] + fieldHint(match[6], on),
 	}}
+}
+
+// innermost returns the error of the template that failed itself: templates that included it have errors around it.
+func innermost(err error) (found template.ExecError, ok bool) {
+	for next := (template.ExecError{}); errors.As(err, &next); err = errors.Unwrap(next.Err) {
+		found, ok = next, true
+	}
+	return found, ok
 }
 
 func (s *Set) placeOfTemplate(name string) string {

@@ -46,6 +46,7 @@ func load(language string, sources []source, overrides fs.FS, functions []templa
 	set.root = template.New(language).Option("missingkey=error")
 	if set.override {
 		set.root.Funcs(Functions())
+		set.root.Funcs(template.FuncMap{includeFunction: includer(set.root)})
 	}
 	for _, each := range functions {
 		set.root.Funcs(each)

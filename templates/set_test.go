@@ -73,6 +73,7 @@ func TestRender(t *testing.T) {
 			"python/header.tmpl": "{{template \"licence\"}}\n",
 		}, want: "# a\n#\n# b\nclass A:\n  m()\n"},
 		{name: "an override around its base", overrides: map[string]string{"python/header.tmpl": "# first\n{{template \"base/header\" .}}", "python/object.tmpl": "{{template \"base/object\" .}}  pass\n"}, want: "# first\n# t\nclass A:\n  m()\n  pass\n"},
+		{name: "a base changed by functions", overrides: map[string]string{"python/object.tmpl": `{{include "base/object" . | replace "()" "(self)" | upper}}`}, want: "# t\nCLASS A:\n  M(SELF)\n"},
 		{name: "keys in a fixed order", overrides: map[string]string{"python/header.tmpl": `{{keys (dict "b" 1 "a" 2 "c" 3)}}{{values (dict "b" 1 "a" 2 "c" 3)}}`}, want: "[a b c][2 1 3]class A:\n  m()\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -123,6 +124,12 @@ func TestErrors(t *testing.T) {
 			`python/object.tmpl:1:37: template "object" executed on *templates.testObject: <.Nam>: can't evaluate field Nam in type *templates.testObject; did you mean Name?`},
 		{"definition", map[string]string{"python/_own.tmpl": `{{define "method"}}{{.Broken}}{{end}}`},
 			`python/_own.tmpl:1:22: template "method" executed on templates.testMethod: <.Broken>: error calling Broken: it is broken`},
+		{"a field within an include", map[string]string{"python/object.tmpl": `{{include "base/object" . | upper}}`, "python/_own.tmpl": `{{define "method"}}{{.Titel}}{{end}}`},
+			`python/_own.tmpl:1:22: template "method" executed on templates.testMethod: <.Titel>: can't evaluate field Titel in type templates.testMethod; it has Args, Broken, Name`},
+		{"an include of nothing", map[string]string{"python/header.tmpl": `{{include "heder" .}}`},
+			`python/header.tmpl:1:3: template "header" executed on *templates.testFile: <include "heder" .>: error calling include: template: no template "heder" associated with template "python"`},
+		{"an include of itself", map[string]string{"python/header.tmpl": `{{include "header" .}}`},
+			`python/header.tmpl:1:3: template "header" executed on *templates.testFile: <include "header" .>: error calling include: the template "header" includes itself without end`},
 		{"function that fails", map[string]string{"python/header.tmpl": `{{fail "no"}}`},
 			`python/header.tmpl:1:3: template "header" executed on *templates.testFile: <fail "no">: error calling fail: no`},
 		{"function that panics", map[string]string{"python/header.tmpl": `{{repeat -1 "x"}}`},

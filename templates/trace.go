@@ -16,7 +16,7 @@ func (s *Set) trace(name string, view any) *tracer {
 	if err != nil {
 		return t
 	}
-	clone.Funcs(template.FuncMap{enterFunction: t.enter, leaveFunction: t.leave, dotFunction: t.dot})
+	clone.Funcs(template.FuncMap{enterFunction: t.enter, leaveFunction: t.leave, dotFunction: t.dot, includeFunction: includer(clone)})
 	for _, each := range clone.Templates() {
 		if each.Tree == nil || each.Tree.Root == nil {
 			continue
