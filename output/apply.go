@@ -9,7 +9,6 @@ import (
 	"sort"
 
 	"github.com/gofrs/flock"
-	"github.com/google/renameio/v2"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -101,7 +100,7 @@ type writer struct {
 	root    *os.Root
 	lock    *flock.Flock
 	plan    *folderPlan
-	pending []*renameio.PendingFile
+	pending []*pendingFile
 	staged  []string
 	made    []string // folders that this run made, in that order
 	rest    journal  // what an unfinished run left and no commit has settled
@@ -160,41 +159,50 @@ func stageAll(ctx context.Context, writers []*writer) error {
 	return group.Wait()
 }
 
+// stage writes the contents of a folder at once, the manifest last in the list.
 func (w *writer) stage(ctx context.Context) error {
+	var contents [][]byte
 	for _, change := range w.plan.changes {
 		if change.New == nil || change.State == Same {
 			continue
 		}
-		if err := ctx.Err(); err != nil {
-			return err
-		}
 		if err := w.makeFolders(change.Path); err != nil {
 			return err
 		}
-		if err := w.stageFile(change.Path, change.New); err != nil {
-			return err
-		}
+		w.staged = append(w.staged, change.Path)
+		contents = append(contents, change.New)
 	}
 	if manifest := w.plan.manifest.encode(); string(manifest) != string(w.plan.onDisk) {
-		return w.stageFile(ManifestName, manifest)
+		w.staged = append(w.staged, ManifestName)
+		contents = append(contents, manifest)
 	}
-	return nil
+	w.pending = make([]*pendingFile, len(w.staged))
+	group, ctx := errgroup.WithContext(ctx)
+	for i, file := range w.staged {
+		group.Go(func() (err error) {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			w.pending[i], err = stageFile(w.root, file, contents[i])
+			if err != nil {
+				return ioProblem(display(w.dir, file), err)
+			}
+			return nil
+		})
+	}
+	return group.Wait()
 }
 
-func (w *writer) stageFile(file string, content []byte) error {
-	pending, err := renameio.NewPendingFile(file, renameio.WithRoot(w.root), renameio.WithStaticPermissions(0o644))
+// stageFile writes a file beside its place, down to the disk.
+func stageFile(root *os.Root, file string, content []byte) (*pendingFile, error) {
+	pending, err := newPendingFile(root, file)
 	if err != nil {
-		return ioProblem(display(w.dir, file), err)
+		return nil, err
 	}
-	w.pending = append(w.pending, pending)
-	w.staged = append(w.staged, file)
 	if _, err := pending.Write(content); err != nil {
-		return ioProblem(display(w.dir, file), err)
+		return pending, err
 	}
-	if err := pending.Sync(); err != nil {
-		return ioProblem(display(w.dir, file), err)
-	}
-	return nil
+	return pending, pending.Sync()
 }
 
 func (w *writer) makeFolders(file string) error {
@@ -256,7 +264,9 @@ func (w *writer) removeLeftOver(force bool) error {
 // close undoes what was not committed and lets the next run in.
 func (w *writer) close() {
 	for _, pending := range w.pending {
-		_ = pending.Cleanup() // of files already renamed: nothing
+		if pending != nil {
+			_ = pending.Cleanup() // of files already renamed: nothing
+		}
 	}
 	switch {
 	case w.lock == nil:

@@ -6,10 +6,10 @@ import (
 	"io"
 	"os"
 
-	"github.com/google/renameio/v2"
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
 
@@ -83,8 +83,5 @@ func writeSchema(file string, text []byte) error {
 		}
 		return nil
 	}
-	if err := renameio.WriteFile(file, text, 0o644); err != nil {
-		return fmt.Errorf("write the schema: %w", err)
-	}
-	return nil
+	return output.WriteFile(file, text)
 }
