@@ -43,7 +43,7 @@ func (v *viewer) enum(t *introspection.Type) enum {
 	e := enum{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
 	taken := map[string]*introspection.EnumValue{}
 	for _, value := range t.Values {
-		name := identifier(pascal(value.Name))
+		name := item(value.Name)
 		if isUnescapable(name) {
 			name += "_"
 			v.warn(t.Name+"."+value.Name, "is called "+name+", since Self can't be a name in Rust")
@@ -72,29 +72,29 @@ func (v *viewer) variant(name string, value *introspection.EnumValue) variant {
 
 func (v *viewer) input(t *introspection.Type) input {
 	v.uses.serde = true
-	in := input{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
+	in := input{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell, First: "{"}
 	names, _ := nameArguments(t.InputFields)
 	for i, field := range t.InputFields {
 		var c comment
 		c.description(field.Description)
 		c.experimental(field.Experimental)
 		c.deprecated(field.Deprecation)
-		spelled := v.owned(field.Type)
+		f := inputField{Docs: c.text("    "), Name: names[i], Type: v.owned(field.Type)}
 		if !field.Type.IsList() && leadsTo(field.Type.Named, t, map[*introspection.Type]bool{}) {
-			spelled = v.spell.Box + "<" + spelled + ">"
+			f.Type = v.spell.Option + "<" + v.spell.Box + "<" + f.Type + ">>"
+			in.Optional = append(in.Optional, optionalInput{Open: "        if let Some(value) = &self." + f.Name + " {\n",
+				Name: field.Name})
+		} else {
+			in.Literals = append(in.Literals, `        text += "`+in.First+field.Name+`:";`+"\n"+v.literal(field.Type, "self."+f.Name))
+			in.First = ","
 		}
-		separator := ","
-		if i == 0 {
-			separator = "{"
-		}
-		in.Fields = append(in.Fields, inputField{Docs: c.text("    "), Name: names[i], Type: spelled,
-			Literal: `        text += "` + separator + field.Name + `:";` + "\n" + v.literal(field.Type, "self."+names[i])})
+		in.Fields = append(in.Fields, f)
 	}
 	return in
 }
 
-// leadsTo reports whether a value of an input object holds one of another without a list between: Rust can't lay
-// such a value out without a box.
+// leadsTo reports whether a value of an input object holds one of another without a list between. Where a type leads
+// to itself, Rust can't lay such a value out without a box, and none could be made without an option.
 func leadsTo(from, to *introspection.Type, seen map[*introspection.Type]bool) bool {
 	if from == to {
 		return true

@@ -21,15 +21,21 @@ func escaped(name string) string {
 }
 
 // identifier returns what a converted name becomes where it is no identifier: a name of underscores and digits
-// loses its underscores when it is converted.
-func identifier(converted string) string {
+// loses its underscores when it is converted. Empty stands for a name of which nothing is left.
+func identifier(converted, empty string) string {
 	switch {
 	case converted == "":
-		return "__"
+		return empty
 	case converted[0] >= '0' && converted[0] <= '9':
 		return "_" + converted
 	}
 	return converted
 }
+
+// member is the name of a method, parameter or field, without escape.
+func member(name string) string { return identifier(snake(name), "underscore") }
+
+// item is the name of a type or variant.
+func item(name string) string { return identifier(pascal(name), "Underscore") }
 
 func isUnescapable(name string) bool { return unescapable.Has(name) }

@@ -75,7 +75,7 @@ func (n *typeNames) claim(owner, candidate string, suffixes ...string) string {
 	if len(suffixes) == 0 {
 		suffixes = []string{""}
 	}
-	candidate = identifier(candidate)
+	candidate = identifier(candidate, "Underscore")
 	if isUnescapable(candidate) {
 		candidate += "_"
 	}
@@ -117,7 +117,7 @@ func nameMethods(t *introspection.Type, isOptional func(*introspection.Argument)
 		if field.Shape == introspection.Unsupported {
 			continue
 		}
-		candidate := identifier(snake(field.Name))
+		candidate := member(field.Name)
 		twin := hasOptional(field, isOptional)
 		name := candidate
 		for twin && scope.Holder(name+"_opts") != "" {
@@ -154,7 +154,7 @@ func nameArguments(args []*introspection.Argument) ([]string, *naming.Scope) {
 	scope := naming.NewScope(isUnescapable, nil)
 	names := make([]string, len(args))
 	for i, arg := range args {
-		names[i] = escaped(scope.Claim(arg.Coordinate, identifier(snake(arg.Name))).Name)
+		names[i] = escaped(scope.Claim(arg.Coordinate, member(arg.Name)).Name)
 	}
 	return names, scope
 }

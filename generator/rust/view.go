@@ -35,13 +35,20 @@ type scalar struct {
 type input struct {
 	Docs, Name string
 	Fields     []inputField
-	Of         *spelling
+	// Literals are the statements that write the fields, Optional those of fields that may be left out. First is
+	// what the text still has to begin with behind Literals.
+	Literals []string
+	Optional []optionalInput
+	First    string
+	Of       *spelling
 }
 
-// inputField is a field of an input object; Literal is the statement that writes its value.
 type inputField struct {
 	Docs, Name, Type string
-	Literal          string
+}
+
+type optionalInput struct {
+	Open, Name string
 }
 
 // enum is an enum; Arms are those of the match that gives the name on the wire.

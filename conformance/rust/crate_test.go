@@ -1,0 +1,176 @@
+package rust
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
+)
+
+// full reports whether the whole matrix is to run, and not only one crate of each kind.
+func full() bool { return os.Getenv("DAGGER_CODEGEN_FULL") == "1" }
+
+// cache is the folder that setup.sh fills.
+func cache() string {
+	folder := os.Getenv("DAGGER_CODEGEN_CACHE")
+	if folder == "" {
+		folder = filepath.Join(cases.Root(), ".cache")
+	}
+	return filepath.Join(folder, "rust")
+}
+
+// crate is a copy of a published crate that a test puts its own files into. It stays in the cache, so that what is
+// built of it is built again only where something changed.
+type crate struct {
+	folder string
+}
+
+// newCrate copies the crate of a version; name tells the copies apart.
+func newCrate(t *testing.T, version, name string) *crate {
+	t.Helper()
+	tool(t, "cargo")
+	published := filepath.Join(cache(), "crates", version)
+	if _, err := os.Stat(filepath.Join(published, ".complete")); err != nil {
+		missing(t, "dagger-sdk "+version+" is not in the cache: run conformance/rust/setup.sh")
+	}
+	c := &crate{folder: filepath.Join(cache(), "work", name+"-"+version)}
+	if err := os.MkdirAll(c.folder, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	entries, err := os.ReadDir(published)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, entry := range entries {
+		if name := entry.Name(); !entry.IsDir() && name != ".complete" {
+			c.put(t, name, readFile(t, filepath.Join(published, name)))
+		}
+	}
+	c.copySources(t, published)
+	return c
+}
+
+func (c *crate) copySources(t *testing.T, published string) {
+	t.Helper()
+	err := filepath.WalkDir(filepath.Join(published, "src"), func(path string, entry os.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		relative, err := filepath.Rel(published, path)
+		if err == nil && relative != filepath.Join("src", "gen.rs") && relative != filepath.Join("src", "lib.rs") {
+			c.put(t, relative, readFile(t, path))
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.put(t, filepath.Join("src", "lib.rs"), readFile(t, filepath.Join(published, "src", "lib.rs")))
+}
+
+func readFile(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// put writes a file of the crate, unless it is like that already: cargo goes by the time of files.
+func (c *crate) put(t *testing.T, name, text string) {
+	t.Helper()
+	path := filepath.Join(c.folder, name)
+	if old, err := os.ReadFile(path); err == nil && string(old) == text {
+		return
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// add puts text behind a file of the published crate. Call it once for each file.
+func (c *crate) add(t *testing.T, name, text string) {
+	t.Helper()
+	c.put(t, name, readFile(t, filepath.Join(c.folder, name))+text)
+}
+
+// cargoEnvironment makes all builds alike, so that they share what they build.
+func cargoEnvironment(extra ...string) []string {
+	return append([]string{
+		"CARGO_TARGET_DIR=" + filepath.Join(cache(), "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0",
+		"CARGO_PROFILE_DEV_DEBUG=0", "CARGO_PROFILE_TEST_DEBUG=0", "CARGO_TERM_COLOR=never", "RUST_BACKTRACE=0",
+	}, extra...)
+}
+
+// cargo runs a cargo command in the crate.
+func (c *crate) cargo(t *testing.T, environment []string, args ...string) (string, error) {
+	t.Helper()
+	return run(t, c.folder, cargoEnvironment(environment...), "cargo", args...)
+}
+
+// diagnostic is what a compiler says, as cargo's JSON has it.
+type diagnostic struct {
+	Level    string
+	Message  string
+	Rendered string
+	Spans    []struct {
+		FileName string `json:"file_name"`
+	}
+}
+
+// check runs a cargo command and fails the test for each warning in a file that is ours, and for each error.
+func (c *crate) check(t *testing.T, isOurs func(file string) bool, args ...string) {
+	t.Helper()
+	args = append([]string{args[0], "--locked", "--message-format=json"}, args[1:]...)
+	output, err := c.cargo(t, nil, args...)
+	found := diagnostics([]byte(output))
+	ours := slices.DeleteFunc(slices.Clone(found), func(d diagnostic) bool {
+		return d.Level != "error" && !slices.ContainsFunc(d.Spans, func(s struct {
+			FileName string `json:"file_name"`
+		}) bool {
+			return isOurs(filepath.ToSlash(s.FileName))
+		})
+	})
+	for _, d := range ours[:min(len(ours), 20)] {
+		t.Errorf("cargo %s: %s", args[0], d.Rendered)
+	}
+	if len(ours) > 20 {
+		t.Errorf("cargo %s: and %d more", args[0], len(ours)-20)
+	}
+	if err != nil && len(ours) == 0 {
+		t.Errorf("cargo %s: %v\n%s", args[0], err, withoutJSON(output))
+	}
+}
+
+func diagnostics(output []byte) []diagnostic {
+	var all []diagnostic
+	for _, line := range bytes.Split(output, []byte("\n")) {
+		var message struct {
+			Reason  string
+			Message diagnostic
+		}
+		if bytes.HasPrefix(line, []byte("{")) && json.Unmarshal(line, &message) == nil && message.Reason == "compiler-message" {
+			all = append(all, message.Message)
+		}
+	}
+	return all
+}
+
+func withoutJSON(output string) string {
+	var kept []string
+	for _, line := range strings.Split(output, "\n") {
+		if !strings.HasPrefix(line, "{") {
+			kept = append(kept, line)
+		}
+	}
+	return strings.Join(kept, "\n")
+}

@@ -1,0 +1,77 @@
+package rust
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/standin"
+)
+
+// published says which crates take the place of their gen.rs from which schemas. Those that are not for every day
+// run with DAGGER_CODEGEN_FULL=1.
+var published = []struct {
+	version, schema string
+	everyDay        bool
+}{
+	{"0.11.9", "v0.11.9", false},
+	{"0.19.11", "v0.19.11", true},
+	{"0.21.9", "v1.0.0", false},
+	{"1.0.0-beta.11", "v1.0.0", true},
+	{"1.0.0-beta.11", "v1.0.0-harbor", false},
+	{"1.0.0-beta.23", "v1.0.0", false},
+}
+
+// TestPublishedCrates puts gen.rs in the place of the official one. clippy (with all of rustc's lints) and rustdoc
+// have nothing to say about it, and the crate's own tests pass.
+func TestPublishedCrates(t *testing.T) {
+	for _, p := range published {
+		t.Run(p.version+"/"+p.schema, func(t *testing.T) {
+			if !p.everyDay && !full() {
+				t.Skip("runs with DAGGER_CODEGEN_FULL=1")
+			}
+			schema := realSchema(t, p.schema)
+			c := newCrate(t, p.version, "published")
+			text, warnings := gen(t, schema, p.version)
+			for _, warning := range warnings {
+				t.Errorf("a warning about %s: %s", warning.Coordinate, warning.Message)
+			}
+			c.put(t, "src/gen.rs", text)
+			isGen := func(file string) bool { return file == "src/gen.rs" }
+			c.check(t, isGen, "clippy", "--lib")
+			c.check(t, isGen, "doc", "--lib", "--no-deps")
+			testCrate(t, c, p.schema)
+		})
+	}
+}
+
+// testCrate runs the crate's own tests against the stand-in engine. Only the one that downloads a dagger CLI can't
+// run here.
+func testCrate(t *testing.T, c *crate, schema string) {
+	t.Helper()
+	path := reference(t, "schemas", schema+".json")
+	document, err := introspection.Decode(schema, []byte(readFile(t, path)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	engine, err := standin.Start(document, standin.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer engine.Close()
+	output, err := c.cargo(t, engine.Environ(), "test", "--locked", "--lib", "--", "--skip", "download")
+	if err != nil {
+		t.Errorf("cargo test: %v\n%s", err, output)
+	}
+	if strings.Contains(output, "src/gen.rs") {
+		t.Errorf("cargo test warns of gen.rs:\n%s", output)
+	}
+	for _, request := range engine.Requests() {
+		if len(request.Errors) > 0 {
+			t.Errorf("the query %s failed: %s", request.Query, request.Errors)
+		}
+	}
+	if len(engine.Requests()) == 0 {
+		t.Error("the crate's tests sent no query")
+	}
+}
