@@ -35,7 +35,7 @@ func generateSDK(request generator.Request) (generator.Result, error) {
 	if err != nil {
 		return generator.Result{}, err
 	}
-	return generator.Result{Files: files, Warnings: b.warnings}, nil
+	return generator.Finished(set, generator.Result{Files: files, Warnings: b.warnings})
 }
 
 // file is one file to make: its path, the template and what that is given.
@@ -49,9 +49,6 @@ func render(set *templates.Set, wanted ...file) ([]generator.File, error) {
 	for _, one := range wanted {
 		content, err := set.Render(one.template, one.view)
 		if err != nil {
-			return nil, err
-		}
-		if content, err = set.Finish(one.path, content); err != nil {
 			return nil, err
 		}
 		files = append(files, generator.File{Path: one.path, Content: content})

@@ -27,7 +27,7 @@ func generateStubs(request generator.Request) (generator.Result, error) {
 	if err != nil {
 		return generator.Result{}, err
 	}
-	return generator.Result{Files: files, Warnings: s.warnings}, nil
+	return generator.Finished(set, generator.Result{Files: files, Warnings: s.warnings})
 }
 
 // stubs is a binder for the package of one environment.

@@ -36,10 +36,10 @@ func (backend) Generate(request generator.Request) (generator.Result, error) {
 	if err != nil {
 		return generator.Result{}, err
 	}
-	return generator.Result{
+	return generator.Finished(set, generator.Result{
 		Files:    []generator.File{{Path: path, Content: content}},
 		Warnings: uniqueWarnings(m.warnings),
-	}, nil
+	})
 }
 
 // uniqueWarnings drops repetitions: a field that is in a protocol and in its client class is built twice.

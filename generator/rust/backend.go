@@ -29,10 +29,10 @@ func (backend) Generate(request generator.Request) (generator.Result, error) {
 	if err != nil {
 		return generator.Result{}, err
 	}
-	return generator.Result{
+	return generator.Finished(set, generator.Result{
 		Files:    []generator.File{{Path: "gen.rs", Content: shielded(content)}},
 		Warnings: viewer.warnings,
-	}, nil
+	})
 }
 
 // shield keeps rustfmt from a file. It has no form of its own for some of the lines that are too long whatever one

@@ -1,0 +1,47 @@
+package generator_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	_ "github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/standin"
+	"github.com/dagger-codegen/dagger-codegen/templates"
+)
+
+// Every backend checks what overridden templates make, of stubs too, and warns of bases that have changed.
+func TestBackendsFinishOverriddenTemplates(t *testing.T) {
+	schema, err := introspection.Load("core.graphqls", standin.EmbeddedSDL(), introspection.BindOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, language := range templates.Languages() {
+		for _, environment := range []*introspection.Environment{nil, schema.Environments[0]} {
+			request := generator.Request{Schema: schema, Environment: environment}
+			replace := func(text string) {
+				request.Options.Templates = fstest.MapFS{language + "/enum.tmpl": &fstest.MapFile{Data: []byte(text)}}
+			}
+			replace("{{- /* base: " + language + "/enum.tmpl 0123456789abcdef */ -}}\n{{template \"base/enum\" .}}")
+			result, err := builtin.New(language).Generate(request)
+			if err != nil {
+				t.Fatalf("%s: %v", language, err)
+			}
+			warned := false
+			for _, warning := range result.Warnings {
+				warned = warned || strings.Contains(warning.Message, "has changed since this copy of it was made")
+			}
+			if !warned {
+				t.Errorf("%s, %v: no warning of a base that has changed", language, environment)
+			}
+			replace("{{template \"base/enum\" .}}\n(")
+			_, err = builtin.New(language).Generate(request)
+			if err == nil || !strings.Contains(err.Error(), "the overridden templates ("+language+"/enum.tmpl) make a file that is broken here") {
+				t.Errorf("%s, %v: broken output was let through: %v", language, environment, err)
+			}
+		}
+	}
+}
