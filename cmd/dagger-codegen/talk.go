@@ -76,29 +76,35 @@ func (p *progressLine) Waiting(what string) func() {
 	begin := time.Now()
 	ticker := time.NewTicker(time.Second)
 	over := make(chan struct{})
-	var once sync.Once
-	p.show(what + " ...")
+	p.show(what+" ...", over)
 	go func() {
 		for {
 			select {
 			case <-over:
 				return
 			case now := <-ticker.C:
-				p.show(fmt.Sprintf("%s ... %ds", what, int(now.Sub(begin).Seconds())))
+				p.show(fmt.Sprintf("%s ... %ds", what, int(now.Sub(begin).Seconds())), over)
 			}
 		}
 	}()
-	return func() {
-		once.Do(func() {
-			ticker.Stop()
-			close(over)
-			p.show("")
-		})
-	}
+	return sync.OnceFunc(func() {
+		ticker.Stop()
+		p.mutex.Lock()
+		defer p.mutex.Unlock()
+		close(over)
+		fmt.Fprint(p.out, clearLine)
+	})
 }
 
-func (p *progressLine) show(text string) {
+const clearLine = "\r\x1b[K"
+
+// show replaces the line, unless the wait is over.
+func (p *progressLine) show(text string, over <-chan struct{}) {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
-	fmt.Fprint(p.out, "\r\x1b[K"+text)
+	select {
+	case <-over:
+	default:
+		fmt.Fprint(p.out, clearLine+text)
+	}
 }
