@@ -30,14 +30,15 @@ func lineComment(indent string, paragraphs ...string) string {
 	var out strings.Builder
 	out.Grow(len(text) + 8*(2+strings.Count(text, "\n")))
 	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimRight(line, " \t")
 		out.WriteString(indent)
 		out.WriteString("//")
 		if line != "" && line[0] != '\t' {
 			out.WriteByte(' ')
 		}
-		if strings.HasPrefix(line, "+build") {
-			// What follows would be a build constraint in the wrong place.
-			out.WriteByte('\\')
+		if constraint := strings.TrimLeft(line, " \t"); strings.HasPrefix(constraint, "+build") {
+			// Go would take it for a build constraint.
+			line = line[:len(line)-len(constraint)] + "\\" + constraint
 		}
 		out.WriteString(line)
 		out.WriteByte('\n')

@@ -6,6 +6,7 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -129,4 +130,32 @@ TEXT scalar Void
 	}
 	schema.Environments[0].Ref = docs.Normalize(text)
 	return schema
+}
+
+// TestRandomDescriptions puts together what doc comments give a meaning to, in any order.
+func TestRandomDescriptions(t *testing.T) {
+	parts := []string{"\n", "\n", "\n\n", " ", "  ", "    ", "\t", "- ", "* ", "+ ", "1. ", "2) ", "# ", "## ", "```", "```go", "[a]: http://b", "[a]",
+		"`Harbor`", "``x''", "Title Here", "word", "ends.", "Deprecated: ", "+build x", "//go:embed y", "BUG(me): ", "•", "\\", "x: y", "http://a/b", "12345. z"}
+	random := rand.New(rand.NewPCG(1, 2))
+	link := func(name string) string {
+		if name == "Harbor" {
+			return "[Harbor]"
+		}
+		return ""
+	}
+	for range 4000 {
+		var text strings.Builder
+		for range 1 + random.IntN(12) {
+			text.WriteString(parts[random.IntN(len(parts))])
+		}
+		source := "package p\n\n" + lineComment("", description(text.String(), link), "Default: x", marked("Deprecated", text.String(), "gone.", link)) +
+			"type T struct {\n" + lineComment("\t", description(text.String(), link)) + "\tF int\n}\n"
+		formatted, err := format.Source([]byte(source))
+		if err != nil {
+			t.Fatalf("%q: %v\n%s", text.String(), err, source)
+		}
+		if string(formatted) != source {
+			t.Fatalf("%q: gofmt changes it: %s", text.String(), firstDifference([]byte(source), formatted))
+		}
+	}
 }
