@@ -70,7 +70,11 @@ func (p *sdlPrinter) literal(text, what string, offset int) string {
 // roots writes the schema definition, unless it says what goes without saying.
 func (p *sdlPrinter) roots() {
 	d := p.document
-	usual := d.QueryType == "Query" && d.Description == ""
+	query := d.QueryType
+	if query == "" {
+		query = "Query"
+	}
+	usual := query == "Query" && d.Description == ""
 	for name, root := range map[string]string{"Mutation": d.MutationType, "Subscription": d.SubscriptionType} {
 		defined := slices.ContainsFunc(d.Types, func(t TypeDefinition) bool { return t.Name == name })
 		usual = usual && (root == name && defined || root == "" && !defined)
@@ -81,7 +85,7 @@ func (p *sdlPrinter) roots() {
 	p.separate()
 	p.description(d.Description, "")
 	p.line("schema {")
-	for _, root := range [][2]string{{"query", d.QueryType}, {"mutation", d.MutationType}, {"subscription", d.SubscriptionType}} {
+	for _, root := range [][2]string{{"query", query}, {"mutation", d.MutationType}, {"subscription", d.SubscriptionType}} {
 		if root[1] != "" {
 			p.line("  " + root[0] + ": " + p.name(root[1], 0))
 		}

@@ -89,7 +89,7 @@ func (r *Received) ask(ctx context.Context, source config.Source, progress sessi
 	switch source.Engine {
 	case config.Session:
 	case config.Embedded:
-		embedded, err := standin.StartEmbedded(standin.Options{})
+		embedded, err := standin.StartEmbedded(standin.Options{Unserved: len(source.Environments) > 0})
 		if err != nil {
 			return err
 		}
