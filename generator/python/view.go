@@ -2,20 +2,28 @@ package python
 
 // The view models. Templates loop over them and place their text; every string is laid out and escaped already.
 
+// moduleView is what the module is made from.
 type moduleView struct {
 	// Doc is the module's docstring, "" for none.
 	Doc string
 	// Imports are the lines of the import block.
-	Imports   []string
+	Imports []string
+	// Typecheck is what the check of arguments is made of.
 	Typecheck typecheckView
-	Scalars   []scalarView
-	Enums     []enumView
-	Inputs    []*classView
+	// Scalars are the custom scalars, IDs included.
+	Scalars []scalarView
+	// Enums are the enums.
+	Enums []enumView
+	// Inputs are the input objects.
+	Inputs []*classView
 	// WireNames is nil where every input field is sent under its attribute's name.
-	WireNames  *wireNamesView
+	WireNames *wireNamesView
+	// Interfaces are the interfaces.
 	Interfaces []interfaceView
-	Objects    []*classView
-	Client     *clientView
+	// Objects are the object types, and the root.
+	Objects []*classView
+	// Client is the class of a connection, nil where the root is that itself.
+	Client *clientView
 	// All are the names that the module exports, as string literals in order.
 	All []string
 }
@@ -25,69 +33,106 @@ type typecheckView struct {
 	// Name of the decorator in the module, and Import what imports the runtime's under it.
 	Name, Import string
 
+	// These are the names under which the module has what they are named for.
 	TypeChecking, Functools, Itertools, Inspect, FunctionType, Callable, Any string
 }
 
 // clientView is the class of the client, "" where Query itself is called Client.
 type clientView struct {
+	// Base is the class that it is made from.
 	Base string
 }
 
+// scalarView is a scalar.
 type scalarView struct {
+	// Name is the class's name, Base what it is derived from, Doc its docstring. Alias is another name that the
+	// module has for it, "" for none.
 	Name, Base, Doc, Alias string
 	// GraphQLName is set where the class couldn't be named like the type.
 	GraphQLName string
 }
 
+// enumView is an enum.
 type enumView struct {
+	// Name is the class's name, Base what it is derived from, Doc its docstring. Alias is another name that the
+	// module has for it, "" for none.
 	Name, Base, Doc, Alias string
-	GraphQLName            string
-	Members                []memberView
+	// GraphQLName is set, as a literal, where the class isn't named like the type.
+	GraphQLName string
+	// Members are the values.
+	Members []memberView
 	// Late are members that Python refuses by the name that GraphQL has for them.
 	Late []lateMemberView
 }
 
+// memberView is a value of an enum.
 type memberView struct {
+	// Name is the member's name, Value its literal, Doc its docstring, "" for none.
 	Name, Value, Doc string
 	// Hidden is the literal of a keyword that the member must be called on the wire; Name is its alias.
 	Hidden string
 }
 
-type lateMemberView struct{ Enum, Member, GraphQLName string }
+// lateMemberView is an enum member that Python refuses by its GraphQL name.
+type lateMemberView struct {
+	// Enum is the class, Member the attribute that holds the value, GraphQLName the literal of the name that it gets.
+	Enum, Member, GraphQLName string
+}
 
 // wireNamesView lists the input fields whose GraphQL names differ from their attributes'.
 type wireNamesView struct {
+	// These are the names under which the module has what they are named for.
 	Annotated, GetTypeHints, Override, Any string
 
+	// Fields are the input fields.
 	Fields []wireNameView
 }
 
-type wireNameView struct{ Class, Attribute, GraphQLName string }
+// wireNameView is an input field whose GraphQL name differs from its attribute.
+type wireNameView struct {
+	// Class is the input's class, Attribute and GraphQLName the literals of the field's names.
+	Class, Attribute, GraphQLName string
+}
 
+// interfaceView is an interface as a protocol, with the class behind it.
 type interfaceView struct {
+	// Name is the protocol's name, Base what it is derived from, Doc its docstring. Alias is another name that the
+	// module has for it, "" for none.
 	Name, Base, Doc, Alias string
-	Decorator              string
-	Client                 *classView
+	// Decorator is the line above the protocol.
+	Decorator string
+	// Client is the class behind the protocol.
+	Client *classView
 	// Members are the methods of the protocol, without bodies.
 	Members []*methodView
 }
 
 // classView is a class of methods, or of input fields.
 type classView struct {
-	Decorators             []string
+	// Decorators are the lines above the class.
+	Decorators []string
+	// Name is the class's name, Base what it is derived from, Doc its docstring. Alias is another name that the
+	// module has for it, "" for none.
 	Name, Base, Doc, Alias string
 	// GraphQLName is set where the class isn't named like the type.
 	GraphQLName string
-	Methods     []*methodView
-	Fields      []fieldView
+	// Methods are the fields of an object.
+	Methods []*methodView
+	// Fields are those of an input object.
+	Fields []fieldView
 	// With is the header of the helper that keeps a chain going through a function, "" without one.
 	With string
 }
 
-type fieldView struct{ Declaration, Doc string }
+// fieldView is a field of an input object.
+type fieldView struct {
+	// Declaration is the line of the field, Doc its docstring, "" for none.
+	Declaration, Doc string
+}
 
 // methodView is a method: its header, its documentation, the selection that it makes and what it does with it.
 type methodView struct {
+	// Signature is the header, Doc the docstring, "" for none.
 	Signature, Doc string
 	// Warning is the literal of the deprecation's message, Warnings the name of the module that issues it.
 	Warning, Warnings string
@@ -105,7 +150,8 @@ type methodView struct {
 	Type, Any string
 	// SelectID is the call that adds the ID to the selection.
 	SelectID string
-	Await    bool
+	// Await tells that the call is awaited.
+	Await bool
 	// Awaitable tells that awaiting the object calls this method.
 	Awaitable bool
 }

@@ -5,8 +5,10 @@ import "github.com/dagger-codegen/dagger-codegen/introspection"
 // spelling is how names of Rust's prelude and of the runtime are written in a file: short, or by their paths where
 // a type of the schema has the short name.
 type spelling struct {
+	// These are the prelude's, spelled so that no generated type of the same name is meant.
 	Result, Option, Vec, Box, Arc, String, Into, From, Send, Ok string
 
+	// These are the runtime's, spelled so that no generated type of the same name is meant.
 	Selection, Loadable, Error, Proc, Client, IntoID, Serialize, Deserialize string
 }
 

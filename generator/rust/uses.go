@@ -55,19 +55,23 @@ func (u *uses) deep(key, name string, depth int) string {
 
 // helpers are the functions that a file has for itself, by what the template asks.
 type helpers struct {
-	Root        paths
+	// Root are the paths of what the helpers are built on.
+	Root paths
+	// Arg and Answer are the helpers that something uses, by name.
 	Arg, Answer map[string]bool
 	// HasArg and HasAnswer tell that there is any of them.
 	HasArg, HasAnswer bool
 	// Strings, Lists, Joins and Answers are the depths of lists beyond one.
 	Strings, Lists, Joins, Answers []nesting
-	TypedIDs                       bool
+	// TypedIDs tells that each type has an ID type of its own.
+	TypedIDs bool
 	// Traces tells that the crate has tracing.
 	Traces bool
 }
 
 // paths are where the runtime's items are, for the modules of helpers, which import nothing.
 type paths struct {
+	// These are the paths, from the module of the helpers, of what they are named for.
 	Crate, Selection, Query, ID string
 }
 

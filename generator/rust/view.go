@@ -10,118 +10,160 @@ type file struct {
 	// Uses are the imports.
 	Uses []string
 	// Allow are the lints that generated code can't keep.
-	Allow      string
-	Scalars    []scalar
-	Inputs     []input
+	Allow string
+	// Scalars are the custom scalars, IDs included.
+	Scalars []scalar
+	// Inputs are the input objects.
+	Inputs []input
+	// Interfaces are the interfaces.
 	Interfaces []iface
-	Objects    []object
-	Enums      []enum
-	Helpers    helpers
+	// Objects are the object types, the root included.
+	Objects []object
+	// Enums are the enums.
+	Enums []enum
+	// Helpers are the functions that methods are made of.
+	Helpers helpers
 }
 
 // scalar is a scalar of the schema, an ID included.
 type scalar struct {
+	// Docs is the comment, Name the type's name.
 	Docs, Name string
 	// Alias of Id, in the dialect that has one scalar for all and names for each.
 	Alias bool
 	// IntoID is the head of into_id where the scalar is one of IDs; Identifies the type whose ID it is, in the
 	// dialect of typed IDs.
-	IntoID     string
+	IntoID string
+	// Identifies is the type whose ID it is, in the dialect of typed IDs; "" for none.
 	Identifies string
-	Of         *spelling
+	// Of is how the names of others are spelled in this file.
+	Of *spelling
 }
 
 // input is an input object.
 type input struct {
+	// Docs is the comment, Name the struct's name.
 	Docs, Name string
-	Fields     []inputField
-	// Literals are the statements that write the fields, Optional those of fields that may be left out. First is
-	// what the text still has to begin with behind Literals.
+	// Fields are its fields, sorted by GraphQL name.
+	Fields []inputField
+	// Literals are the statements that write the fields.
 	Literals []string
+	// Optional are the fields that may be left out.
 	Optional []optionalInput
-	First    string
-	Of       *spelling
+	// First is what the text still has to begin with behind Literals.
+	First string
+	// Of is how the names of others are spelled in this file.
+	Of *spelling
 }
 
 type inputField struct {
+	// Docs is the comment, Name the field's name, Type its Rust type.
 	Docs, Name, Type string
 }
 
+// optionalInput is a field of an input object that may be left out.
 type optionalInput struct {
+	// Open begins the block for a value that is given, Name is the GraphQL name.
 	Open, Name string
 }
 
 // enum is an enum; Arms are those of the match that gives the name on the wire.
 type enum struct {
+	// Docs is the comment, Name the enum's name.
 	Docs, Name string
-	Variants   []variant
-	Of         *spelling
+	// Variants are its values.
+	Variants []variant
+	// Of is how the names of others are spelled in this file.
+	Of *spelling
 }
 
+// variant is a value of an enum.
 type variant struct {
+	// Docs is the comment, Attributes are the lines below it, Name is the variant's name, Arm its arm of a match.
 	Docs, Attributes, Name, Arm string
 }
 
 // iface is an interface: a trait, and the struct of a value of which no more is known.
 type iface struct {
+	// Docs is the comment, Trait the trait's name.
 	Docs, Trait string
 	// Declarations are the heads of the trait's methods with their documentation.
 	Declarations []declaration
-	Client       object
+	// Client is the struct behind the trait.
+	Client object
 }
 
+// declaration is a method of a trait.
 type declaration struct {
+	// Docs is the comment, Head the signature with its semicolon.
 	Docs, Head string
 }
 
 // object is an object, or the client of an interface.
 type object struct {
+	// Docs is the comment, Name the struct's name.
 	Docs, Name string
 	// GraphQLName is what a fragment names.
 	GraphQLName string
-	Options     []options
+	// Options are the structs of optional arguments, in front of the object.
+	Options []options
 	// IntoID is the head of into_id; "" where the object has no ID or the scalar's block has it.
 	IntoID string
 	// IDName is the type of its IDs.
-	IDName   string
+	IDName string
+	// Loadable tells that it can be loaded by its ID.
 	Loadable bool
-	Methods  []method
+	// Methods are its fields, sorted by GraphQL name.
+	Methods []method
 	// Implements are the traits that the object has from interfaces.
 	Implements []implementation
-	Of         *spelling
+	// Of is how the names of others are spelled in this file.
+	Of *spelling
 }
 
 // options are the optional arguments of a field.
 type options struct {
+	// Docs is the comment, Name the struct's name.
 	Docs, Name string
-	Fields     []optionField
+	// Fields are the optional arguments in declared order.
+	Fields []optionField
 }
 
+// optionField is an optional argument.
 type optionField struct {
+	// Docs is the comment, Name the field's name, Type its Rust type.
 	Docs, Name, Type string
 }
 
+// implementation is a trait that an object has from an interface.
 type implementation struct {
-	Trait   string
+	// Trait is the trait's name.
+	Trait string
+	// Methods are those of the trait.
 	Methods []method
 }
 
 // method is a method with its statements: each is ready text with its line ends.
 type method struct {
+	// Docs is the comment, Attributes are the lines below it, Head is the signature up to the brace.
 	Docs, Attributes, Head string
-	Select                 string
-	Args                   []string
-	Options                []optionArg
-	// Object is the struct of a result that is not requested yet, between Open and Close; Return the expression
-	// of any other result.
+	// Select is the statement that begins the query.
+	Select string
+	// Args are the statements that add the required arguments.
+	Args []string
+	// Options are the optional arguments.
+	Options []optionArg
+	// Object is the struct of a result that is not requested yet, between Open and Close.
 	Open, Object, Close string
-	Return              string
+	// Return is the expression of any other result.
+	Return string
 	// Local is the name of the query.
 	Local string
 }
 
 // optionArg adds one optional argument where it is given.
 type optionArg struct {
+	// Open begins the block for a value that is given, Set adds it.
 	Open, Set string
 }
 
