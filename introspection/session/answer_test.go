@@ -149,29 +149,51 @@ func TestIntrospectFallsBack(t *testing.T) {
 }
 
 func TestServe(t *testing.T) {
-	modern := `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"}]},"module":{"fields":[{"name":"serve"}]}}}`
-	old := `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"},{"name":"resolveFromCaller"}]},"module":{"fields":[{"name":"initialize"},{"name":"serve"}]}}}`
-	done := reply{200, `{"data":{"moduleSource":{"asModule":{"name":"yard","serve":null}}}}`}
-	doneOld := reply{200, `{"data":{"moduleSource":{"resolveFromCaller":{"asModule":{"initialize":{"name":"yard","serve":null}}}}}}`}
+	const (
+		modern = `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"}]},"module":{"fields":[{"name":"serve"}]}}}`
+		old    = `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"},{"name":"kind"},{"name":"resolveFromCaller"}]},"module":{"fields":[{"name":"initialize"},{"name":"serve"}]}}}`
+		local  = `{"data":{"moduleSource":{"kind":"LOCAL_SOURCE"}}}`
+		git    = `{"data":{"moduleSource":{"kind":"GIT_SOURCE"}}}`
+	)
 	for name, test := range map[string]struct {
-		loader, done reply
-		want         string
+		// answers to one request after the other; asked are the chains of fields that are asked for.
+		answers []string
+		asked   []string
 	}{
-		"today": {reply{200, modern}, done, "moduleSource(refString: $ref) { asModule { name serve } }"},
-		"v0.11": {reply{200, old}, doneOld, "moduleSource(refString: $ref) { resolveFromCaller { asModule { initialize { name serve } } } }"},
+		"today": {
+			[]string{modern, `{"data":{"moduleSource":{"asModule":{"name":"yard","serve":null}}}}`, `{"data":{"moduleSource":{"asModule":{"name":"yard","serve":null}}}}`},
+			[]string{"__type", "moduleSource(refString: $ref) { asModule { name serve } }", "moduleSource(refString: $ref) { asModule { name serve } }"},
+		},
+		"v0.11": {
+			[]string{old, local, `{"data":{"moduleSource":{"resolveFromCaller":{"asModule":{"initialize":{"name":"yard","serve":null}}}}}}`,
+				git, `{"data":{"moduleSource":{"asModule":{"initialize":{"name":"yard","serve":null}}}}}`},
+			[]string{"__type", "moduleSource(refString: $ref) { kind }",
+				"moduleSource(refString: $ref) { resolveFromCaller { asModule { initialize { name serve } } } }",
+				"moduleSource(refString: $ref) { kind }", "moduleSource(refString: $ref) { asModule { initialize { name serve } } }"},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			engine := newScripted(t, test.loader, test.done, test.done)
+			var answers []reply
+			for _, answer := range test.answers {
+				answers = append(answers, reply{200, answer})
+			}
+			engine := newScripted(t, answers...)
 			session := engine.open(t)
 			for _, ref := range []string{"./yard", "github.com/x/y@v1"} {
 				served, err := session.Serve(t.Context(), ref)
 				if err != nil || served.Name != "yard" || served.Ref != ref {
 					t.Fatalf("%+v, %v", served, err)
 				}
+				if last := engine.asked[len(engine.asked)-1]; last.Variables["ref"] != ref {
+					t.Errorf("served with the variables %v, want %s", last.Variables, ref)
+				}
 			}
-			for i, ref := range []string{"./yard", "github.com/x/y@v1"} {
-				if asked := engine.asked[i+1]; !strings.Contains(asked.Query, test.want) || asked.Variables["ref"] != ref {
-					t.Errorf("asked %+v, want %s of %s", asked, test.want, ref)
+			if len(engine.asked) != len(test.asked) {
+				t.Fatalf("%d requests, want %d", len(engine.asked), len(test.asked))
+			}
+			for i, asked := range engine.asked {
+				if !strings.Contains(asked.Query, test.asked[i]) {
+					t.Errorf("request %d is %s, want %s", i, asked.Query, test.asked[i])
 				}
 			}
 		})

@@ -64,8 +64,9 @@ func startChild(ctx context.Context, cli string, environ []string) (*child, sess
 	}()
 	line, err := c.awaitLine(ctx, stdout)
 	if err != nil {
-		c.stop()
-		return nil, sessionLine{}, err
+		// Only what has gone has said all that it has to say.
+		stopErr := c.stop()
+		return nil, sessionLine{}, errors.Join(c.withNoise(err), stopErr)
 	}
 	return c, line, nil
 }
@@ -76,16 +77,16 @@ func (c *child) awaitLine(ctx context.Context, stdout *firstLine) (sessionLine, 
 		return c.readLine(stdout.text())
 	case <-c.exited:
 	case <-ctx.Done():
-		return sessionLine{}, c.withNoise(fmt.Errorf("%s: %w", c.name, context.Cause(ctx)))
+		return sessionLine{}, fmt.Errorf("%s: %w", c.name, context.Cause(ctx))
 	}
 	select {
 	case <-stdout.ready:
 		if line, err := c.readLine(stdout.text()); err != nil {
 			return line, err
 		}
-		return sessionLine{}, c.withNoise(fmt.Errorf("%s ended right after it had opened a session (%s)", c.name, c.status()))
+		return sessionLine{}, fmt.Errorf("%s ended right after it had opened a session (%s)", c.name, c.status())
 	default:
-		return sessionLine{}, c.withNoise(fmt.Errorf("%s ended before it opened a session (%s)", c.name, c.status()))
+		return sessionLine{}, fmt.Errorf("%s ended before it opened a session (%s)", c.name, c.status())
 	}
 }
 
@@ -94,8 +95,8 @@ func (c *child) readLine(text []byte) (sessionLine, error) {
 	err := json.Unmarshal(text, &line)
 	if err != nil || line.Port < 1 || line.Port > 65535 || line.Token == "" {
 		// The line isn't shown: a token may be in it.
-		return line, c.withNoise(fmt.Errorf(
-			`%s printed a first line that isn't {"port":..,"session_token":..} (%d bytes): is it a dagger CLI?`, c.name, len(text)))
+		return line, fmt.Errorf(
+			`%s printed a first line that isn't {"port":..,"session_token":..} (%d bytes): is it a dagger CLI?`, c.name, len(text))
 	}
 	return line, nil
 }

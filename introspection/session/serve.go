@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -40,27 +41,51 @@ func (s *Session) serve(ctx context.Context, ref string) (name string, err error
 			return "", err
 		}
 	}
-	data, err := s.Query(ctx, s.loader.query(), map[string]string{"ref": ref})
+	chain := s.loader.chain()
+	if s.loader.resolves {
+		local, err := s.isLocal(ctx, ref)
+		if err != nil {
+			return "", err
+		}
+		if !local {
+			chain = slices.DeleteFunc(chain, func(field string) bool { return field == resolve })
+		}
+	}
+	data, err := s.Query(ctx, serveQuery(chain), map[string]string{"ref": ref})
 	if err != nil {
 		return "", err
 	}
-	return s.loader.name(data)
+	return moduleName(data, chain)
 }
 
-// loader is the chain of fields by which an engine serves an environment. Until v0.15 a source was first resolved
-// on the caller's side, and a module initialized before it was served.
+// isLocal asks of what kind a reference is: engines that resolve sources on the caller's side refuse it for others.
+func (s *Session) isLocal(ctx context.Context, ref string) (bool, error) {
+	data, err := s.Query(ctx, "query Kind($ref: String!) { moduleSource(refString: $ref) { kind } }", map[string]string{"ref": ref})
+	if err != nil {
+		return false, err
+	}
+	var answer struct {
+		Source struct {
+			Kind string `json:"kind"`
+		} `json:"moduleSource"`
+	}
+	if err := json.Unmarshal(data, &answer); err != nil {
+		return false, fmt.Errorf("the engine's answer about the reference can't be read: %w", err)
+	}
+	return answer.Source.Kind == "LOCAL_SOURCE", nil
+}
+
+// loader is how an engine serves an environment. Until v0.15 a local source was first resolved on the caller's side,
+// and a module initialized before it was served.
 type loader struct{ resolves, initializes bool }
 
-// query returns the operation that serves the environment $ref and asks for its name.
-func (l *loader) query() string {
-	chain := l.chain()
-	return "query Serve($ref: String!) { " + strings.Join(chain, " { ") + " { name serve" + strings.Repeat(" }", len(chain)+1)
-}
+const resolve = "resolveFromCaller"
 
+// chain returns the fields from Query to the module that is served.
 func (l *loader) chain() []string {
 	chain := []string{"moduleSource(refString: $ref)"}
 	if l.resolves {
-		chain = append(chain, "resolveFromCaller")
+		chain = append(chain, resolve)
 	}
 	chain = append(chain, "asModule")
 	if l.initializes {
@@ -69,12 +94,17 @@ func (l *loader) chain() []string {
 	return chain
 }
 
-// name reads the environment's name from the answer to the query.
-func (l *loader) name(data jsontext.Value) (string, error) {
+// serveQuery returns the operation that serves the environment $ref and asks for its name.
+func serveQuery(chain []string) string {
+	return "query Serve($ref: String!) { " + strings.Join(chain, " { ") + " { name serve" + strings.Repeat(" }", len(chain)+1)
+}
+
+// moduleName reads the environment's name from the answer to the query.
+func moduleName(data jsontext.Value, chain []string) (string, error) {
 	var module struct {
 		Name string `json:"name"`
 	}
-	for _, field := range l.chain() {
+	for _, field := range chain {
 		field, _, _ = strings.Cut(field, "(")
 		var parent map[string]jsontext.Value
 		if err := json.Unmarshal(data, &parent); err != nil {
@@ -109,7 +139,7 @@ func (s *Session) findLoader(ctx context.Context) (*loader, error) {
 	if !types.Query.has("moduleSource") || !types.Source.has("asModule") || !types.Module.has("serve") {
 		return nil, errNoLoader
 	}
-	return &loader{resolves: types.Source.has("resolveFromCaller"), initializes: types.Module.has("initialize")}, nil
+	return &loader{resolves: types.Source.has(resolve) && types.Source.has("kind"), initializes: types.Module.has("initialize")}, nil
 }
 
 // An engine answers an unknown name in __type with an error, not with null.
