@@ -18,6 +18,12 @@ func (b *binder) identify() {
 		}
 	}
 	for _, d := range b.definitions {
+		// A field called id that holds a number, say, is a field like any other.
+		if id := d.to.ID; id != nil && (id.Type.IsList() || !id.Type.Named.IsID()) {
+			d.to.ID = nil
+		}
+	}
+	for _, d := range b.definitions {
 		for _, field := range d.to.Fields {
 			b.identifyRef(field.Type, field.Directives, field.Position, field.Coordinate())
 			if own := field.Type.Innermost(); field == d.to.ID && own.Identifies == nil && own.Named.IsID() {

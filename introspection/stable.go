@@ -30,9 +30,9 @@ func sortedBy[T any](list []T, name func(T) string) []T {
 }
 
 // ImpliedScalars returns the built-in scalars that the document uses and doesn't define, as SDL never does, in the
-// order of String, Int, Float, Boolean, ID.
+// order of String, Int, Float, Boolean, ID. Introspection itself uses String and Boolean, so every schema has them.
 func (d *Document) ImpliedScalars() []TypeDefinition {
-	used := map[string]bool{}
+	used := map[string]bool{"String": true, "Boolean": true}
 	use := func(inputs []InputDefinition) {
 		for _, input := range inputs {
 			used[innermostName(input.Type)] = true

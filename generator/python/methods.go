@@ -17,7 +17,7 @@ func (m *module) fieldNames(t *introspection.Type) map[*introspection.Field]stri
 		return inherited.Has(name) || strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__")
 	}, nil)
 	names := make(map[*introspection.Field]string, len(t.Fields))
-	for _, field := range t.Fields {
+	for _, field := range idFirst(t) {
 		if field.Shape == introspection.Unsupported {
 			m.warn(field.Coordinate(), "left out: %s", field.Unsupported)
 			continue
@@ -35,6 +35,20 @@ func (m *module) fieldNames(t *introspection.Type) map[*introspection.Field]stri
 		names[field] = claim.Name
 	}
 	return names
+}
+
+// idFirst returns the fields of a type, the one that tells the ID first: the runtime calls it id.
+func idFirst(t *introspection.Type) []*introspection.Field {
+	if t.ID == nil {
+		return t.Fields
+	}
+	fields := append(make([]*introspection.Field, 0, len(t.Fields)), t.ID)
+	for _, field := range t.Fields {
+		if field != t.ID {
+			fields = append(fields, field)
+		}
+	}
+	return fields
 }
 
 // classOf begins the class of an object or interface.

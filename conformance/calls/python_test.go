@@ -1,0 +1,83 @@
+package calls
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sort"
+	"strings"
+	"testing"
+)
+
+// pythonRuntimes has one published runtime an era; the first and last of each era are in the full matrix.
+var pythonRuntimes = map[era]string{oldest: "0.11.9", typed: "0.19.11", aliased: "0.21.11", unified: "1.0.0b11"}
+
+// pythonHarness returns the interpreter and the folder of unpacked runtimes that conformance/python/setup.sh makes.
+func pythonHarness(t *testing.T) (interpreter, runtimes string) {
+	t.Helper()
+	interpreter, runtimes = cache(t, "python", "venv", "bin", "python"), cache(t, "python", "runtimes")
+	if _, err := os.Stat(interpreter); err != nil {
+		missing(t, "no Python to run: run make setup (%v)", err)
+	}
+	return interpreter, runtimes
+}
+
+func drivePython(t *testing.T, runtime string, group []*job) []outcome {
+	t.Helper()
+	interpreter, runtimes := pythonHarness(t)
+	work := t.TempDir()
+	type client struct {
+		Name        string            `json:"name"`
+		File        string            `json:"file"`
+		Port        int               `json:"port"`
+		Token       string            `json:"token"`
+		IDs         map[string]string `json:"ids"`
+		Unreachable []string          `json:"unreachable"`
+	}
+	var clients []client
+	for _, j := range group {
+		j.generate(t, "python", runtime)
+		j.start(t)
+		file := filepath.Join(work, j.identifier()+".py")
+		write(t, file, j.files["gen.py"])
+		clients = append(clients, client{j.name, file, j.engine.Port(), j.engine.Token(), j.ids(), j.unreachable()})
+	}
+	input, err := json.Marshal(clients)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(interpreter, filepath.Join("testdata", "python", "drive.py"))
+	cmd.Stdin = strings.NewReader(string(input))
+	cmd.Env = append(os.Environ(), "PYTHONPATH="+filepath.Join(runtimes, runtime), "PYTHONDONTWRITEBYTECODE=1")
+	var outcomes []outcome
+	if err := json.Unmarshal(run(t, cmd), &outcomes); err != nil {
+		t.Fatal(err)
+	}
+	return outcomes
+}
+
+func TestEveryMethodInPython(t *testing.T) {
+	pythonHarness(t)
+	everyMethod(t, "python", pythonRuntimes, drivePython)
+}
+
+// everyMethod drives all jobs, one group a runtime, and prints the table.
+func everyMethod(t *testing.T, language string, runtimes map[era]string, drive func(*testing.T, string, []*job) []outcome) {
+	groups := byEra(jobs(t), runtimes)
+	var versions []string
+	for version := range groups {
+		versions = append(versions, version)
+	}
+	sort.Strings(versions)
+	table := []string{tableHead}
+	for _, version := range versions {
+		t.Run(version, func(t *testing.T) {
+			outcomes := drive(t, version, groups[version])
+			for i, j := range groups[version] {
+				j.check(t, language, version, outcomes[i], &table)
+			}
+		})
+	}
+	t.Log("\n" + strings.Join(table, "\n"))
+}

@@ -1,0 +1,80 @@
+//! What all driver modules use. The arguments are, for each client, its name, its engine's port and token; what came of
+//! the calls is written to standard output as JSON.
+
+use dagger_sdk::core::config::Config;
+use dagger_sdk::core::connect_params::ConnectParams;
+use dagger_sdk::core::graphql_client::{DefaultGraphQLClient, DynGraphQLClient};
+use dagger_sdk::errors::DaggerError;
+use dagger_sdk::querybuilder::{query, Selection};
+use futures::FutureExt;
+use std::future::Future;
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::sync::Arc;
+
+pub type Gc = DynGraphQLClient;
+pub type Done = Result<(), DaggerError>;
+
+/// An argument's text as it goes over the wire.
+#[allow(clippy::type_complexity)]
+pub fn literal(
+    text: &'static str,
+) -> Box<dyn Fn() -> Pin<Box<dyn Future<Output = String> + Send>> + Send + Sync> {
+    Box::new(move || Box::pin(async move { text.to_string() }))
+}
+
+pub fn root() -> Selection {
+    query()
+}
+
+/// Fails where a list is empty or a value null, since the engine answers neither.
+pub fn some(there: bool) -> Done {
+    assert!(there, "an empty list, or null");
+    Ok(())
+}
+
+#[derive(Default)]
+pub struct Report {
+    pub calls: usize,
+    pub failures: Vec<String>,
+}
+
+impl Report {
+    pub async fn note(&mut self, name: &str, call: impl Future<Output = Done>) {
+        self.calls += 1;
+        match AssertUnwindSafe(call).catch_unwind().await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => self.failures.push(format!("{name}: {error:?}")),
+            Err(reason) => {
+                let text = reason
+                    .downcast_ref::<String>()
+                    .cloned()
+                    .or_else(|| reason.downcast_ref::<&str>().map(|s| s.to_string()))
+                    .unwrap_or_default();
+                self.failures.push(format!("{name}: panic: {text}"))
+            }
+        }
+    }
+}
+
+fn client(port: &str, token: &str) -> Gc {
+    let parameters = ConnectParams::new(port.parse().expect("a port"), token);
+    Arc::new(DefaultGraphQLClient::new(&parameters, &Config::default()))
+}
+
+#[tokio::main]
+async fn main() {
+    std::panic::set_hook(Box::new(|_| {}));
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let mut reports = serde_json::Map::new();
+    for job in args.chunks(3) {
+        let c = client(&job[1], &job[2]);
+        let mut report = Report::default();
+        drive(&job[0], &c, &mut report).await;
+        reports.insert(
+            job[0].clone(),
+            serde_json::json!({"calls": report.calls, "failures": report.failures}),
+        );
+    }
+    println!("{}", serde_json::Value::Object(reports));
+}

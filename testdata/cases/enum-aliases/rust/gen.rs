@@ -1,0 +1,142 @@
+#![allow(clippy::needless_lifetimes)]
+
+use crate::core::cli_session::DaggerSessionProc;
+use crate::core::graphql_client::DynGraphQLClient;
+use crate::errors::DaggerError;
+use crate::querybuilder::Selection;
+use derive_builder::Builder;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+#[derive(Clone)]
+pub struct Query {
+    pub proc: Option<Arc<DaggerSessionProc>>,
+    pub selection: Selection,
+    pub graphql_client: DynGraphQLClient,
+}
+/// The optional arguments of `Query::paint_opts`.
+#[derive(Builder, Debug, PartialEq)]
+pub struct QueryPaintOpts {
+    #[builder(setter(into, strip_option), default)]
+    pub trim: Option<Colour>,
+}
+impl Query {
+    /// Paints the fence.
+    ///
+    /// Optional arguments are given to `paint_opts`.
+    pub async fn paint(&self, colour: Colour) -> Result<Colour, DaggerError> {
+        let mut query = self.selection.select("paint");
+        query = arg::literal(query, "colour", colour.literal());
+        answer::value(query, &self.graphql_client).await
+    }
+    /// Paints the fence.
+    ///
+    /// # Arguments
+    ///
+    /// * `opts` - the optional arguments
+    pub async fn paint_opts(
+        &self,
+        colour: Colour,
+        opts: QueryPaintOpts,
+    ) -> Result<Colour, DaggerError> {
+        let mut query = self.selection.select("paint");
+        query = arg::literal(query, "colour", colour.literal());
+        if let Some(value) = opts.trim {
+            query = arg::literal(query, "trim", value.literal());
+        }
+        answer::value(query, &self.graphql_client).await
+    }
+}
+/// What a brush can hold.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub enum Colour {
+    /// A value that no identifier could be.
+    #[serde(rename = "DEEP_BLUE")]
+    DeepBlue,
+    /// The colour of a meadow.
+    #[serde(rename = "GREEN")]
+    Green,
+    /// Short for RED.
+    #[serde(rename = "R")]
+    R,
+    /// The colour of a barn.
+    #[serde(rename = "RED")]
+    Red,
+    /// Means the same as GREEN.
+    #[serde(rename = "VERT")]
+    Vert,
+}
+impl Colour {
+    fn literal(&self) -> String {
+        let name = match self {
+            Self::DeepBlue => "DEEP_BLUE",
+            Self::Green => "GREEN",
+            Self::R => "R",
+            Self::Red => "RED",
+            Self::Vert => "VERT",
+        };
+        String::from(name)
+    }
+}
+/// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
+mod arg {
+    /// Gives the query an argument, as the text of its literal.
+    pub(super) fn literal(
+        query: crate::querybuilder::Selection,
+        name: &str,
+        text: String,
+    ) -> crate::querybuilder::Selection {
+        query.arg_lazy(
+            name,
+            Box::new(move || Box::pin(std::future::ready(text.clone()))),
+        )
+    }
+}
+/// Sends queries and reads their answers.
+mod answer {
+    /// Sends a query and returns what its one path leads to: an object within an answer has one field.
+    async fn fetch(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+    ) -> Result<serde_json::Value, crate::errors::DaggerError> {
+        let text = query.build().await?;
+        tracing::trace!(query = text.as_str(), "dagger-query");
+        let data = client
+            .query(&text)
+            .await
+            .map_err(crate::errors::DaggerError::Query)?;
+        match innermost(data.unwrap_or_default()) {
+            serde_json::Value::Object(fields) if fields.is_empty() => Err(unpack(
+                serde::de::Error::custom("the ID is not one of an object that has this field"),
+            )),
+            value => Ok(value),
+        }
+    }
+    fn innermost(value: serde_json::Value) -> serde_json::Value {
+        match value {
+            serde_json::Value::Object(fields) if fields.len() == 1 => fields
+                .into_iter()
+                .next()
+                .map_or(serde_json::Value::Null, |(_, value)| innermost(value)),
+            serde_json::Value::Array(items) => items.into_iter().map(innermost).collect(),
+            other => other,
+        }
+    }
+    fn decode<T: for<'de> serde::Deserialize<'de>>(
+        value: serde_json::Value,
+    ) -> Result<T, crate::errors::DaggerError> {
+        serde_json::from_value(value).map_err(unpack)
+    }
+    fn unpack(error: serde_json::Error) -> crate::errors::DaggerError {
+        let error = crate::errors::DaggerUnpackError::Deserialize(error);
+        crate::errors::DaggerError::Unpack(error)
+    }
+    /// Awaits a value that is never null.
+    pub(super) fn value<T: for<'de> serde::Deserialize<'de>>(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+    ) -> impl std::future::Future<Output = Result<T, crate::errors::DaggerError>> + Send {
+        let client = client.clone();
+        async move { decode(fetch(query, &client).await?) }
+    }
+}

@@ -1,0 +1,168 @@
+#![allow(clippy::needless_lifetimes)]
+
+use crate::core::cli_session::DaggerSessionProc;
+use crate::core::graphql_client::DynGraphQLClient;
+use crate::errors::DaggerError;
+use crate::querybuilder::Selection;
+use derive_builder::Builder;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+#[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
+pub struct Hours {
+    /// The days that these hours are for.
+    pub days: Vec<Day>,
+    pub until: Day,
+}
+impl Hours {
+    fn literal(&self) -> String {
+        let mut text = String::new();
+        text += "{days:";
+        text += &arg::join(&self.days, Day::literal);
+        text += ",until:";
+        text += &self.until.literal();
+        text += "}";
+        text
+    }
+}
+#[derive(Clone)]
+pub struct Query {
+    pub proc: Option<Arc<DaggerSessionProc>>,
+    pub selection: Selection,
+    pub graphql_client: DynGraphQLClient,
+}
+/// The optional arguments of `Query::open_opts`.
+#[derive(Builder, Debug, PartialEq)]
+pub struct QueryOpenOpts {
+    #[builder(setter(into, strip_option), default)]
+    pub closed: Option<Vec<Day>>,
+    #[builder(setter(into, strip_option), default)]
+    pub hours: Option<Hours>,
+}
+impl Query {
+    /// Opens the shop.
+    ///
+    /// Optional arguments are given to `open_opts`.
+    pub async fn open(&self, days: Vec<Day>) -> Result<Vec<Day>, DaggerError> {
+        let mut query = self.selection.select("open");
+        query = arg::list(query, "days", days, Day::literal);
+        answer::value(query, &self.graphql_client).await
+    }
+    /// Opens the shop.
+    ///
+    /// # Arguments
+    ///
+    /// * `opts` - the optional arguments
+    pub async fn open_opts(
+        &self,
+        days: Vec<Day>,
+        opts: QueryOpenOpts,
+    ) -> Result<Vec<Day>, DaggerError> {
+        let mut query = self.selection.select("open");
+        query = arg::list(query, "days", days, Day::literal);
+        if let Some(value) = opts.closed {
+            query = arg::list(query, "closed", value, Day::literal);
+        }
+        if let Some(value) = opts.hours {
+            query = arg::literal(query, "hours", value.literal());
+        }
+        answer::value(query, &self.graphql_client).await
+    }
+}
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub enum Day {
+    #[serde(rename = "FRIDAY")]
+    Friday,
+    #[serde(rename = "MONDAY")]
+    Monday,
+    #[serde(rename = "TUESDAY")]
+    Tuesday,
+}
+impl Day {
+    fn literal(&self) -> String {
+        let name = match self {
+            Self::Friday => "FRIDAY",
+            Self::Monday => "MONDAY",
+            Self::Tuesday => "TUESDAY",
+        };
+        String::from(name)
+    }
+}
+/// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
+mod arg {
+    /// Gives the query an argument, as the text of its literal.
+    pub(super) fn literal(
+        query: crate::querybuilder::Selection,
+        name: &str,
+        text: String,
+    ) -> crate::querybuilder::Selection {
+        query.arg_lazy(
+            name,
+            Box::new(move || Box::pin(std::future::ready(text.clone()))),
+        )
+    }
+    pub(super) fn list<T>(
+        query: crate::querybuilder::Selection,
+        name: &str,
+        values: Vec<T>,
+        text: fn(&T) -> String,
+    ) -> crate::querybuilder::Selection {
+        literal(query, name, join(&values, text))
+    }
+    /// Returns the literal of a list.
+    pub(super) fn join<T>(values: &[T], text: fn(&T) -> String) -> String {
+        brackets(values.iter().map(text))
+    }
+    fn brackets(items: impl Iterator<Item = String>) -> String {
+        let items: Vec<String> = items.collect();
+        format!("[{}]", items.join(","))
+    }
+}
+/// Sends queries and reads their answers.
+mod answer {
+    /// Sends a query and returns what its one path leads to: an object within an answer has one field.
+    async fn fetch(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+    ) -> Result<serde_json::Value, crate::errors::DaggerError> {
+        let text = query.build().await?;
+        tracing::trace!(query = text.as_str(), "dagger-query");
+        let data = client
+            .query(&text)
+            .await
+            .map_err(crate::errors::DaggerError::Query)?;
+        match innermost(data.unwrap_or_default()) {
+            serde_json::Value::Object(fields) if fields.is_empty() => Err(unpack(
+                serde::de::Error::custom("the ID is not one of an object that has this field"),
+            )),
+            value => Ok(value),
+        }
+    }
+    fn innermost(value: serde_json::Value) -> serde_json::Value {
+        match value {
+            serde_json::Value::Object(fields) if fields.len() == 1 => fields
+                .into_iter()
+                .next()
+                .map_or(serde_json::Value::Null, |(_, value)| innermost(value)),
+            serde_json::Value::Array(items) => items.into_iter().map(innermost).collect(),
+            other => other,
+        }
+    }
+    fn decode<T: for<'de> serde::Deserialize<'de>>(
+        value: serde_json::Value,
+    ) -> Result<T, crate::errors::DaggerError> {
+        serde_json::from_value(value).map_err(unpack)
+    }
+    fn unpack(error: serde_json::Error) -> crate::errors::DaggerError {
+        let error = crate::errors::DaggerUnpackError::Deserialize(error);
+        crate::errors::DaggerError::Unpack(error)
+    }
+    /// Awaits a value that is never null.
+    pub(super) fn value<T: for<'de> serde::Deserialize<'de>>(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+    ) -> impl std::future::Future<Output = Result<T, crate::errors::DaggerError>> + Send {
+        let client = client.clone();
+        async move { decode(fetch(query, &client).await?) }
+    }
+}

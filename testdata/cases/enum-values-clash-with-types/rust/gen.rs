@@ -1,0 +1,137 @@
+#![allow(clippy::needless_lifetimes)]
+
+use crate::core::cli_session::DaggerSessionProc;
+use crate::core::graphql_client::DynGraphQLClient;
+use crate::errors::DaggerError;
+use crate::querybuilder::Selection;
+use derive_builder::Builder;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+#[derive(Clone)]
+pub struct Query {
+    pub proc: Option<Arc<DaggerSessionProc>>,
+    pub selection: Selection,
+    pub graphql_client: DynGraphQLClient,
+}
+/// The optional arguments of `Query::tide_opts`.
+#[derive(Builder, Debug, PartialEq)]
+pub struct QueryTideOpts {
+    #[builder(setter(into, strip_option), default)]
+    pub at: Option<Tide>,
+}
+impl Query {
+    pub async fn high(&self) -> Result<TideHigh, DaggerError> {
+        let query = self.selection.select("high");
+        answer::value(query, &self.graphql_client).await
+    }
+    /// Optional arguments are given to `tide_opts`.
+    pub async fn tide(&self) -> Result<Tide, DaggerError> {
+        let query = self.selection.select("tide");
+        answer::value(query, &self.graphql_client).await
+    }
+    /// # Arguments
+    ///
+    /// * `opts` - the optional arguments
+    pub async fn tide_opts(&self, opts: QueryTideOpts) -> Result<Tide, DaggerError> {
+        let mut query = self.selection.select("tide");
+        if let Some(value) = opts.at {
+            query = arg::literal(query, "at", value.literal());
+        }
+        answer::value(query, &self.graphql_client).await
+    }
+}
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub enum Tide {
+    #[serde(rename = "HIGH")]
+    High,
+    #[serde(rename = "LOW")]
+    Low,
+    #[serde(rename = "_")]
+    Underscore,
+}
+impl Tide {
+    fn literal(&self) -> String {
+        let name = match self {
+            Self::High => "HIGH",
+            Self::Low => "LOW",
+            Self::Underscore => "_",
+        };
+        String::from(name)
+    }
+}
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub enum TideHigh {
+    #[serde(rename = "SPRING")]
+    Spring,
+}
+impl TideHigh {
+    fn literal(&self) -> String {
+        let name = match self {
+            Self::Spring => "SPRING",
+        };
+        String::from(name)
+    }
+}
+/// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
+mod arg {
+    /// Gives the query an argument, as the text of its literal.
+    pub(super) fn literal(
+        query: crate::querybuilder::Selection,
+        name: &str,
+        text: String,
+    ) -> crate::querybuilder::Selection {
+        query.arg_lazy(
+            name,
+            Box::new(move || Box::pin(std::future::ready(text.clone()))),
+        )
+    }
+}
+/// Sends queries and reads their answers.
+mod answer {
+    /// Sends a query and returns what its one path leads to: an object within an answer has one field.
+    async fn fetch(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+    ) -> Result<serde_json::Value, crate::errors::DaggerError> {
+        let text = query.build().await?;
+        tracing::trace!(query = text.as_str(), "dagger-query");
+        let data = client
+            .query(&text)
+            .await
+            .map_err(crate::errors::DaggerError::Query)?;
+        match innermost(data.unwrap_or_default()) {
+            serde_json::Value::Object(fields) if fields.is_empty() => Err(unpack(
+                serde::de::Error::custom("the ID is not one of an object that has this field"),
+            )),
+            value => Ok(value),
+        }
+    }
+    fn innermost(value: serde_json::Value) -> serde_json::Value {
+        match value {
+            serde_json::Value::Object(fields) if fields.len() == 1 => fields
+                .into_iter()
+                .next()
+                .map_or(serde_json::Value::Null, |(_, value)| innermost(value)),
+            serde_json::Value::Array(items) => items.into_iter().map(innermost).collect(),
+            other => other,
+        }
+    }
+    fn decode<T: for<'de> serde::Deserialize<'de>>(
+        value: serde_json::Value,
+    ) -> Result<T, crate::errors::DaggerError> {
+        serde_json::from_value(value).map_err(unpack)
+    }
+    fn unpack(error: serde_json::Error) -> crate::errors::DaggerError {
+        let error = crate::errors::DaggerUnpackError::Deserialize(error);
+        crate::errors::DaggerError::Unpack(error)
+    }
+    /// Awaits a value that is never null.
+    pub(super) fn value<T: for<'de> serde::Deserialize<'de>>(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+    ) -> impl std::future::Future<Output = Result<T, crate::errors::DaggerError>> + Send {
+        let client = client.clone();
+        async move { decode(fetch(query, &client).await?) }
+    }
+}

@@ -1,0 +1,197 @@
+#![allow(clippy::needless_lifetimes)]
+
+use crate::core::cli_session::DaggerSessionProc;
+use crate::core::graphql_client::DynGraphQLClient;
+use crate::errors::DaggerError;
+use crate::querybuilder::Selection;
+use derive_builder::Builder;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// How to bake something.
+#[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
+pub struct Recipe {
+    /// Grams of flour.
+    pub flour_weight: f64,
+    /// Baked again when the first turns out well.
+    pub next_step: Step,
+    /// Degrees Celsius.
+    pub oven_heat: isize,
+    pub snake_case: String,
+    /// What goes on top.
+    pub topping_names: Vec<String>,
+    pub with_ssl_cert: bool,
+}
+impl Recipe {
+    fn literal(&self) -> String {
+        let mut text = String::new();
+        text += "{flourWeight:";
+        text += &self.flour_weight.to_string();
+        text += ",nextStep:";
+        text += &self.next_step.literal();
+        text += ",ovenHeat:";
+        text += &self.oven_heat.to_string();
+        text += ",snake_case:";
+        text += &arg::quote(&self.snake_case);
+        text += ",toppingNames:";
+        text += &arg::join(&self.topping_names, arg::text);
+        text += ",withSSLCert:";
+        text += &self.with_ssl_cert.to_string();
+        text += "}";
+        text
+    }
+}
+#[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
+pub struct Step {
+    pub rest_minutes: isize,
+    pub step_name: String,
+}
+impl Step {
+    fn literal(&self) -> String {
+        let mut text = String::new();
+        text += "{restMinutes:";
+        text += &self.rest_minutes.to_string();
+        text += ",stepName:";
+        text += &arg::quote(&self.step_name);
+        text += "}";
+        text
+    }
+}
+#[derive(Clone)]
+pub struct Query {
+    pub proc: Option<Arc<DaggerSessionProc>>,
+    pub selection: Selection,
+    pub graphql_client: DynGraphQLClient,
+}
+/// The optional arguments of `Query::bake_opts`.
+#[derive(Builder, Debug, PartialEq)]
+pub struct QueryBakeOpts {
+    #[builder(setter(into, strip_option), default)]
+    pub others: Option<Vec<Recipe>>,
+}
+impl Query {
+    /// Bakes bread.
+    ///
+    /// Optional arguments are given to `bake_opts`.
+    pub async fn bake(&self, recipe: Recipe) -> Result<String, DaggerError> {
+        let mut query = self.selection.select("bake");
+        query = arg::literal(query, "recipe", recipe.literal());
+        answer::value(query, &self.graphql_client).await
+    }
+    /// Bakes bread.
+    ///
+    /// # Arguments
+    ///
+    /// * `opts` - the optional arguments
+    pub async fn bake_opts(
+        &self,
+        recipe: Recipe,
+        opts: QueryBakeOpts,
+    ) -> Result<String, DaggerError> {
+        let mut query = self.selection.select("bake");
+        query = arg::literal(query, "recipe", recipe.literal());
+        if let Some(value) = opts.others {
+            query = arg::list(query, "others", value, Recipe::literal);
+        }
+        answer::value(query, &self.graphql_client).await
+    }
+}
+/// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
+mod arg {
+    /// Gives the query an argument, as the text of its literal.
+    pub(super) fn literal(
+        query: crate::querybuilder::Selection,
+        name: &str,
+        text: String,
+    ) -> crate::querybuilder::Selection {
+        query.arg_lazy(
+            name,
+            Box::new(move || Box::pin(std::future::ready(text.clone()))),
+        )
+    }
+    pub(super) fn list<T>(
+        query: crate::querybuilder::Selection,
+        name: &str,
+        values: Vec<T>,
+        text: fn(&T) -> String,
+    ) -> crate::querybuilder::Selection {
+        literal(query, name, join(&values, text))
+    }
+    /// Returns the literal of a list.
+    pub(super) fn join<T>(values: &[T], text: fn(&T) -> String) -> String {
+        brackets(values.iter().map(text))
+    }
+    fn brackets(items: impl Iterator<Item = String>) -> String {
+        let items: Vec<String> = items.collect();
+        format!("[{}]", items.join(","))
+    }
+    /// Returns the literal of a string.
+    pub(super) fn text<T: AsRef<str>>(value: &T) -> String {
+        quote(value.as_ref())
+    }
+    /// Returns the literal of a string.
+    pub(super) fn quote(text: &str) -> String {
+        let mut literal = String::with_capacity(text.len() + 2);
+        literal.push('"');
+        for c in text.chars() {
+            match c {
+                '"' | '\\' => literal.extend(['\\', c]),
+                '\n' => literal.push_str("\\n"),
+                '\r' => literal.push_str("\\r"),
+                '\t' => literal.push_str("\\t"),
+                c if c.is_control() => literal.push_str(&format!("\\u{:04x}", c as u32)),
+                c => literal.push(c),
+            }
+        }
+        literal.push('"');
+        literal
+    }
+}
+/// Sends queries and reads their answers.
+mod answer {
+    /// Sends a query and returns what its one path leads to: an object within an answer has one field.
+    async fn fetch(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+    ) -> Result<serde_json::Value, crate::errors::DaggerError> {
+        let text = query.build().await?;
+        tracing::trace!(query = text.as_str(), "dagger-query");
+        let data = client
+            .query(&text)
+            .await
+            .map_err(crate::errors::DaggerError::Query)?;
+        match innermost(data.unwrap_or_default()) {
+            serde_json::Value::Object(fields) if fields.is_empty() => Err(unpack(
+                serde::de::Error::custom("the ID is not one of an object that has this field"),
+            )),
+            value => Ok(value),
+        }
+    }
+    fn innermost(value: serde_json::Value) -> serde_json::Value {
+        match value {
+            serde_json::Value::Object(fields) if fields.len() == 1 => fields
+                .into_iter()
+                .next()
+                .map_or(serde_json::Value::Null, |(_, value)| innermost(value)),
+            serde_json::Value::Array(items) => items.into_iter().map(innermost).collect(),
+            other => other,
+        }
+    }
+    fn decode<T: for<'de> serde::Deserialize<'de>>(
+        value: serde_json::Value,
+    ) -> Result<T, crate::errors::DaggerError> {
+        serde_json::from_value(value).map_err(unpack)
+    }
+    fn unpack(error: serde_json::Error) -> crate::errors::DaggerError {
+        let error = crate::errors::DaggerUnpackError::Deserialize(error);
+        crate::errors::DaggerError::Unpack(error)
+    }
+    /// Awaits a value that is never null.
+    pub(super) fn value<T: for<'de> serde::Deserialize<'de>>(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+    ) -> impl std::future::Future<Output = Result<T, crate::errors::DaggerError>> + Send {
+        let client = client.clone();
+        async move { decode(fetch(query, &client).await?) }
+    }
+}

@@ -1,0 +1,156 @@
+#![allow(clippy::needless_lifetimes)]
+
+use crate::core::cli_session::DaggerSessionProc;
+use crate::core::graphql_client::DynGraphQLClient;
+use crate::errors::DaggerError;
+use crate::querybuilder::Selection;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+#[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
+pub struct Bark {
+    pub on: Option<Box<Branch>>,
+    pub thickness: f64,
+}
+impl Bark {
+    fn literal(&self) -> String {
+        let mut text = String::new();
+        text += "{thickness:";
+        text += &self.thickness.to_string();
+        if let Some(value) = &self.on {
+            text += ",on:";
+            text += &value.literal();
+        }
+        text += "}";
+        text
+    }
+}
+/// A branch with branches.
+#[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
+pub struct Branch {
+    pub bark: Option<Box<Bark>>,
+    pub name: String,
+    /// The branch that goes on.
+    pub next: Option<Box<Branch>>,
+    pub twigs: Vec<Branch>,
+}
+impl Branch {
+    fn literal(&self) -> String {
+        let mut text = String::new();
+        text += "{name:";
+        text += &arg::quote(&self.name);
+        text += ",twigs:";
+        text += &arg::join(&self.twigs, Branch::literal);
+        if let Some(value) = &self.bark {
+            text += ",bark:";
+            text += &value.literal();
+        }
+        if let Some(value) = &self.next {
+            text += ",next:";
+            text += &value.literal();
+        }
+        text += "}";
+        text
+    }
+}
+#[derive(Clone)]
+pub struct Query {
+    pub proc: Option<Arc<DaggerSessionProc>>,
+    pub selection: Selection,
+    pub graphql_client: DynGraphQLClient,
+}
+impl Query {
+    /// Draws a tree and counts its leaves.
+    pub async fn leaves(&self, of: Branch) -> Result<isize, DaggerError> {
+        let mut query = self.selection.select("leaves");
+        query = arg::literal(query, "of", of.literal());
+        answer::value(query, &self.graphql_client).await
+    }
+}
+/// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
+mod arg {
+    /// Gives the query an argument, as the text of its literal.
+    pub(super) fn literal(
+        query: crate::querybuilder::Selection,
+        name: &str,
+        text: String,
+    ) -> crate::querybuilder::Selection {
+        query.arg_lazy(
+            name,
+            Box::new(move || Box::pin(std::future::ready(text.clone()))),
+        )
+    }
+    /// Returns the literal of a list.
+    pub(super) fn join<T>(values: &[T], text: fn(&T) -> String) -> String {
+        brackets(values.iter().map(text))
+    }
+    fn brackets(items: impl Iterator<Item = String>) -> String {
+        let items: Vec<String> = items.collect();
+        format!("[{}]", items.join(","))
+    }
+    /// Returns the literal of a string.
+    pub(super) fn quote(text: &str) -> String {
+        let mut literal = String::with_capacity(text.len() + 2);
+        literal.push('"');
+        for c in text.chars() {
+            match c {
+                '"' | '\\' => literal.extend(['\\', c]),
+                '\n' => literal.push_str("\\n"),
+                '\r' => literal.push_str("\\r"),
+                '\t' => literal.push_str("\\t"),
+                c if c.is_control() => literal.push_str(&format!("\\u{:04x}", c as u32)),
+                c => literal.push(c),
+            }
+        }
+        literal.push('"');
+        literal
+    }
+}
+/// Sends queries and reads their answers.
+mod answer {
+    /// Sends a query and returns what its one path leads to: an object within an answer has one field.
+    async fn fetch(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+    ) -> Result<serde_json::Value, crate::errors::DaggerError> {
+        let text = query.build().await?;
+        tracing::trace!(query = text.as_str(), "dagger-query");
+        let data = client
+            .query(&text)
+            .await
+            .map_err(crate::errors::DaggerError::Query)?;
+        match innermost(data.unwrap_or_default()) {
+            serde_json::Value::Object(fields) if fields.is_empty() => Err(unpack(
+                serde::de::Error::custom("the ID is not one of an object that has this field"),
+            )),
+            value => Ok(value),
+        }
+    }
+    fn innermost(value: serde_json::Value) -> serde_json::Value {
+        match value {
+            serde_json::Value::Object(fields) if fields.len() == 1 => fields
+                .into_iter()
+                .next()
+                .map_or(serde_json::Value::Null, |(_, value)| innermost(value)),
+            serde_json::Value::Array(items) => items.into_iter().map(innermost).collect(),
+            other => other,
+        }
+    }
+    fn decode<T: for<'de> serde::Deserialize<'de>>(
+        value: serde_json::Value,
+    ) -> Result<T, crate::errors::DaggerError> {
+        serde_json::from_value(value).map_err(unpack)
+    }
+    fn unpack(error: serde_json::Error) -> crate::errors::DaggerError {
+        let error = crate::errors::DaggerUnpackError::Deserialize(error);
+        crate::errors::DaggerError::Unpack(error)
+    }
+    /// Awaits a value that is never null.
+    pub(super) fn value<T: for<'de> serde::Deserialize<'de>>(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+    ) -> impl std::future::Future<Output = Result<T, crate::errors::DaggerError>> + Send {
+        let client = client.clone();
+        async move { decode(fetch(query, &client).await?) }
+    }
+}
