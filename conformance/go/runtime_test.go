@@ -57,7 +57,9 @@ func goTool(t *testing.T, dir string, args ...string) string {
 func tryGo(dir string, args ...string) (string, error) {
 	command := exec.Command("go", args...)
 	command.Dir = dir
-	command.Env = append(os.Environ(), "GOPROXY=off", "GOTOOLCHAIN=local", "GOWORK=off", "GOFLAGS=")
+	command.Env = append(os.Environ(), "GOPROXY=off", "GOTOOLCHAIN=local", "GOWORK=off",
+		// Without paths in it, what is compiled in one copy of a runtime needn't be in the next.
+		"GOFLAGS=-trimpath")
 	output, err := command.CombinedOutput()
 	return string(output), err
 }

@@ -13,7 +13,7 @@ for version in v0.11.9 v0.19.11 v0.21.8; do
   rm -rf "$target" "$target.new"
   cp -R "$source" "$target.new"
   chmod -R u+w "$target.new"
-  (cd "$target.new" && GOFLAGS=-mod=readonly go build ./... && GOFLAGS=-mod=readonly go test -run '^$' ./... >/dev/null)
+  (cd "$target.new" && GOFLAGS=-mod=readonly go build -trimpath ./... && GOFLAGS=-mod=readonly go test -trimpath -run '^$' ./... >/dev/null)
   touch "$target.new/.ready"
   mv "$target.new" "$target"
 done

@@ -12,37 +12,69 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
-// TestStubPrograms compiles the stubs of real recordings on the published SDK, and runs programs that use them
-// against a stand-in engine, which serves no environment before it is asked to and validates every query.
-func TestStubPrograms(t *testing.T) {
-	failing := standin.Answers{FailExec: []string{"Query.lampLit"}, Fail: []string{"Query.rocksMarked"}}
-	for _, test := range []struct {
-		name    string
-		served  []introspection.Served
-		answers standin.Answers
-		output  string
-	}{
-		{"harbor", []introspection.Served{{Name: "lighthouse", Ref: "/envs/lighthouse"}}, standin.Answers{}, `lamp: lighthouse(fuel:"oil", height:12, grounds:Directory{directory}).lamp.brighter(by:5).name <nil>
-`},
-		{"shipyard", nil, standin.Answers{}, "*shipyard.Crate true\n"},
-		{"lighthouse", nil, standin.Answers{}, ""},
-		{"quayside", nil, standin.Answers{}, ""},
-		{"semaphore", []introspection.Served{{Name: "semaphore", Ref: "/envs/semaphore"}}, standin.Answers{}, "send main.go:31\n"},
-		{"lighthouse-entrypoint", []introspection.Served{{Name: "lighthouse", Ref: "/envs/lighthouse"}}, failing, `with(fuel:"oil", height:12).lamp.name <nil>
+// recording is a real schema with environments, and a program over their stubs.
+type recording struct {
+	name string
+	// served are the references that the stubs know.
+	served []introspection.Served
+	// full tells that the whole SDK is compiled too.
+	full    bool
+	answers standin.Answers
+	// output is what the program prints, among other things; "" where there is none.
+	output string
+}
+
+// TestRecordings compiles and vets SDK and stubs of real recordings, on the published SDK, and runs programs over the
+// stubs against a stand-in engine, which serves no environment before it is asked to and validates every query.
+func TestRecordings(t *testing.T) {
+	recordings := []recording{
+		{name: "harbor", full: true, served: []introspection.Served{{Name: "lighthouse", Ref: "/envs/lighthouse"}},
+			output: `lamp: lighthouse(fuel:"oil", height:12, grounds:Directory{directory}).lamp.brighter(by:5).name <nil>`},
+		{name: "shipyard", output: "*shipyard.Crate true\n"},
+		{name: "lighthouse"},
+		{name: "quayside"},
+		{name: "semaphore", full: true, served: []introspection.Served{{Name: "semaphore", Ref: "/envs/semaphore"}},
+			output: "send main.go:31\n"},
+		{name: "lighthouse-entrypoint", full: true, served: []introspection.Served{{Name: "lighthouse", Ref: "/envs/lighthouse"}},
+			answers: standin.Answers{FailExec: []string{"Query.lampLit"}, Fail: []string{"Query.rocksMarked"}},
+			output: `with(fuel:"oil", height:12).lamp.name <nil>
 failed: lampLit: exit code: 1
 rocksMarked: Query.rocksMarked fails as asked
 `},
-	} {
-		t.Run(test.name, func(t *testing.T) { runStubs(t, test.name, test.served, test.answers, test.output) })
+	}
+	documents := make([]*introspection.Document, len(recordings))
+	for i, r := range recordings {
+		documents[i] = r.document(t)
+	}
+	runtime := runtimeCopy(t, "v0.21.8")
+	for i, r := range recordings {
+		schema, err := introspection.Bind(documents[i], introspection.BindOptions{Served: r.served})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, environment := range schema.Environments {
+			generate(t, filepath.Join(runtime, "stubs", r.name), generator.Request{Schema: schema, Environment: environment,
+				Options: generator.Options{Package: "dagger.io/dagger/stubs/" + r.name}})
+		}
+		if r.full {
+			putPackage(t, schema, runtime, r.name, generator.Options{})
+		}
+	}
+	goTool(t, runtime, "vet", "./stubs/...", "./cases/...")
+	for i, r := range recordings {
+		if r.output != "" {
+			t.Run(r.name, func(t *testing.T) { r.run(t, runtime, documents[i]) })
+		}
 	}
 }
 
-func runStubs(t *testing.T, name string, served []introspection.Served, answers standin.Answers, output string) {
+func (r recording) document(t *testing.T) *introspection.Document {
+	t.Helper()
 	dir := os.Getenv("DAGGER_CODEGEN_REFERENCE")
 	if dir == "" {
 		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas")
 	}
-	file := "v1.0.0-" + name + ".json"
+	file := "v1.0.0-" + r.name + ".json"
 	text, err := os.ReadFile(filepath.Join(dir, "schemas", file))
 	if err != nil {
 		t.Fatal(err)
@@ -51,35 +83,32 @@ func runStubs(t *testing.T, name string, served []introspection.Served, answers 
 	if err != nil {
 		t.Fatal(err)
 	}
-	schema, err := introspection.Bind(document, introspection.BindOptions{Served: served})
-	if err != nil {
-		t.Fatal(err)
-	}
-	runtime := runtimeCopy(t, "v0.21.8")
-	for _, environment := range schema.Environments {
-		generate(t, filepath.Join(runtime, "stubs"), generator.Request{Schema: schema, Environment: environment,
-			Options: generator.Options{Package: "dagger.io/dagger/stubs"}})
-	}
-	goTool(t, runtime, "vet", "./stubs/...")
-	if _, err := os.Stat(filepath.Join("testdata", "stubs-"+name)); err != nil {
-		return
-	}
-	engine, err := standin.Start(document, standin.Options{Unserved: true, Answers: answers})
+	return document
+}
+
+// run builds the recording's program and runs it.
+func (r recording) run(t *testing.T, runtime string, document *introspection.Document) {
+	engine, err := standin.Start(document, standin.Options{Unserved: true, Answers: r.answers})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer engine.Close()
-	putPrograms(t, runtime, "stubs-"+name, "program")
+	text, err := os.ReadFile(filepath.Join("testdata", "stubs-"+r.name, "main.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Each recording has its own packages.
+	text = []byte(strings.ReplaceAll(string(text), `"dagger.io/dagger/stubs/`, `"dagger.io/dagger/stubs/`+r.name+`/`))
+	writeFile(t, filepath.Join(runtime, "programs", r.name, "main.go"), string(text))
 	program := filepath.Join(t.TempDir(), "program")
-	goTool(t, runtime, "build", "-o", program, "./program")
+	goTool(t, runtime, "build", "-o", program, "./programs/"+r.name)
 	command := exec.Command(program)
 	command.Env = append(os.Environ(), engine.Environ()...)
 	printed, err := command.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, printed)
 	}
-	if !strings.Contains(string(printed), output) {
-		t.Errorf("the program prints\n%s\nwant in it\n%s", printed, output)
+	if !strings.Contains(string(printed), r.output) {
+		t.Errorf("the program prints\n%s\nwant in it\n%s", printed, r.output)
 	}
-	t.Logf("%s", printed)
 }

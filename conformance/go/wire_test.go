@@ -9,25 +9,6 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// TestWire runs programs on the SDKs of real schemas, in the published runtime of their era, and compares what they
-// send.
-func TestWire(t *testing.T) {
-	for _, test := range []struct{ name, schema, runtime string }{
-		{"modern", "v1.0.0.json", "v0.21.8"},
-		{"typed", "v0.19.11.json", "v0.19.11"},
-		{"oldest", "v0.11.9.json", "v0.11.9"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			schema := referenceSchema(t, test.schema)
-			dir := runtimeCopy(t, test.runtime)
-			generate(t, dir, generator.Request{Schema: schema})
-			putPrograms(t, dir, "wire", "wire")
-			putPrograms(t, dir, test.name, test.name)
-			goTool(t, dir, "test", "-count=1", "./"+test.name)
-		})
-	}
-}
-
 // TestDefects runs a program on a schema that has what official files get wrong: each test is one of their defects.
 func TestDefects(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join("testdata", "defects", "schema.graphqls"))
@@ -40,7 +21,7 @@ func TestDefects(t *testing.T) {
 	putPrograms(t, dir, "wire", "wire")
 	putPrograms(t, dir, "defects", "cases/defects")
 	goTool(t, dir, "vet", "./cases/defects/...")
-	goTool(t, dir, "test", "-count=1", "./cases/defects")
+	goTool(t, dir, "test", "-vet=off", "-count=1", "./cases/defects")
 	if len(result.Warnings) != 1 || result.Warnings[0].Coordinate != "Harbor.anything" {
 		t.Errorf("warnings: %v", result.Warnings)
 	}
