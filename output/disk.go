@@ -26,6 +26,9 @@ func openDisk(dir string) (*disk, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return d, nil
 	}
+	if info, statErr := os.Stat(dir); err != nil && statErr == nil && !info.IsDir() {
+		return d, &Problem{dir, "is " + kind(info.Mode()) + ", where the folder for generated files belongs", "name a folder with -o"}
+	}
 	if err != nil {
 		return d, ioProblem(dir, err)
 	}

@@ -46,7 +46,7 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 	}
 	var err error
 	if source.Schema != "" {
-		err = received.read(source.Schema)
+		err = received.read(ctx, source.Schema)
 	} else {
 		err = received.ask(ctx, source, progress)
 	}
@@ -57,18 +57,32 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 	return received, nil
 }
 
-func (r *Received) read(file string) (err error) {
+func (r *Received) read(ctx context.Context, file string) (err error) {
 	if file != Print {
 		r.Name = file
 		r.Text, err = readFile(file)
 		return err
 	}
 	r.Name = "standard input"
-	r.Text, err = io.ReadAll(os.Stdin)
-	if err != nil {
-		return fmt.Errorf("standard input: %w", err)
+	type answer struct {
+		text []byte
+		err  error
 	}
-	return nil
+	// Nothing ends a read of a terminal but its user.
+	read := make(chan answer, 1)
+	go func() {
+		text, err := io.ReadAll(os.Stdin)
+		read <- answer{text, err}
+	}()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case a := <-read:
+		if r.Text = a.text; a.err != nil {
+			return fmt.Errorf("standard input: %w", a.err)
+		}
+		return nil
+	}
 }
 
 func readFile(name string) ([]byte, error) {

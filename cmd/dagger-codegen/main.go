@@ -5,8 +5,10 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -27,17 +29,25 @@ var errDiffers = errors.New("something differs")
 func main() {
 	lateCollection()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	context.AfterFunc(ctx, stop) // the second interrupt ends the program at once
 	os.Exit(run(ctx))
 }
 
-func run(ctx context.Context) int {
+func run(ctx context.Context) (status int) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			fmt.Fprintf(os.Stderr, "dagger-codegen: internal error: %v; please report it with the schema and this:\n%s", reason, debug.Stack())
+			status = exitFailed
+		}
+	}()
 	err := newRoot().ExecuteContext(ctx)
 	switch {
 	case err == nil:
 		return 0
 	case errors.Is(err, errDiffers):
 		return exitDiffers
+	case ctx.Err() != nil && errors.Is(err, context.Canceled):
+		err = errors.New("interrupted")
 	}
 	printError(os.Stderr, err)
 	return exitFailed
