@@ -42,6 +42,19 @@ func recordedBase(text string) string {
 	return mark[strings.LastIndexByte(mark, ' ')+1:]
 }
 
+// unmarked returns the text of a copy behind its mark.
+func unmarked(text string) string {
+	rest, ok := strings.CutPrefix(text, markBegin)
+	if !ok {
+		return text
+	}
+	_, rest, _ = strings.Cut(rest, markEnd)
+	if behind, ok := strings.CutPrefix(rest, " -}}\n"); ok {
+		return behind
+	}
+	return strings.TrimPrefix(rest, "}}")
+}
+
 // remark returns the text with the digest of its mark replaced; a text without a mark gets one.
 func remark(text string, base source) string {
 	old := recordedBase(text)

@@ -180,7 +180,7 @@ func baseDiff(dir, name, text string, base source) string {
 	if err == nil && digest(string(old)) == recordedBase(text) {
 		return unified(name+" (when copied)", name+" (now)", string(old), base.text)
 	}
-	return unified(filepath.Join(dir, filepath.FromSlash(name)), name+" (now)", text, base.text)
+	return unified(filepath.Join(dir, filepath.FromSlash(name)), name+" (now)", unmarked(text), base.text)
 }
 
 // Accept records that the named overrides, all where none is named, are up to date with their bases of this

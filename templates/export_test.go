@@ -50,6 +50,9 @@ func TestExportedCopiesAreTheirBases(t *testing.T) {
 		if got := recordedBase(copied.text); got != digest(text) {
 			t.Errorf("%q: recorded %q, want %q", text, got, digest(text))
 		}
+		if got := unmarked(copied.text); got != text {
+			t.Errorf("%q: without its mark the copy is %q", text, got)
+		}
 		if again := recordedBase(remark(copied.text, source{name: base.name, text: "new"})); again != digest("new") {
 			t.Errorf("%q: recorded %q after an update", text, again)
 		}

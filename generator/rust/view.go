@@ -56,6 +56,7 @@ type input struct {
 	Of *spelling
 }
 
+// inputField is a field of an input object.
 type inputField struct {
 	// Docs is the comment, Name the field's name, Type its Rust type.
 	Docs, Name, Type string
