@@ -72,8 +72,12 @@ func selectBases(wanted []string) ([]source, error) {
 			}
 		}
 		if !matched {
+			meant := name
+			if strings.Contains(name, "/") && !strings.HasSuffix(name, extension) {
+				meant += extension
+			}
 			problems = append(problems, Problem{Place: name, Message: "no template has this name" +
-				suggest(name, append(names(all), Languages()...))})
+				suggest(meant, append(names(all), Languages()...))})
 		}
 	}
 	return selected, problems.orNil()
