@@ -2,7 +2,6 @@ package output
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"sort"
@@ -332,5 +331,3 @@ func realPath(dir string) (string, error) {
 		abs = parent
 	}
 }
-
-func describe(folder Folder, key string) string { return fmt.Sprintf("%q (%s)", key, folder.Dir) }
