@@ -47,7 +47,9 @@ func goHarness(t *testing.T, version string) (dir, published string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, filepath.Join(dir, "drive", "drive.go"), read(t, filepath.Join("testdata", "go", "drive", "drive.go")))
+	for _, name := range []string{"drive.go", "play.go"} {
+		write(t, filepath.Join(dir, "drive", name), read(t, filepath.Join("testdata", "go", "drive", name)))
+	}
 	return dir, module.Dir
 }
 

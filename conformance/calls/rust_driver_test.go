@@ -188,7 +188,7 @@ func bare(typ string) string { return rustModule.ReplaceAllString(typ, "") }
 func (d *rustDriver) use(expression string, method rustMethod) string {
 	result := bare(method.result)
 	if method.async {
-		inner, _ := argument(result, "Result")
+		inner, _ := inside(result, "Result")
 		value := splitTop(inner)[0]
 		switch {
 		case strings.HasPrefix(value, "Vec<"):
@@ -198,7 +198,7 @@ func (d *rustDriver) use(expression string, method rustMethod) string {
 		}
 		return fmt.Sprintf("%s.await?; Ok(())", expression)
 	}
-	if element, ok := argument(result, "Vec"); ok {
+	if element, ok := inside(result, "Vec"); ok {
 		// Before v0.21.0 a list of objects is one object that stands for all: its query is sent, what comes back is
 		// a list, which that signature can't give.
 		request, found := d.request(element, 0)
@@ -288,23 +288,23 @@ func (d *rustDriver) sample(typ string, ref *introspection.Ref, all bool, depth 
 	if ref.IsList() {
 		element = ref.Elem
 	}
-	if inner, ok := argument(typ, "Vec"); ok {
+	if inner, ok := inside(typ, "Vec"); ok {
 		if depth > 3 {
 			return "vec![]"
 		}
 		value := d.sample(inner, element, all, depth+1)
 		return "vec![" + value + ", " + value + "]"
 	}
-	if inner, ok := argument(typ, "Option"); ok {
+	if inner, ok := inside(typ, "Option"); ok {
 		if depth > 3 {
 			return "None"
 		}
 		return "Some(" + d.sample(inner, ref, all, depth) + ")"
 	}
-	if inner, ok := argument(typ, "Box"); ok {
+	if inner, ok := inside(typ, "Box"); ok {
 		return "Box::new(" + d.sample(inner, ref, all, depth+1) + ")"
 	}
-	if scalar, ok := argument(typ, "impl IntoID"); ok {
+	if scalar, ok := inside(typ, "impl IntoID"); ok {
 		return d.object(scalar, ref, all)
 	}
 	switch typ {

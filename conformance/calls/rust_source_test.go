@@ -11,8 +11,9 @@ type rustSource struct {
 	structs map[string]rustStruct
 	// scalars are structs around a string, aliases of them included.
 	scalars map[string]bool
-	// enums have their first variant.
-	enums map[string]string
+	// enums have their first variant, variants all of them.
+	enums    map[string]string
+	variants map[string][]string
 	// impls are the blocks of methods, in the order of the file.
 	impls []rustImpl
 	// traits names the traits that stand for interfaces.
@@ -41,7 +42,7 @@ type rustMethod struct {
 
 // readRust reads what rustfmt left alone: one item begins on each line.
 func readRust(text string) (*rustSource, error) {
-	s := &rustSource{structs: map[string]rustStruct{}, scalars: map[string]bool{}, enums: map[string]string{},
+	s := &rustSource{structs: map[string]rustStruct{}, scalars: map[string]bool{}, enums: map[string]string{}, variants: map[string][]string{},
 		traits: map[string]bool{}}
 	lines := strings.Split(text, "\n")
 	for i := 0; i < len(lines); i++ {
@@ -104,8 +105,9 @@ func (s *rustSource) readEnum(lines []string, i int) int {
 	name := firstName(strings.TrimPrefix(lines[i], "pub enum "))
 	for i++; i < len(lines) && lines[i] != "}"; i++ {
 		line := strings.TrimSpace(lines[i])
-		if variant := firstName(line); s.enums[name] == "" && variant != "" && line == variant+"," {
-			s.enums[name] = variant
+		if variant := firstName(line); variant != "" && line == variant+"," {
+			s.variants[name] = append(s.variants[name], variant)
+			s.enums[name] = s.variants[name][0]
 		}
 	}
 	return i
@@ -220,8 +222,8 @@ func splitTop(text string) (parts []string) {
 	return parts
 }
 
-// argument returns the type inside the outermost brackets if the text is of the generic type: "Vec<T>" gives T.
-func argument(typ, generic string) (string, bool) {
+// inside returns the type inside the outermost brackets if the text is of the generic type: "Vec<T>" gives T.
+func inside(typ, generic string) (string, bool) {
 	for _, prefix := range []string{"", "::std::vec::", "::std::option::", "::std::boxed::", "std::vec::", "std::option::", "std::boxed::"} {
 		if inner, ok := strings.CutPrefix(typ, prefix+generic+"<"); ok {
 			return strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(inner), ">"), ",")), true

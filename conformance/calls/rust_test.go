@@ -19,10 +19,10 @@ var developmentDependencies = regexp.MustCompile(`(?s)\[dev-dependencies.*?\n(\[
 
 // rustHarness returns a copy of the published crate in which clients stand as modules under cases, and a program that
 // drives them. The copy's own gen.rs has only what the runtime needs of it.
-func rustHarness(t *testing.T, version string) string {
+func rustHarness(t *testing.T, version, name string) string {
 	t.Helper()
 	published := rustCrate(t, version)
-	dir := cache(t, "conformance", "rust", version)
+	dir := cache(t, "conformance", "rust", name)
 	err := filepath.WalkDir(filepath.Join(published, "src"), func(path string, entry os.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
@@ -67,7 +67,7 @@ func driveRustGroup(t *testing.T, version string, group []*job) []outcome {
 
 func driveRustFiles(t *testing.T, version string, group []*job) []outcome {
 	t.Helper()
-	dir := rustHarness(t, version)
+	dir := rustHarness(t, version, version)
 	outcomes := make([]outcome, len(group))
 	names, drivers := []string{"mod.rs"}, []string{"main.rs"}
 	var modules, imports, arms strings.Builder
@@ -85,29 +85,17 @@ func driveRustFiles(t *testing.T, version string, group []*job) []outcome {
 		fmt.Fprintf(&arms, "        %q => %s::run(c, r).await,\n", j.name, j.identifier())
 	}
 	write(t, filepath.Join(dir, "src", "cases", "mod.rs"), modules.String())
-	main := read(t, filepath.Join("testdata", "rust", "drive.rs"))
-	if strings.Contains(read(t, filepath.Join(dir, "src", "core", "graphql_client.rs")), "fn new(conn: &ConnectParams) ->") {
-		main = strings.Replace(main, "(&parameters, &Config::default())", "(&parameters)", 1)
-		main = strings.Replace(main, "use dagger_sdk::core::config::Config;\n", "", 1)
-	}
-	write(t, filepath.Join(dir, "src", "bin", "drive", "main.rs"), main+"\n"+imports.String()+
-		"\nasync fn drive(name: &str, c: &Gc, r: &mut Report) {\n    match name {\n"+arms.String()+"        _ => panic!(\"no client called {name}\"),\n    }\n}\n")
+	writeRustMain(t, dir, imports.String(), arms.String())
 	keepOnly(t, filepath.Join(dir, "src", "cases"), names)
 	keepOnly(t, filepath.Join(dir, "src", "bin", "drive"), drivers)
 
-	target := cache(t, "rust", "target")
-	build := exec.Command("cargo", "build", "--quiet", "--message-format", "short", "--bin", "drive")
-	build.Dir = dir
-	build.Env = append(os.Environ(), "CARGO_TARGET_DIR="+target, "CARGO_PROFILE_DEV_DEBUG=0", "CARGO_INCREMENTAL=0")
-	run(t, build)
-
-	cmd := exec.Command(filepath.Join(target, "debug", "drive"))
+	var args []string
 	for _, j := range group {
 		j.start(t)
-		cmd.Args = append(cmd.Args, j.name, strconv.Itoa(j.engine.Port()), j.engine.Token())
+		args = append(args, j.name, strconv.Itoa(j.engine.Port()), j.engine.Token())
 	}
 	var reports map[string]outcome
-	if err := json.Unmarshal(run(t, cmd), &reports); err != nil {
+	if err := json.Unmarshal(runRust(t, dir, args), &reports); err != nil {
 		t.Fatal(err)
 	}
 	for i, j := range group {
@@ -115,6 +103,29 @@ func driveRustFiles(t *testing.T, version string, group []*job) []outcome {
 		outcomes[i].Failures = append(outcomes[i].Failures, reports[j.name].Failures...)
 	}
 	return outcomes
+}
+
+// writeRustMain writes the program: the names of clients lead to the functions that the arms call.
+func writeRustMain(t *testing.T, dir, modules, arms string) {
+	t.Helper()
+	main := read(t, filepath.Join("testdata", "rust", "drive.rs"))
+	if strings.Contains(read(t, filepath.Join(dir, "src", "core", "graphql_client.rs")), "fn new(conn: &ConnectParams) ->") {
+		main = strings.Replace(main, "(&parameters, &Config::default())", "(&parameters)", 1)
+		main = strings.Replace(main, "use dagger_sdk::core::config::Config;\n", "", 1)
+	}
+	write(t, filepath.Join(dir, "src", "bin", "drive", "main.rs"), main+"\n"+modules+
+		"\nasync fn drive(name: &str, c: &Gc, r: &mut Report) {\n    match name {\n"+arms+"        _ => panic!(\"no client called {name}\"),\n    }\n}\n")
+}
+
+// runRust builds the program, with what the crates of all tests share, and runs it.
+func runRust(t *testing.T, dir string, args []string) []byte {
+	t.Helper()
+	target := cache(t, "rust", "target")
+	build := exec.Command("cargo", "build", "--quiet", "--message-format", "short", "--bin", "drive")
+	build.Dir = dir
+	build.Env = append(os.Environ(), "CARGO_TARGET_DIR="+target, "CARGO_PROFILE_DEV_DEBUG=0", "CARGO_INCREMENTAL=0")
+	run(t, build)
+	return run(t, exec.Command(filepath.Join(target, "debug", "drive"), args...))
 }
 
 // rustCrate returns the folder of a published crate's source.
