@@ -110,3 +110,48 @@ var asReferred = cmp.Options{
 		return t.Kind == "SCALAR" && (t.Name == "String" || t.Name == "Int" || t.Name == "Float" || t.Name == "Boolean" || t.Name == "ID")
 	}),
 }
+
+// Before its environments are served, a recording with environments is the recording of the bare engine; after one is
+// served, it is the recording of the engine with that one.
+func TestUnservedRecordings(t *testing.T) {
+	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
+	if reference == "" {
+		t.Skip("DAGGER_CODEGEN_REFERENCE doesn't name a folder with schemas of real engines")
+	}
+	recording := func(name string) *introspection.Document {
+		return decodeFile(t, filepath.Join(reference, "schemas", name+".json")).Stable()
+	}
+	for _, test := range []struct {
+		all    string
+		served []string
+		want   string
+	}{
+		{"v1.0.0-shipyard", nil, "v1.0.0-live"},
+		{"v1.0.0-lighthouse", nil, "v1.0.0-live"},
+		{"v1.0.0-lighthouse-entrypoint", nil, "v1.0.0-live"},
+		{"v1.0.0-harbor", nil, "v1.0.0-live"},
+		{"v1.0.0-harbor", []string{"shipyard"}, "v1.0.0-shipyard"},
+		{"v1.0.0-harbor", []string{"./lighthouse"}, "v1.0.0-lighthouse"},
+		{"v1.0.0-harbor", []string{"quayside", "shipyard", "lighthouse"}, "v1.0.0-harbor"},
+	} {
+		t.Run(test.all+" "+strings.Join(test.served, " "), func(t *testing.T) {
+			_, s := start(t, recording(test.all), Options{Unserved: true})
+			for _, ref := range test.served {
+				if _, err := s.Serve(t.Context(), ref); err != nil {
+					t.Fatal(err)
+				}
+			}
+			text, _, err := s.Introspect(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := introspection.Decode("got", text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(recording(test.want), got.Stable(), ignorePlaces); diff != "" {
+				t.Errorf("want - got +\n%.3000s", diff)
+			}
+		})
+	}
+}

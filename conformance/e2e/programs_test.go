@@ -22,8 +22,7 @@ const (
 
 // A program in each language, on an SDK that is generated from the engine that it talks to.
 func TestPrograms(t *testing.T) {
-	executable := filepath.Join(t.TempDir(), "dagger-codegen")
-	command(t, root(t), nil, "go", "build", "-o", executable, "./cmd/dagger-codegen")
+	executable := build(t)
 	onEngines(t, func(t *testing.T, e *engine) {
 		document, _ := e.received(t)
 		schema, err := introspection.Bind(document, introspection.BindOptions{})
@@ -73,6 +72,14 @@ func (e *engine) check(t *testing.T, printed string) {
 	if fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("the program has printed\n%q\nwant\n%q", got, want)
 	}
+}
+
+// build returns the executable.
+func build(t *testing.T) string {
+	t.Helper()
+	executable := filepath.Join(t.TempDir(), "dagger-codegen")
+	command(t, root(t), nil, "go", "build", "-o", executable, "./cmd/dagger-codegen")
+	return executable
 }
 
 func runGo(t *testing.T, e *engine, sdk string) string {
