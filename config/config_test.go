@@ -173,6 +173,12 @@ func TestFlagsGoBeforeTheFile(t *testing.T) {
 			Config{Path: FileName, Source: file.Source, Targets: []Target{{Language: "python", Output: "a/py", Scope: generator.Core, SDKVersion: "1.0.0"}}}, ""},
 		{"a language that the file hasn't", file, Flags{Languages: []string{"rust"}},
 			Config{Path: FileName, Source: file.Source, Targets: []Target{{Language: "rust", Output: ".", Scope: generator.Full}}}, ""},
+		{"another scope leaves the rest of the folders alone", file, Flags{Scope: ptr("environments")},
+			Config{Path: FileName, Source: file.Source, Targets: []Target{
+				{Language: "go", Output: "a/go", Scope: generator.Environments, Package: "p"}, {Language: "python", Output: "a/py", Scope: generator.Environments}}}, ""},
+		{"another folder", file, Flags{Output: ptr("b")},
+			Config{Path: FileName, Source: file.Source, Targets: []Target{
+				{Language: "go", Output: filepath.Join("b", "go"), Scope: generator.Full, Package: "p"}, {Language: "python", Output: filepath.Join("b", "python"), Scope: generator.Core}}}, ""},
 		{"schema in place of an engine", live, Flags{Schema: ptr("x.json")},
 			Config{Path: FileName, Complete: true, Source: Source{Schema: "x.json", Timeout: time.Minute}, Targets: file.Targets}, ""},
 		{"engine in place of a file", file, Flags{Engine: ptr("embedded"), Environments: []string{"./x"}, Timeout: ptr(time.Hour)},

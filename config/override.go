@@ -137,6 +137,9 @@ func (c *Config) overrideTargets(flags Flags) {
 		}
 	}
 	c.Targets = targets
+	if flags.Output != nil || flags.Scope != nil {
+		c.Complete = false // these folders, or these files in them, aren't what the file says
+	}
 }
 
 func set(setting *string, flag *string) {
