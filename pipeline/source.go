@@ -16,6 +16,9 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
+// servedOption is the manifest's option with the references of what was served, which stubs repeat.
+const servedOption = "environments"
+
 // Received is a schema as received, not read yet.
 type Received struct {
 	// Name is what positions call the schema: the file, or the engine's address.
@@ -90,7 +93,7 @@ func readFile(name string) ([]byte, error) {
 	var pathErr *fs.PathError
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fmt.Errorf("%s: there is no such file; save an engine's schema with: dagger-codegen introspect > %s", name, name)
+		return nil, fmt.Errorf("%s: there is no such file; save an engine's schema with: dagger-codegen introspect -o %s", name, name)
 	case errors.As(err, &pathErr):
 		return nil, fmt.Errorf("%s: %w", name, pathErr.Err)
 	}
@@ -137,7 +140,7 @@ func (r *Received) ask(ctx context.Context, source config.Source, progress sessi
 		r.served = append(r.served, served)
 	}
 	if len(source.Environments) > 0 {
-		r.options["environments"] = strings.Join(source.Environments, " ")
+		r.options[servedOption] = strings.Join(source.Environments, " ")
 	}
 	text, leftOut, err := engine.Introspect(ctx)
 	for _, part := range leftOut {

@@ -133,7 +133,9 @@ func (r *Run) folders(targets []*target, received *Received) []output.Folder {
 		}
 		t.folder, t.place = i, len(folders[i].Targets)
 		for option, value := range received.options {
-			t.remember(option, value)
+			if option != servedOption || t.Scope != generator.Core {
+				t.remember(option, value)
+			}
 		}
 		folders[i].Targets = append(folders[i].Targets, output.Target{Key: t.Name(), Volatile: received.live, Opaque: t.opaque, Record: output.Record{
 			Tool: r.Tool.Version, Build: r.Tool.Build, Options: t.options,
