@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"runtime"
 	"runtime/debug"
 	"sort"
 	"strings"
@@ -58,6 +59,7 @@ func runTarget(target Target, schema *introspection.Schema) (Output, error) {
 	results := make([]Result, len(requests))
 	failures := make([]error, len(requests))
 	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0)) // hundreds of environments at once would be in memory at once
 	for i, request := range requests {
 		group.Go(func() error {
 			results[i], failures[i] = generate(target, request)
@@ -137,22 +139,36 @@ func subject(target Target, request Request) string {
 func merge(target Target, requests []Request, results []Result) (Output, error) {
 	var output Output
 	var problems []error
-	writer := map[string]string{}
+	writers := map[string][]string{}
 	for i, result := range results {
 		me := subject(target, requests[i])
 		if len(result.Files) == 0 {
 			problems = append(problems, fmt.Errorf("%s: the backend made no file", me))
 		}
 		for _, file := range result.Files {
-			if other, ok := writer[strings.ToLower(path.Clean(file.Path))]; ok {
-				problems = append(problems, fmt.Errorf("%s: written by two, %s and %s; rename one of the environments", file.Path, other, me))
-				continue
-			}
-			writer[strings.ToLower(path.Clean(file.Path))] = me
+			place := strings.ToLower(path.Clean(file.Path))
+			writers[place] = append(writers[place], me)
 			output.Files = append(output.Files, file)
 		}
 		output.Warnings = append(output.Warnings, result.Warnings...)
 	}
 	sort.SliceStable(output.Files, func(i, j int) bool { return output.Files[i].Path < output.Files[j].Path })
+	for _, file := range output.Files {
+		place := strings.ToLower(path.Clean(file.Path))
+		if by := writers[place]; len(by) > 1 {
+			problems = append(problems, fmt.Errorf("%s: written by %d, %s; rename one of them", file.Path, len(by), enumerate(by)))
+			delete(writers, place)
+		}
+	}
 	return output, errors.Join(problems...)
+}
+
+// enumerate names the first of a long list.
+func enumerate(names []string) string {
+	const most = 4
+	text := strings.Join(names[:min(len(names), most)], ", ")
+	if len(names) > most {
+		text += fmt.Sprintf(" and %d more", len(names)-most)
+	}
+	return text
 }

@@ -108,7 +108,7 @@ func TestRunErrors(t *testing.T) {
 		{"no file", generator.Target{Backend: fake{"a", func(generator.Request) (generator.Result, error) { return generator.Result{}, nil }}}, bakery,
 			"a: the backend made no file"},
 		{"two environments write one file", generator.Target{Backend: fake{"a", same}, Scope: generator.Environments}, bakery,
-			"Same.txt: written by two, a stubs of bakery and a stubs of mill; rename one of the environments"},
+			"Same.txt: written by 2, a stubs of bakery, a stubs of mill; rename one of them"},
 		{"every error", generator.Target{Backend: fake{"a", func(r generator.Request) (generator.Result, error) {
 			return generator.Result{}, errors.New("no " + r.Environment.Name)
 		}}, Scope: generator.Environments}, bakery, "a stubs of bakery: no bakery\na stubs of mill: no mill"},
