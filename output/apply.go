@@ -62,12 +62,15 @@ func (f *folderPlan) hasWork(force bool) bool {
 	return len(f.with(write, force)) > 0 || len(f.with(remove, force)) > 0 || f.unfinished || string(f.manifest.encode()) != string(f.onDisk)
 }
 
-// lock locks all folders in a fixed order and compares again: what another run did meanwhile counts.
+// lock locks the folders with work to do, in a fixed order, and compares again: what another run did meanwhile counts.
 func (p *Plan) lock(ctx context.Context) ([]*writer, error) {
-	order := make([]int, len(p.folders))
+	var order []int
 	real := make([]string, len(p.folders))
 	for i, folder := range p.folders {
-		order[i] = i
+		if !folder.hasWork(p.force) {
+			continue
+		}
+		order = append(order, i)
 		var err error
 		if real[i], err = realPath(folder.Dir); err != nil {
 			return nil, ioProblem(folder.Dir, err)

@@ -137,3 +137,21 @@ func decodeAt(t *testing.T, dir string) (*Manifest, []byte, error) {
 	defer root.Close()
 	return readManifest(root, dir)
 }
+
+// A folder with nothing to do may well be one that can't be written to.
+func TestOnlyFoldersWithWorkAreLocked(t *testing.T) {
+	same, other := t.TempDir(), t.TempDir()
+	mustApply(t, false, folderOf(same, "go", map[string]string{"a": "1\n"}))
+	// A folder in the lock's place fails whoever wants the lock.
+	if err := os.Mkdir(filepath.Join(same, lockName), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	mustApply(t, false, folderOf(same, "go", map[string]string{"a": "1\n"}), folderOf(other, "go", map[string]string{"a": "1\n"}))
+	plan, err := NewPlan([]Folder{folderOf(same, "go", map[string]string{"a": "2\n"})}, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := plan.Apply(context.Background()); err == nil || !strings.Contains(err.Error(), "is a folder") {
+		t.Errorf("Apply: %v", err)
+	}
+}
