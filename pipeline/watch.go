@@ -36,13 +36,34 @@ func Watch(ctx context.Context, interval time.Duration, settings config.Config, 
 			before = after
 		}
 		for changed = ""; changed == ""; changed = firstDifference(before, now) {
-			select {
-			case <-ctx.Done():
+			if !wait(ctx, ticker) {
 				return nil
-			case <-ticker.C:
 			}
 			now = snapshot(settings)
 		}
+		// A file that is still being written is read when it is whole.
+		for range mostWaits {
+			if !wait(ctx, ticker) {
+				return nil
+			}
+			later := snapshot(settings)
+			if maps.Equal(now, later) {
+				break
+			}
+			now = later
+		}
+	}
+}
+
+// mostWaits is how many intervals a run waits for changes to end.
+const mostWaits = 20
+
+func wait(ctx context.Context, ticker *time.Ticker) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-ticker.C:
+		return true
 	}
 }
 

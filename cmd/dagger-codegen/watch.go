@@ -13,7 +13,7 @@ import (
 )
 
 // watchInterval is how often the files are looked at.
-const watchInterval = 200 * time.Millisecond
+const watchInterval = 100 * time.Millisecond
 
 // watchAndGenerate generates at once and after each change, and says so on one line of standard error a run. An error
 // ends no watch: it is shown, and the next change tries again.
@@ -25,7 +25,7 @@ func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.
 	}
 	return pipeline.Watch(cmd.Context(), watchInterval, settings, func(changed string) (config.Config, []string) {
 		begin := time.Now()
-		if changed == settings.Path && changed != "" {
+		if changed != "" && settings.Path != "" { // it may be among what changed
 			loaded, err := targets.config(cmd)
 			if err != nil {
 				printError(os.Stderr, err)
