@@ -70,7 +70,7 @@ func newModule(schema *introspection.Schema, runtime Runtime) *module {
 }
 
 // privateNames are the names that templates define in a module.
-var privateNames = []string{"_OneMethod", "_check", "_checked", "_checked_later", "_class", "_attribute", "_name", "_hint", "_hints"}
+var privateNames = []string{"_OneMethod", "_deprecated", "_check", "_checked", "_checked_later", "_class", "_attribute", "_name", "_hint", "_hints"}
 
 // sdk builds the view of the whole SDK's module.
 func (m *module) sdk() *moduleView {
@@ -88,7 +88,6 @@ func (m *module) sdk() *moduleView {
 		g.interfaces = nil
 	}
 	m.claimSDK(&g)
-	m.keepWarnings()
 	view := &moduleView{}
 	for _, t := range g.scalars {
 		view.Scalars = append(view.Scalars, m.scalar(t))
@@ -107,23 +106,6 @@ func (m *module) sdk() *moduleView {
 	}
 	m.finish(view, &g)
 	return view
-}
-
-// keepWarnings has the module warnings imported under another name if a parameter of a method that needs it is
-// called warnings too.
-func (m *module) keepWarnings() {
-	for _, t := range m.schema.Types {
-		for _, field := range t.Fields {
-			if field.Deprecation == nil {
-				continue
-			}
-			for _, arg := range field.Args {
-				if memberName(arg.Name, true) == "warnings" && m.scope.Holder("warnings") == "" {
-					m.scope.Claim(arg.Coordinate, "warnings")
-				}
-			}
-		}
-	}
 }
 
 func byName(a, b *introspection.Type) int {
@@ -228,6 +210,9 @@ func (m *module) finish(view *moduleView, g *groups) {
 		TypeChecking: m.use("TYPE_CHECKING"), Functools: m.use("functools"), Inspect: m.use("inspect"), Itertools: m.use("itertools"),
 		FunctionType: m.use("FunctionType"),
 		Callable:     m.use("Callable"), Any: m.use("Any"),
+	}
+	if m.deprecates {
+		view.Typecheck.Warnings, view.Typecheck.Sys = m.use("warnings"), m.use("sys")
 	}
 	for _, t := range g.all() {
 		view.All = append(view.All, m.classes[t])

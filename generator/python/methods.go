@@ -252,8 +252,9 @@ func (m *method) selection() {
 	m.view.Select = call(8, m.local("ctx")+" = ", "self._ctx.select",
 		[]string{quote(m.field.Parent.Name), quote(m.field.Name), m.argsName()}, "")
 	if reason := m.deprecation(); reason != "" {
-		m.view.Warnings = m.use("warnings")
-		m.view.Warning = quote(`Method "` + m.name + `" is deprecated: ` + docs.Folded(rename(reason, m.quotedName)))
+		m.deprecates = true
+		message := quote(`Method "` + m.name + `" is deprecated: ` + docs.Folded(rename(reason, m.quotedName)))
+		m.view.Warning = call(8, "", "_deprecated", []string{message}, "")
 	}
 }
 

@@ -24,6 +24,8 @@ type module struct {
 	aliases  map[*introspection.Type]string
 	imports  imports
 	warnings []generator.Warning
+	// deprecates tells that a method is deprecated.
+	deprecates bool
 }
 
 func (m *module) warn(coordinate, format string, args ...any) {
@@ -130,7 +132,7 @@ type imports struct {
 
 // sources tells where each name that a generated module may import comes from; "" for a module by that name.
 var sources = map[string]string{
-	"builtins": "", "warnings": "", "typing": "", "inspect": "", "functools": "", "itertools": "", "FunctionType": "types",
+	"builtins": "", "warnings": "", "typing": "", "inspect": "", "functools": "", "sys": "", "itertools": "", "FunctionType": "types",
 	"Callable": "collections.abc", "deque": "collections",
 	"dataclass": "dataclasses", "replace": "dataclasses",
 	"Any": "typing", "Protocol": "typing", "runtime_checkable": "typing", "TYPE_CHECKING": "typing",

@@ -35,6 +35,8 @@ type typecheckView struct {
 
 	// These are the names under which the module has what they are named for.
 	TypeChecking, Functools, Itertools, Inspect, FunctionType, Callable, Any string
+	// Warnings and Sys are "" where nothing is deprecated.
+	Warnings, Sys string
 }
 
 // clientView is the class of the client, "" where Query itself is called Client.
@@ -134,8 +136,8 @@ type fieldView struct {
 type methodView struct {
 	// Signature is the header, Doc the docstring, "" for none.
 	Signature, Doc string
-	// Warning is the literal of the deprecation's message, Warnings the name of the module that issues it.
-	Warning, Warnings string
+	// Warning is the call that warns of a deprecation, "" for none.
+	Warning string
 	// Prefix begins the names of local variables.
 	Prefix string
 	// Args are the elements of the argument list.
