@@ -30,8 +30,13 @@ func (backend) Generate(request generator.Request) (generator.Result, error) {
 		return generator.Result{}, err
 	}
 	m := newModule(request.Schema, runtime)
-	path, name := "gen.py", "gen"
-	view := m.sdk()
+	path, name, view := "gen.py", "gen", any(nil)
+	if request.Environment == nil {
+		view = m.sdk()
+	} else {
+		path, name = stubModule(request.Environment)+".py", "stub"
+		view = generateStub(m, request)
+	}
 	content, err := set.Render(name, view)
 	if err != nil {
 		return generator.Result{}, err
@@ -61,7 +66,7 @@ func newModule(schema *introspection.Schema, runtime Runtime) *module {
 		clients:   map[*introspection.Type]string{},
 		positions: map[*introspection.Type]int{},
 		aliases:   map[*introspection.Type]string{},
-		imports:   imports{used: map[string]string{}},
+		imports:   imports{used: map[importedName]string{}},
 	}
 	for _, name := range privateNames {
 		m.scope.Claim("", name)
@@ -149,6 +154,9 @@ func (m *module) iface(t *introspection.Type) interfaceView {
 func (m *module) object(t *introspection.Type) *classView {
 	names := m.fieldNames(t)
 	c := m.classOf(t, names)
+	if m.stub != nil && t == m.stub.environment.Root && m.stub.environment.ServedAsEntrypoint() {
+		c.onAny = "self._graphql_name()"
+	}
 	view := &classView{Decorators: []string{"@" + m.use("typecheck")}, Name: m.classes[t], Doc: m.classDoc(t)}
 	if t == m.schema.Query {
 		view.Base = m.use("Root")
@@ -157,6 +165,10 @@ func (m *module) object(t *introspection.Type) *classView {
 		view.GraphQLName = m.graphqlName(t)
 	}
 	view.Methods = c.methods(t, names, false)
+	if c.onAny != "" {
+		view.Entry = "_" + view.Name + "Entry"
+		m.scope.Claim(t.Name, view.Entry)
+	}
 	if m.chains(t) {
 		if c.members["with_"] {
 			m.warn(t.Name, "the helper with_ is left out: a field has its name")
@@ -173,7 +185,7 @@ func (m *module) withHelper(class string) string {
 		annotation: m.use("Callable") + `[["` + class + `"], "` + class + `"]`,
 		plain:      m.use("Callable") + "[[" + class + "], " + class + "]",
 	}
-	return signature(4, "def", "with_", []parameter{callback}, nil, `"`+class+`"`, ":")
+	return signature(4, "def", "with_", "self", []parameter{callback}, nil, `"`+class+`"`, ":")
 }
 
 // chains reports whether a type has a field that returns the type itself, so that calls can be chained.
@@ -181,6 +193,18 @@ func (m *module) chains(t *introspection.Type) bool {
 	return slices.ContainsFunc(t.Fields, func(f *introspection.Field) bool {
 		return f.Shape == introspection.Lazy && f.Type.NonNull && f.Type.Named == t
 	})
+}
+
+func (m *module) typecheckView() typecheckView {
+	view := typecheckView{
+		Name: m.use("typecheck"), Import: importItem("typecheck", m.use("typecheck")),
+		TypeChecking: m.use("TYPE_CHECKING"), Functools: m.use("functools"), Inspect: m.use("inspect"),
+		Itertools: m.use("itertools"), FunctionType: m.use("FunctionType"), Callable: m.use("Callable"), Any: m.use("Any"),
+	}
+	if m.deprecates {
+		view.Warnings, view.Sys = m.use("warnings"), m.use("sys")
+	}
+	return view
 }
 
 // finish adds what depends on the whole module: aliases, wire names, the client, imports and exports.
@@ -205,15 +229,7 @@ func (m *module) finish(view *moduleView, g *groups) {
 	if m.runtime.Has(ClientIsQuery) {
 		view.Client.Base = m.classes[m.schema.Query]
 	}
-	view.Typecheck = typecheckView{
-		Name: m.use("typecheck"), Import: importItem("typecheck", m.use("typecheck")),
-		TypeChecking: m.use("TYPE_CHECKING"), Functools: m.use("functools"), Inspect: m.use("inspect"), Itertools: m.use("itertools"),
-		FunctionType: m.use("FunctionType"),
-		Callable:     m.use("Callable"), Any: m.use("Any"),
-	}
-	if m.deprecates {
-		view.Typecheck.Warnings, view.Typecheck.Sys = m.use("warnings"), m.use("sys")
-	}
+	view.Typecheck = m.typecheckView()
 	for _, t := range g.all() {
 		view.All = append(view.All, m.classes[t])
 	}

@@ -136,11 +136,27 @@ func describeBlock(block docs.Block, width int) []string {
 			lines = append(lines, fill(item.Marker+" "+strings.Join(item.Lines, " "), width, hang)...)
 		}
 	default:
-		for _, line := range block.Lines {
+		for _, line := range unwrap(block.Lines, width) {
 			lines = append(lines, fill(line, width, "")...)
 		}
 	}
 	return lines
+}
+
+// unwrap joins lines that were broken for another width: one that is longer than ours and stops in the middle of a
+// sentence goes on in the next.
+func unwrap(lines []string, width int) []string {
+	var joined []string
+	continues := false
+	for _, line := range lines {
+		if continues {
+			line = joined[len(joined)-1] + " " + strings.TrimLeft(line, " ")
+			joined = joined[:len(joined)-1]
+		}
+		joined = append(joined, line)
+		continues = len(line) > width && !strings.ContainsRune(".:!?", rune(line[len(line)-1]))
+	}
+	return joined
 }
 
 // describeCode keeps code in a fence that names its language. Formatters of docstrings take code without a language

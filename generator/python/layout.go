@@ -151,11 +151,15 @@ func (p parameter) text() string {
 	return p.name + ": " + p.annotation + " = " + p.value
 }
 
-// signature lays out a function's header, from its keyword to its ending.
-func signature(indent int, keyword, name string, required, optional []parameter, result, ending string) string {
+// signature lays out a function's header, from its keyword to its ending; first is the parameter that needs no
+// annotation or has it already, "" for none.
+func signature(indent int, keyword, name string, first string, required, optional []parameter, result, ending string) string {
 	items := make([]string, 0, len(required)+len(optional)+2)
-	items = append(items, "self")
-	unquoted := len("self")
+	unquoted := -len(", ")
+	if first != "" {
+		items = append(items, first)
+		unquoted = len(first)
+	}
 	comments := map[int]bool{}
 	add := func(p parameter) {
 		text := p.text()

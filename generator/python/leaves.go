@@ -9,7 +9,7 @@ import (
 )
 
 func (m *module) scalar(t *introspection.Type) scalarView {
-	return scalarView{Name: m.classes[t], Base: m.use("Scalar"), Doc: m.classDoc(t), GraphQLName: m.graphqlName(t)}
+	return scalarView{Name: m.classes[t], Base: m.use("Scalar"), Doc: m.classDoc(t)}
 }
 
 // graphqlName is the type's name as a literal where its class has another.
@@ -35,7 +35,7 @@ func isRefusedMember(name string) bool {
 }
 
 func (m *module) enum(t *introspection.Type) enumView {
-	view := enumView{Name: m.classes[t], Base: m.use("Enum"), Doc: m.classDoc(t), GraphQLName: m.graphqlName(t)}
+	view := enumView{Name: m.classes[t], Base: m.use("Enum"), Doc: m.classDoc(t)}
 	values := slices.Clone(t.Values)
 	byMember := m.runtime.Has(EnumByMember)
 	if byMember {
@@ -73,7 +73,7 @@ func (m *module) enum(t *introspection.Type) enumView {
 func (m *module) input(t *introspection.Type) *classView {
 	view := &classView{
 		Decorators: []string{"@" + m.use("typecheck"), "@" + m.use("dataclass") + "(slots=True)"},
-		Name:       m.classes[t], Base: m.use("Input"), Doc: m.classDoc(t), GraphQLName: m.graphqlName(t),
+		Name:       m.classes[t], Base: m.use("Input"), Doc: m.classDoc(t),
 	}
 	names := m.inputFieldNames(t)
 	c := &class{module: m, self: t, members: map[string]bool{}, position: m.positions[t]}

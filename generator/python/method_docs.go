@@ -1,6 +1,8 @@
 package python
 
 import (
+	"strings"
+
 	"github.com/dagger-codegen/dagger-codegen/generator/docs"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -18,10 +20,24 @@ func (m *method) document() {
 		m.documentReturns(d)
 		m.documentRaises(d)
 	}
-	m.view.Doc = d.docstring(8)
+	m.view.Doc = d.docstring(m.indent + 4)
 }
 
 func (m *method) documentStatus(d *document) {
+	if owner := m.field.Owner; owner != nil && m.field.Entrypoint != introspection.NotEntrypoint {
+		kind := string(m.field.Entrypoint)
+		if kind == "up" {
+			kind = "service"
+		}
+		article := "A "
+		if strings.Contains("aeiou", kind[:1]) {
+			article = "An "
+		}
+		d.section(fill(article+kind+" of the environment "+docs.Folded(owner.Name)+".", docWidth, "")...)
+	}
+	if link := sourceLink(m.field.Source); link != "" {
+		d.section("Defined in " + link + ".")
+	}
 	if m.field.Deprecation != nil {
 		d.admonition("deprecated", rename(m.field.Deprecation.Reason, m.methodReference))
 	}
@@ -116,6 +132,9 @@ func (m *method) documentRaises(d *document) {
 func (m *module) classDoc(t *introspection.Type) string {
 	d := &document{}
 	d.section(describe(t.Description, docWidth)...)
+	if link := sourceLink(t.Source); link != "" {
+		d.section("Defined in " + link + ".")
+	}
 	documentExperimental(d, t.Experimental, m.methodReference)
 	return d.docstring(4)
 }

@@ -13,24 +13,36 @@ var inherited = naming.NewWords("_ctx", "_select", "_select_multiple", "_graphql
 
 // fieldNames names the methods of a type, in the order of its fields.
 func (m *module) fieldNames(t *introspection.Type) map[*introspection.Field]string {
+	return m.nameFields(t, m.warn)
+}
+
+// fieldNamesQuietly is fieldNames for a type that has been warned of already.
+func (m *module) fieldNamesQuietly(t *introspection.Type) map[*introspection.Field]string {
+	return m.nameFields(t, func(string, string, ...any) {})
+}
+
+func (m *module) nameFields(t *introspection.Type, warn func(string, string, ...any)) map[*introspection.Field]string {
 	scope := naming.NewScope(func(name string) bool {
 		return inherited.Has(name) || strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__")
 	}, nil)
 	names := make(map[*introspection.Field]string, len(t.Fields))
 	for _, field := range idFirst(t) {
+		if m.stub != nil && field.Owner != nil && field.Owner != m.stub.environment {
+			continue
+		}
 		if field.Shape == introspection.Unsupported {
-			m.warn(field.Coordinate(), "left out: %s", field.Unsupported)
+			warn(field.Coordinate(), "left out: %s", field.Unsupported)
 			continue
 		}
 		claim := scope.Claim(field.Coordinate(), memberName(field.Name, m.runtime.Has(ReservesBuiltins)))
 		switch {
 		case claim.Conflict != "":
-			m.warn(field.Coordinate(), "the method is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
+			warn(field.Coordinate(), "the method is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
 		case claim.Reserved:
-			m.warn(field.Coordinate(), "the method is called %s: the runtime has a member of the name that it would have", claim.Name)
+			warn(field.Coordinate(), "the method is called %s: the runtime has a member of the name that it would have", claim.Name)
 		}
 		if field.Name == "self" && t != m.schema.Query || field.Name == "_type" {
-			m.warn(field.Coordinate(), "can't be called: the runtime's query builder takes the name %s for itself", field.Name)
+			warn(field.Coordinate(), "can't be called: the runtime's query builder takes the name %s for itself", field.Name)
 		}
 		names[field] = claim.Name
 	}
@@ -67,7 +79,12 @@ type method struct {
 	name  string
 	// protocol tells that the method has no body.
 	protocol bool
-	params   []param
+	receiver receiver
+	// returns is the type to return in place of the field's; nil for the field's.
+	returns *introspection.Type
+	// indent is the indentation of the header.
+	indent int
+	params []param
 	// body spells types inside the function, where parameters hide names and everything is defined.
 	body *class
 	view methodView
@@ -86,6 +103,27 @@ type param struct {
 	applied string
 }
 
+// receiver is what a field is selected on.
+type receiver struct {
+	// value is the expression of the object.
+	value string
+	// first is the parameter for it, "" where it isn't the first; trailing is the one behind the optional ones.
+	first    string
+	trailing *parameter
+	// typeName is the expression of the type's GraphQL name, "" for that of the field's parent.
+	typeName string
+}
+
+var methodReceiver = receiver{value: "self", first: "self"}
+
+// on returns the expression of the name of the type that a field is selected on.
+func (r receiver) on(field *introspection.Field) string {
+	if r.typeName != "" {
+		return r.typeName
+	}
+	return quote(field.Parent.Name)
+}
+
 // methods returns the views of a type's methods; those of a protocol have no bodies.
 func (c *class) methods(t *introspection.Type, names map[*introspection.Field]string, protocol bool) []*methodView {
 	views := make([]*methodView, 0, len(t.Fields))
@@ -102,18 +140,27 @@ func (c *class) methods(t *introspection.Type, names map[*introspection.Field]st
 }
 
 func (c *class) method(field *introspection.Field, name string, protocol bool) *methodView {
-	m := &method{class: c, field: field, name: name, protocol: protocol}
+	m := &method{class: c, field: field, name: name, protocol: protocol, receiver: methodReceiver, indent: 4}
+	if c.onAny != "" && !protocol {
+		m.receiver.typeName = c.onAny
+	}
+	return m.build()
+}
+
+// build returns the view, nil where the method can't be.
+func (m *method) build() *methodView {
+	m.view.Margin = blanks[:m.indent]
 	m.parameters()
 	if !m.shape() {
 		return nil
 	}
 	m.document()
 	ending := ":"
-	if protocol && m.view.Doc == "" {
+	if m.protocol && m.view.Doc == "" {
 		ending = ": ..."
 	}
 	m.header(ending)
-	if !protocol {
+	if !m.protocol {
 		m.selection()
 	}
 	return &m.view
@@ -132,7 +179,9 @@ func (m *method) parameters() {
 		m.body = &class{module: m.module, position: len(m.positions)}
 		return
 	}
-	scope := naming.NewScope(func(name string) bool { return name == "self" }, nil)
+	scope := naming.NewScope(func(name string) bool {
+		return name == "self" || m.receiver.trailing != nil && name == m.receiver.trailing.name
+	}, nil)
 	m.params = make([]param, 0, len(args))
 	hidden := make(map[string]bool, len(args))
 	for _, required := range []bool{true, false} {
@@ -246,15 +295,15 @@ func (m *method) selection() {
 				fallback.head = "default=" + fallback.head
 				items = append(items, fallback)
 			}
-			m.view.Args[i] = callOf(m.use("Arg"), items...).layout(12, 0, 1) + ","
+			m.view.Args[i] = callOf(m.use("Arg"), items...).layout(m.indent+8, 0, 1) + ","
 		}
 	}
-	m.view.Select = call(8, m.local("ctx")+" = ", "self._ctx.select",
-		[]string{quote(m.field.Parent.Name), quote(m.field.Name), m.argsName()}, "")
+	m.view.Select = call(m.indent+4, m.local("ctx")+" = ", m.receiver.value+"._ctx.select",
+		[]string{m.receiver.on(m.field), quote(m.field.Name), m.argsName()}, "")
 	if reason := m.deprecation(); reason != "" {
 		m.deprecates = true
 		message := quote(`Method "` + m.name + `" is deprecated: ` + docs.Folded(rename(reason, m.quotedName)))
-		m.view.Warning = call(8, "", "_deprecated", []string{message}, "")
+		m.view.Warning = call(m.indent+4, "", "_deprecated", []string{message}, "")
 	}
 }
 
@@ -290,5 +339,8 @@ func (m *method) header(ending string) {
 			optional = append(optional, p.text)
 		}
 	}
-	m.view.Signature = signature(4, keyword, m.name, required, optional, m.result.annotation, ending)
+	if m.receiver.trailing != nil {
+		optional = append(optional, *m.receiver.trailing)
+	}
+	m.view.Signature = signature(m.indent, keyword, m.name, m.receiver.first, required, optional, m.result.annotation, ending)
 }

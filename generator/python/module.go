@@ -24,6 +24,8 @@ type module struct {
 	aliases  map[*introspection.Type]string
 	imports  imports
 	warnings []generator.Warning
+	// stub is set for the module of an environment.
+	stub *stub
 	// deprecates tells that a method is deprecated.
 	deprecates bool
 }
@@ -34,7 +36,7 @@ func (m *module) warn(coordinate, format string, args ...any) {
 
 // use imports what the module needs and returns its name in the module.
 func (m *module) use(name string) string {
-	return m.imports.use(name, m.scope)
+	return m.imports.use(sources[name], name, m.scope)
 }
 
 // className returns the name of a type's class.
@@ -45,12 +47,20 @@ func (m *module) className(t *introspection.Type) string {
 	if name, ok := m.classes[t]; ok {
 		return name
 	}
+	if m.isForeign(t) {
+		name, _ := m.foreign(t, false)
+		return name
+	}
 	return t.Name
 }
 
 // clientName returns the name of the class that is instantiated for an object or interface.
 func (m *module) clientName(t *introspection.Type) string {
 	if name, ok := m.clients[t]; ok {
+		return name
+	}
+	if m.isForeign(t) {
+		name, _ := m.foreign(t, true)
 		return name
 	}
 	return m.className(t)
@@ -123,122 +133,4 @@ func (m *module) claimClasses(types []*introspection.Type, candidate func(*intro
 
 func isReservedClass(name string) bool {
 	return keywords.Has(name) || moduleBuiltins.Has(name) || name == "Client" || name == "dag"
-}
-
-// imports are the names that the module imports, each under its own name or, where a type has that, an alias.
-type imports struct {
-	used map[string]string
-}
-
-// sources tells where each name that a generated module may import comes from; "" for a module by that name.
-var sources = map[string]string{
-	"builtins": "", "warnings": "", "typing": "", "inspect": "", "functools": "", "sys": "", "itertools": "", "FunctionType": "types",
-	"Callable": "collections.abc", "deque": "collections",
-	"dataclass": "dataclasses", "replace": "dataclasses",
-	"Any": "typing", "Protocol": "typing", "runtime_checkable": "typing", "TYPE_CHECKING": "typing",
-	"Annotated": "typing", "get_type_hints": "typing",
-	"override": "cattrs.gen", "Self": "typing_extensions",
-	"Arg": "dagger.client._core", "typecheck": "dagger.client._guards",
-	"Enum": "dagger.client.base", "Input": "dagger.client.base", "Root": "dagger.client.base",
-	"Scalar": "dagger.client.base", "Type": "dagger.client.base",
-}
-
-func (i *imports) use(name string, scope *naming.Scope) string {
-	if local, ok := i.used[name]; ok {
-		return local
-	}
-	local := name
-	if scope.Holder(name) != "" {
-		local = scope.Claim("", "_"+name).Name
-	} else {
-		scope.Claim("import", name)
-	}
-	i.used[name] = local
-	return local
-}
-
-// lines returns the import block as isort orders it: modules, then names, of the standard library, of others and
-// of dagger.
-func (i *imports) lines(runtime Runtime) []string {
-	from := map[string][]string{}
-	var plainImports []string
-	for name, local := range i.used {
-		source := sources[name]
-		if name == "typecheck" {
-			// Imported beside its stand-in.
-			continue
-		}
-		if name == "Root" && !runtime.Has(RootInBase) {
-			source = "dagger.client._core"
-		}
-		item := importItem(name, local)
-		if source == "" {
-			plainImports = append(plainImports, "import "+item)
-			continue
-		}
-		from[source] = append(from[source], item)
-	}
-	slices.Sort(plainImports)
-	lines := plainImports
-	for _, section := range [][]string{standardModules, otherModules, daggerModules} {
-		var block []string
-		for _, source := range section {
-			block = append(block, fromImports(source, from[source])...)
-		}
-		if len(block) > 0 && len(lines) > 0 && section[0] != standardModules[0] {
-			lines = append(lines, "")
-		}
-		lines = append(lines, block...)
-	}
-	return lines
-}
-
-func importItem(name, local string) string {
-	if local == name {
-		return name
-	}
-	return name + " as " + local
-}
-
-var (
-	standardModules = []string{"collections", "collections.abc", "dataclasses", "types", "typing"}
-	otherModules    = []string{"cattrs.gen", "typing_extensions"}
-	daggerModules   = []string{"dagger.client._core", "dagger.client._guards", "dagger.client.base"}
-)
-
-// fromImports are the statements that import names of a module, those under another name each on its own.
-func fromImports(source string, names []string) []string {
-	slices.SortFunc(names, compareImports)
-	var lines, same []string
-	position := 0
-	for _, name := range names {
-		if strings.Contains(name, " ") {
-			lines = append(lines, "from "+source+" import "+name)
-			continue
-		}
-		if len(same) == 0 {
-			position = len(lines)
-		}
-		same = append(same, name)
-	}
-	if len(same) > 0 {
-		lines = slices.Insert(lines, position, fromImport(source, same))
-	}
-	return lines
-}
-
-func fromImport(source string, names []string) string {
-	line := "from " + source + " import " + strings.Join(names, ", ")
-	if fits(0, line) {
-		return line
-	}
-	return "from " + source + " import (\n    " + strings.Join(names, ",\n    ") + ",\n)"
-}
-
-// compareImports is isort's order: constants, then classes, then the rest.
-func compareImports(a, b string) int {
-	if rank := exportRank(a) - exportRank(b); rank != 0 {
-		return rank
-	}
-	return strings.Compare(a, b)
 }

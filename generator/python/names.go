@@ -113,3 +113,9 @@ func isLower(name string) bool {
 	}
 	return true
 }
+
+// hiddenInDagger are the names under which the package dagger exports something of its own where the API may have a
+// type of that name: it is only in dagger.client.gen then.
+var hiddenInDagger = naming.NewWords("Arg", "DefaultPath", "Deprecated", "Doc", "Enum", "Ignore", "Input", "Name", "Retry", "Timeout",
+	"DaggerError", "ProvisionError", "DownloadError", "SessionError", "ClientError", "ClientConnectionError", "TransportError",
+	"ExecuteTimeoutError", "InvalidQueryError", "QueryError", "ExecError", "Config", "Connection", "Logger")

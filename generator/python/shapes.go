@@ -36,7 +36,7 @@ func (m *method) leaf() {
 	inside := m.body.leafResult(m.field.Type)
 	if m.field.Type.NonNull && !strings.Contains(inside.text, " | ") {
 		m.view.Shape = "leaf"
-		m.view.Result = call(8, "return await ", m.local("ctx.execute"), []string{inside.text}, "")
+		m.view.Result = call(m.indent+4, "return await ", m.local("ctx.execute"), []string{inside.text}, "")
 		return
 	}
 	if !m.field.Type.NonNull {
@@ -62,18 +62,23 @@ func (m *method) lazy() {
 	m.view.Await = false
 	m.view.Shape = "lazy"
 	target := m.field.Type.Named
+	if m.returns != nil {
+		m.result = m.named(m.returns)
+		m.view.Result = "_" + m.className(m.returns) + "Entry(" + m.local("ctx") + ")"
+		return
+	}
 	if m.isSelf(target) && m.field.Type.NonNull {
 		m.result = plain(m.use("Self"))
 		m.view.Result = m.ownClass() + "(" + m.local("ctx") + ")"
 		return
 	}
 	m.result = m.objectResult(m.field.Type)
-	m.view.Result = call(8, "return ", m.client(target), []string{m.local("ctx")}, "")
+	m.view.Result = call(m.indent+4, "return ", m.client(target), []string{m.local("ctx")}, "")
 }
 
 // isSelf reports whether a type is spelled Self in its own class. The root never was where it's called Client.
 func (c *class) isSelf(t *introspection.Type) bool {
-	return t == c.self && (t != c.schema.Query || c.runtime.Has(ClientIsQuery))
+	return t == c.self && c.onAny == "" && (t != c.schema.Query || c.runtime.Has(ClientIsQuery))
 }
 
 // ownClass is the class of self, which a subclass keeps.
@@ -102,9 +107,9 @@ func (m *method) nullable() bool {
 	m.result = m.objectResult(m.field.Type).orNone()
 	m.view.Any = m.use("Any")
 	m.view.Shape = "object_or_none"
-	m.view.SelectID = call(8, m.local("ctx = "), m.local("ctx.select"), []string{quote(target.Name), `"id"`, "[]"}, "")
+	m.view.SelectID = call(m.indent+4, m.local("ctx = "), m.local("ctx.select"), []string{quote(target.Name), `"id"`, "[]"}, "")
 	m.view.Type = m.body.builtin("str") + " | None"
-	m.view.Result = callOf(m.client(target), load).layout(8, len("return "), 0)
+	m.view.Result = callOf(m.client(target), load).layout(m.indent+4, len("return "), 0)
 	return true
 }
 
@@ -116,8 +121,8 @@ func (m *method) identifiedObject() bool {
 	}
 	m.result = m.named(target)
 	m.view.Shape = "sync"
-	m.view.Result = call(8, "return await ", "self._ctx.execute_sync",
-		[]string{"self", quote(m.field.Name), m.argsName(), m.client(target)}, "")
+	m.view.Result = call(m.indent+4, "return await ", m.receiver.value+"._ctx.execute_sync",
+		[]string{m.receiver.value, quote(m.field.Name), m.argsName(), m.client(target)}, "")
 	return true
 }
 
@@ -136,12 +141,15 @@ func (m *method) argsName() string {
 }
 
 func (m *method) sync() bool {
+	if m.self == nil || m.onAny != "" {
+		return m.syncParent()
+	}
 	m.result = plain(m.use("Self"))
 	m.view.Awaitable = m.name == "sync"
 	if m.reloadsByHelper(m.self) && !m.isRenamed(m.self) {
 		m.view.Shape = "sync"
 		args := []string{"self", quote(m.field.Name), m.argsName()}
-		m.view.Result = call(8, "return await ", "self._ctx.execute_sync", args, "")
+		m.view.Result = call(m.indent+4, "return await ", "self._ctx.execute_sync", args, "")
 		return true
 	}
 	load, ok := m.reload(m.self, m.local("id"))
@@ -150,7 +158,21 @@ func (m *method) sync() bool {
 	}
 	m.view.Shape = "sync_by_hand"
 	m.view.Type = m.body.named(m.field.Type.Named).text
-	m.view.Result = callOf(m.ownClass(), load).layout(8, len("return "), 0)
+	m.view.Result = callOf(m.ownClass(), load).layout(m.indent+4, len("return "), 0)
+	return true
+}
+
+// syncParent is sync for a function, and for a class whose objects may be Query: what comes back is of the parent's
+// class.
+func (m *method) syncParent() bool {
+	load, ok := m.reload(m.field.Parent, m.local("id"))
+	if !ok {
+		return false
+	}
+	m.result = m.named(m.field.Parent)
+	m.view.Shape = "sync_by_hand"
+	m.view.Type = m.body.named(m.field.Type.Named).text
+	m.view.Result = callOf(m.client(m.field.Parent), load).layout(m.indent+4, len("return "), 0)
 	return true
 }
 
@@ -160,10 +182,10 @@ func (m *method) list() bool {
 	if ref.NonNull && ref.Elem.NonNull && !ref.Elem.IsList() && m.reloadsByHelper(target) && !m.isRenamed(target) {
 		m.result = m.objectResult(ref)
 		m.view.Shape = "list"
-		m.view.Result = call(8, "return await ", m.local("ctx.execute_object_list"), []string{m.client(target)}, "")
+		m.view.Result = call(m.indent+4, "return await ", m.local("ctx.execute_object_list"), []string{m.client(target)}, "")
 		if m.clientName(target) != m.className(target) {
 			m.view.Shape = "interface_list"
-			m.view.Result = call(8, "return [*await ", m.local("ctx.execute_object_list"), []string{m.client(target)}, "]")
+			m.view.Result = call(m.indent+4, "return [*await ", m.local("ctx.execute_object_list"), []string{m.client(target)}, "]")
 		}
 		return true
 	}
@@ -177,7 +199,7 @@ func (m *method) listByHand(ref *introspection.Ref, target *introspection.Type) 
 	}
 	m.result = m.objectResult(ref)
 	m.view.Shape = "list_by_hand"
-	m.view.SelectID = call(8, m.local("ctx = "), m.local("ctx.select"), []string{quote(target.Name), `"id"`, "[]"}, "")
+	m.view.SelectID = call(m.indent+4, m.local("ctx = "), m.local("ctx.select"), []string{quote(target.Name), `"id"`, "[]"}, "")
 	response := m.body.spell(ref, func(*introspection.Ref) spelling {
 		return plain(m.body.builtin("dict") + "[" + m.body.builtin("str") + ", " + m.body.builtin("str") + "]")
 	})
@@ -190,7 +212,7 @@ func (m *method) listByHand(ref *introspection.Ref, target *introspection.Type) 
 	if strings.Contains(response.text, " | ") {
 		m.view.Any = m.use("Any")
 	}
-	m.view.Result = m.comprehension(8, len("return "), ref, callOf(m.client(target), load), items, 0)
+	m.view.Result = m.comprehension(m.indent+4, len("return "), ref, callOf(m.client(target), load), items, 0)
 	return true
 }
 

@@ -11,6 +11,8 @@ type class struct {
 	self *introspection.Type
 	// members are the names of its methods or fields, which hide types of the same name.
 	members map[string]bool
+	// onAny is the expression of the type's name where objects of the class may be of several, "" otherwise.
+	onAny string
 	// position of the class in the module: a type at or behind it isn't defined yet.
 	position int
 }
@@ -121,6 +123,13 @@ func (c *class) named(t *introspection.Type) spelling {
 			builtin = c.use("builtins") + "." + builtin
 		}
 		return plain(builtin)
+	}
+	if c.isForeign(t) {
+		name, late := c.foreign(t, false)
+		if late {
+			return spelling{text: name, annotation: `"` + name + `"`, pending: true}
+		}
+		return plain(name)
 	}
 	name := c.className(t)
 	if c.members[name] {

@@ -28,6 +28,44 @@ type moduleView struct {
 	All []string
 }
 
+// stubView is the module of one environment.
+type stubView struct {
+	Doc       string
+	Imports   []string
+	Typecheck typecheckView
+	// Name and Ref are literals: the environment's name, and the reference that it was generated from.
+	Name, Ref  string
+	Scalars    []scalarView
+	Enums      []enumView
+	Inputs     []*classView
+	WireNames  *wireNamesView
+	Interfaces []interfaceView
+	Objects    []*classView
+	// Function is the name of the function that builds the root; Functions are it and those for fields of others'
+	// types, of which Exported are the names.
+	Function  string
+	Functions []*methodView
+	Exported  []string
+	// Serve are the arguments of the selections that load the environment; Served is the literal of the field of
+	// Query that is there then.
+	Serve  []string
+	Served string
+	// Root is the class of the environment's root, "" where that was lost.
+	Root        string
+	Entrypoints []entrypointView
+
+	Arg, Client, Dag, EnumModule, Dataclass, Callable, Any, Inspect, Anyio, DaggerError, Type string
+
+	All []string
+}
+
+// entrypointView is an entry of the catalogue; all but Kind and Call are literals.
+type entrypointView struct {
+	Name, Kind, Description, Source string
+	// Call is what calls the function on the root, None where it needs arguments.
+	Call string
+}
+
 // typecheckView holds the names of what the check of arguments at a method's first call is made of.
 type typecheckView struct {
 	// Name of the decorator in the module, and Import what imports the runtime's under it.
@@ -35,6 +73,8 @@ type typecheckView struct {
 
 	// These are the names under which the module has what they are named for.
 	TypeChecking, Functools, Itertools, Inspect, FunctionType, Callable, Any string
+	// Functions tells that functions are checked too.
+	Functions bool
 	// Warnings and Sys are "" where nothing is deprecated.
 	Warnings, Sys string
 }
@@ -50,8 +90,6 @@ type scalarView struct {
 	// Name is the class's name, Base what it is derived from, Doc its docstring. Alias is another name that the
 	// module has for it, "" for none.
 	Name, Base, Doc, Alias string
-	// GraphQLName is set where the class couldn't be named like the type.
-	GraphQLName string
 }
 
 // enumView is an enum.
@@ -59,8 +97,6 @@ type enumView struct {
 	// Name is the class's name, Base what it is derived from, Doc its docstring. Alias is another name that the
 	// module has for it, "" for none.
 	Name, Base, Doc, Alias string
-	// GraphQLName is set, as a literal, where the class isn't named like the type.
-	GraphQLName string
 	// Members are the values.
 	Members []memberView
 	// Late are members that Python refuses by the name that GraphQL has for them.
@@ -124,6 +160,8 @@ type classView struct {
 	Fields []fieldView
 	// With is the header of the helper that keeps a chain going through a function, "" without one.
 	With string
+	// Entry is the subclass for an environment whose functions stand on Query, "" for others.
+	Entry string
 }
 
 // fieldView is a field of an input object.
@@ -138,6 +176,8 @@ type methodView struct {
 	Signature, Doc string
 	// Warning is the call that warns of a deprecation, "" for none.
 	Warning string
+	// Margin is the indentation of the header, "" for a function.
+	Margin string
 	// Prefix begins the names of local variables.
 	Prefix string
 	// Args are the elements of the argument list.
