@@ -5,6 +5,7 @@ package python
 import (
 	"bytes"
 	"encoding/json"
+	"flag"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,6 +17,8 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/python"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
+
+var update = flag.Bool("update", false, "rewrite the expected queries")
 
 // cache returns the folder that setup.sh fills. Without it the test is skipped, or fails in CI.
 func cache(t testing.TB) string {
@@ -74,7 +77,12 @@ func bind(t testing.TB, document *introspection.Document) *introspection.Schema 
 // generate returns what the backend makes of a schema for a runtime; "" is the schema's own.
 func generate(t testing.TB, schema *introspection.Schema, scope generator.Scope, version string) generator.Output {
 	t.Helper()
-	target := generator.Target{Backend: python.New(), Scope: scope, Options: generator.Options{SDKVersion: version}}
+	return generateWith(t, schema, scope, generator.Options{SDKVersion: version})
+}
+
+func generateWith(t testing.TB, schema *introspection.Schema, scope generator.Scope, options generator.Options) generator.Output {
+	t.Helper()
+	target := generator.Target{Backend: python.New(), Scope: scope, Options: options}
 	outputs, err := generator.Run([]generator.Target{target}, func(generator.Target) *introspection.Schema { return schema })
 	if err != nil {
 		t.Fatal(err)
@@ -105,6 +113,7 @@ known-first-party = ["dagger"]
 
 [lint.per-file-ignores]
 "src/dagger/client/*.py" = ["A", "D", "E501", "SLF001", "PLR0913"]
+"stubs/**" = ["A", "D", "E501", "SLF001", "PLR0913", "N", "E74", "PLR0917", "INP001"]
 "src/dagger/client/case_*.py" = ["A", "D", "E501", "SLF001", "PLR0913", "N", "E74", "PLR0917", "RUF002", "S105"]
 `
 
@@ -141,6 +150,9 @@ func (p *project) command(tool string, args ...string) *exec.Cmd {
 	cmd := exec.Command(filepath.Join(p.cache, "venv", "bin", tool), args...)
 	cmd.Dir = p.dir
 	src := filepath.Join(p.dir, "src")
+	if _, err := os.Stat(filepath.Join(p.dir, "stubs")); err == nil {
+		src += string(os.PathListSeparator) + filepath.Join(p.dir, "stubs")
+	}
 	cmd.Env = append(os.Environ(), "PYTHONPATH="+src, "MYPYPATH="+src, "PYTHONDONTWRITEBYTECODE=1", "DO_NOT_TRACK=1")
 	return cmd
 }

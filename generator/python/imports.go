@@ -47,6 +47,15 @@ func (i *imports) use(source, name string, scope *naming.Scope) string {
 	return local
 }
 
+// useAs imports a name under a private one, which no member of a class hides.
+func (i *imports) useAs(source, name string, scope *naming.Scope) string {
+	key := importedName{source, name}
+	if _, ok := i.used[key]; !ok {
+		i.used[key] = scope.Claim("import", "_"+name).Name
+	}
+	return i.used[key]
+}
+
 // statement is an import, with what isort orders it by.
 type statement struct {
 	section      int

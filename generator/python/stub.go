@@ -105,7 +105,7 @@ func (m *module) foreign(t *introspection.Type, client bool) (name string, late 
 }
 
 func (m *module) otherModule(environment *introspection.Environment) string {
-	return m.imports.use(m.stub.inPackage, stubModule(environment), m.scope)
+	return m.imports.useAs(m.stub.inPackage, stubModule(environment), m.scope)
 }
 
 func (m *module) otherClass(t *introspection.Type, client bool) string {
