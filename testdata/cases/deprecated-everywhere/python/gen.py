@@ -3,6 +3,7 @@
 import functools
 import inspect
 import itertools
+import sys
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,6 +25,10 @@ from dagger.client.base import Enum, Input, Root, Type
 
 if TYPE_CHECKING:
     from dagger.client._guards import typecheck
+
+    def _deprecated(message: str) -> None: ...
+
+
 else:
     # The runtime's decorator compiles a check for every method of a class at once,
     # which is most of the time that importing this module would take. This one has
@@ -84,10 +89,13 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
+
+    def _deprecated(message: str) -> None:
+        # Point at the caller of the method, behind the frame of the check and, at
+        # a first call, that of the stand-in.
+        level = 5 if sys._getframe(3).f_globals is globals() else 4
+        warnings.warn(message, DeprecationWarning, stacklevel=level)
 
 
 class Gait(Enum):
@@ -249,10 +257,8 @@ class Query(Root):
         TransportError
             The engine could not be reached, or not in time.
         """
-        warnings.warn(
-            'Method "went" is deprecated: Use "go", it says "to_where". Second paragraph.',
-            DeprecationWarning,
-            stacklevel=3,
+        _deprecated(
+            'Method "went" is deprecated: Use "go", it says "to_where". Second paragraph.'
         )
         _ctx = self._ctx.select("Query", "went", [])
         return await _ctx.execute(str)
@@ -275,11 +281,7 @@ class Trip(Type):
         TransportError
             The engine could not be reached, or not in time.
         """
-        warnings.warn(
-            'Method "back" is deprecated: There is no way back.',
-            DeprecationWarning,
-            stacklevel=3,
-        )
+        _deprecated('Method "back" is deprecated: There is no way back.')
         _ctx = self._ctx.select("Trip", "back", [])
         _ctx = _ctx.select("Trip", "id", [])
         _type: Any = str | None
@@ -319,11 +321,7 @@ class Trip(Type):
         TransportError
             The engine could not be reached, or not in time.
         """
-        warnings.warn(
-            'Method "length" is deprecated: Miles are gone: use "kilometres".',
-            DeprecationWarning,
-            stacklevel=3,
-        )
+        _deprecated('Method "length" is deprecated: Miles are gone: use "kilometres".')
         _ctx = self._ctx.select("Trip", "length", [])
         _type: Any = float | None
         _value: float | None = await _ctx.execute(_type)
@@ -339,11 +337,7 @@ class Trip(Type):
         TransportError
             The engine could not be reached, or not in time.
         """
-        warnings.warn(
-            'Method "sync" is deprecated: Nothing to wait for.',
-            DeprecationWarning,
-            stacklevel=3,
-        )
+        _deprecated('Method "sync" is deprecated: Nothing to wait for.')
         return await self._ctx.execute_sync(self, "sync", [])
 
     def __await__(self):  # type: ignore[no-untyped-def]

@@ -74,9 +74,6 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
 
 
@@ -435,12 +432,18 @@ class Workshop(Type):
         return await _ctx.execute(str)
 
     def drawings(self) -> Changeset:
-        """Writes the drawings again."""
+        """Writes the drawings again.
+
+        A generate of the environment workshop.
+        """
         _ctx = self._ctx.select("Workshop", "drawings", [])
         return Changeset(_ctx)
 
     def helper(self) -> Container:
-        """Helps with the work."""
+        """Helps with the work.
+
+        An agent of the environment workshop.
+        """
         _ctx = self._ctx.select("Workshop", "helper", [])
         return Container(_ctx)
 
@@ -462,12 +465,18 @@ class Workshop(Type):
         return await _ctx.execute(str)
 
     def lists(self) -> Changeset:
-        """Writes the lists again; only its type tells."""
+        """Writes the lists again; only its type tells.
+
+        A generate of the environment workshop.
+        """
         _ctx = self._ctx.select("Workshop", "lists", [])
         return Changeset(_ctx)
 
     def make(self, of: str) -> File:
-        """Just makes a thing."""
+        """Just makes a thing.
+
+        A function of the environment workshop.
+        """
         _args = [
             Arg("of", of),
         ]
@@ -475,7 +484,10 @@ class Workshop(Type):
         return File(_ctx)
 
     def open(self, *, port: int | None = None) -> Service:
-        """Opens the doors."""
+        """Opens the doors.
+
+        A service of the environment workshop.
+        """
         _args = [
             Arg("port", port, default=None),
         ]
@@ -484,6 +496,8 @@ class Workshop(Type):
 
     async def tidy(self) -> Void | None:
         """Fails unless all is tidy.
+
+        A check of the environment workshop.
 
         Raises
         ------
@@ -497,7 +511,10 @@ class Workshop(Type):
         return None
 
     def tools(self, *, strict: bool | None = None) -> Container:
-        """Looks at the tools."""
+        """Looks at the tools.
+
+        A check of the environment workshop.
+        """
         _args = [
             Arg("strict", strict, default=None),
         ]

@@ -74,9 +74,6 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
 
 
@@ -285,14 +282,42 @@ class Import(Type):
     """Brings things in."""
 
     def class_(self) -> "ImportClass":
+        """A function of the environment import."""
         _ctx = self._ctx.select("Import", "class", [])
         return ImportClass(_ctx)
 
     async def entrypoints(self) -> list[str]:
+        """A function of the environment import.
+
+        Returns
+        -------
+        list[str]
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("Import", "entrypoints", [])
         return await _ctx.execute(list[str])
 
     async def fn(self) -> list["ImportClass"]:
+        """A function of the environment import.
+
+        Returns
+        -------
+        list[ImportClass]
+            Each is loaded by its ID when it is used.
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("Import", "fn", [])
         return await _ctx.execute_object_list(ImportClass)
 
@@ -302,6 +327,19 @@ class Import(Type):
         *,
         type_: ImportEnum | None = ImportEnum.NONE,
     ) -> str:
+        """A function of the environment import.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _args = [
             Arg("def", def_),
             Arg("type", type_, default=ImportEnum.NONE),
@@ -327,6 +365,7 @@ class Import(Type):
         return await _ctx.execute(str)
 
     def match(self, *, self_: bool | None = None) -> Self:
+        """A function of the environment import."""
         _args = [
             Arg("self", self_, default=None),
         ]
@@ -334,10 +373,36 @@ class Import(Type):
         return type(self)(_ctx)
 
     async def new(self) -> str:
+        """A function of the environment import.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("Import", "new", [])
         return await _ctx.execute(str)
 
     async def serve(self) -> str:
+        """A function of the environment import.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("Import", "serve", [])
         return await _ctx.execute(str)
 
@@ -352,6 +417,7 @@ class Import(Type):
 @typecheck
 class ImportClass(Type):
     def container(self) -> Container:
+        """A function of the environment import."""
         _ctx = self._ctx.select("ImportClass", "container", [])
         return Container(_ctx)
 
@@ -373,6 +439,19 @@ class ImportClass(Type):
         return await _ctx.execute(str)
 
     async def struct(self) -> int:
+        """A function of the environment import.
+
+        Returns
+        -------
+        int
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("ImportClass", "struct", [])
         return await _ctx.execute(int)
 
@@ -399,6 +478,7 @@ class ImportContainer(Type):
         return await _ctx.execute(str)
 
     def inner(self) -> Container:
+        """A function of the environment import."""
         _ctx = self._ctx.select("ImportContainer", "inner", [])
         return Container(_ctx)
 

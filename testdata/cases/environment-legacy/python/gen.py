@@ -76,9 +76,6 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
 
 
@@ -108,6 +105,7 @@ class Apiary(Type):
     """Keeps bees."""
 
     def honey(self, *, jars: int = 3) -> "Directory":
+        """A function of the environment apiary."""
         _args = [
             Arg("jars", jars, default=3),
         ]
@@ -134,10 +132,27 @@ class Apiary(Type):
         return await _ctx.execute(ApiaryID)
 
     def queen(self) -> "ApiaryQueen":
+        """A function of the environment apiary."""
         _ctx = self._ctx.select("Apiary", "queen", [])
         return ApiaryQueen(_ctx)
 
     async def queens(self) -> list["ApiaryQueen"]:
+        """A function of the environment apiary.
+
+        Returns
+        -------
+        list[ApiaryQueen]
+            Each is loaded by its ID when it is used.
+
+        Raises
+        ------
+        ExecuteTimeoutError
+            The engine took longer than the connection's time-out.
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached.
+        """
         _ctx = self._ctx.select("Apiary", "queens", [])
         _ctx = _ctx.select("ApiaryQueen", "id", [])
         _items = await _ctx.execute(list[dict[str, str]])
@@ -156,6 +171,17 @@ class Apiary(Type):
         *,
         weather: ApiaryWeather | None = None,
     ) -> Void | None:
+        """A function of the environment apiary.
+
+        Raises
+        ------
+        ExecuteTimeoutError
+            The engine took longer than the connection's time-out.
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached.
+        """
         _args = [
             Arg("with", with_),
             Arg("weather", weather, default=None),
@@ -187,6 +213,21 @@ class ApiaryQueen(Type):
         return await _ctx.execute(ApiaryQueenID)
 
     async def name(self) -> str:
+        """A function of the environment apiary.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        ExecuteTimeoutError
+            The engine took longer than the connection's time-out.
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached.
+        """
         _ctx = self._ctx.select("ApiaryQueen", "name", [])
         return await _ctx.execute(str)
 

@@ -74,9 +74,6 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
 
 
@@ -281,6 +278,8 @@ class Lantern(Type):
     async def burns(self) -> Void | None:
         """Fails unless it burns.
 
+        A check of the environment lantern.
+
         Raises
         ------
         QueryError
@@ -310,7 +309,10 @@ class Lantern(Type):
         return await _ctx.execute(str)
 
     def light(self, *, minutes: int | None = None) -> "LanternFlame":
-        """Lights it."""
+        """Lights it.
+
+        A function of the environment lantern.
+        """
         _args = [
             Arg("minutes", minutes, default=None),
         ]
@@ -319,6 +321,8 @@ class Lantern(Type):
 
     async def oil(self) -> str:
         """What burns.
+
+        A function of the environment lantern.
 
         Returns
         -------
@@ -338,6 +342,19 @@ class Lantern(Type):
 @typecheck
 class LanternFlame(Type):
     async def brightness(self) -> float:
+        """A function of the environment lantern.
+
+        Returns
+        -------
+        float
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("LanternFlame", "brightness", [])
         return await _ctx.execute(float)
 
@@ -430,6 +447,8 @@ class Query(Root):
     async def burns(self) -> Void | None:
         """Fails unless it burns.
 
+        A check of the environment lantern.
+
         Raises
         ------
         QueryError
@@ -450,7 +469,10 @@ class Query(Root):
         return Directory(_ctx)
 
     def light(self, *, minutes: int | None = None) -> LanternFlame:
-        """Lights it."""
+        """Lights it.
+
+        A function of the environment lantern.
+        """
         _args = [
             Arg("minutes", minutes, default=None),
         ]
@@ -484,6 +506,8 @@ class Query(Root):
 
     async def oil(self) -> str:
         """What burns.
+
+        A function of the environment lantern.
 
         Returns
         -------

@@ -76,9 +76,6 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
 
 
@@ -316,12 +313,18 @@ class Orchard(Type):
     """Tends the orchard."""
 
     def crate(self) -> EnvironmentArtifact:
-        """A crate of apples."""
+        """A crate of apples.
+
+        An artifact of the environment orchard.
+        """
         _ctx = self._ctx.select("Orchard", "crate", [])
         return EnvironmentArtifact(_ctx)
 
     def pick(self, *, baskets: int | None = None) -> EnvironmentCommand:
-        """Picks them."""
+        """Picks them.
+
+        A command of the environment orchard.
+        """
         _args = [
             Arg("baskets", baskets, default=None),
         ]
@@ -329,7 +332,10 @@ class Orchard(Type):
         return EnvironmentCommand(_ctx)
 
     def ripe(self, variety: str) -> EnvironmentCheck:
-        """Are the apples ripe?"""
+        """Are the apples ripe?
+
+        A check of the environment orchard.
+        """
         _args = [
             Arg("variety", variety),
         ]
@@ -337,12 +343,17 @@ class Orchard(Type):
         return EnvironmentCheck(_ctx)
 
     def shed(self) -> Container:
-        """A container is a shell too."""
+        """A container is a shell too.
+
+        A shell of the environment orchard.
+        """
         _ctx = self._ctx.select("Orchard", "shed", [])
         return Container(_ctx)
 
     async def trees(self) -> int:
         """Counts the trees.
+
+        A function of the environment orchard.
 
         Returns
         -------
@@ -361,7 +372,10 @@ class Orchard(Type):
         return await _ctx.execute(int)
 
     def walk(self) -> EnvironmentShell:
-        """A shell among the trees."""
+        """A shell among the trees.
+
+        A shell of the environment orchard.
+        """
         _ctx = self._ctx.select("Orchard", "walk", [])
         return EnvironmentShell(_ctx)
 

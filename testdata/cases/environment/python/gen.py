@@ -3,6 +3,7 @@
 import functools
 import inspect
 import itertools
+import sys
 import warnings
 from collections.abc import Callable
 from types import FunctionType
@@ -15,6 +16,10 @@ from dagger.client.base import Enum, Root, Scalar, Type
 
 if TYPE_CHECKING:
     from dagger.client._guards import typecheck
+
+    def _deprecated(message: str) -> None: ...
+
+
 else:
     # The runtime's decorator compiles a check for every method of a class at once,
     # which is most of the time that importing this module would take. This one has
@@ -75,10 +80,13 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
+
+    def _deprecated(message: str) -> None:
+        # Point at the caller of the method, behind the frame of the check and, at
+        # a first call, that of the stand-in.
+        level = 5 if sys._getframe(3).f_globals is globals() else 4
+        warnings.warn(message, DeprecationWarning, stacklevel=level)
 
 
 class Void(Scalar):
@@ -167,7 +175,10 @@ class _NodeClient(Type):
 
 @typecheck
 class Bakery(Type):
-    """A bakery for bread and cakes."""
+    """A bakery for bread and cakes.
+
+    Defined in main.go:12.
+    """
 
     def bake(
         self,
@@ -176,7 +187,12 @@ class Bakery(Type):
         seeds: list[str] | None = None,
         salt: float | None = 0.5,
     ) -> "BakeryLoaf":
-        """Bakes one loaf."""
+        """Bakes one loaf.
+
+        A function of the environment bakery.
+
+        Defined in main.go:30.
+        """
         _args = [
             Arg("name", name),
             Arg("seeds", seeds, default=None),
@@ -187,6 +203,8 @@ class Bakery(Type):
 
     async def best(self) -> BakeryGood | None:
         """Whatever is best today.
+
+        A function of the environment bakery.
 
         Returns
         -------
@@ -209,7 +227,9 @@ class Bakery(Type):
         return _BakeryGoodClient(_ctx.select_id("BakeryGood", _id))
 
     async def burn(self) -> Void | None:
-        """.. deprecated:: Use :py:meth:`bake`.
+        """A function of the environment bakery.
+
+        .. deprecated:: Use :py:meth:`bake`.
 
         Raises
         ------
@@ -218,17 +238,15 @@ class Bakery(Type):
         TransportError
             The engine could not be reached, or not in time.
         """
-        warnings.warn(
-            'Method "burn" is deprecated: Use "bake".',
-            DeprecationWarning,
-            stacklevel=3,
-        )
+        _deprecated('Method "burn" is deprecated: Use "bake".')
         _ctx = self._ctx.select("Bakery", "burn", [])
         await _ctx.execute()
         return None
 
     async def heat(self) -> int:
         """What it is heated to.
+
+        A function of the environment bakery.
 
         Returns
         -------
@@ -264,6 +282,8 @@ class Bakery(Type):
     async def loaves(self) -> list["BakeryLoaf"]:
         """All that are in the shop.
 
+        A function of the environment bakery.
+
         Returns
         -------
         list[BakeryLoaf]
@@ -280,6 +300,7 @@ class Bakery(Type):
         return await _ctx.execute_object_list(BakeryLoaf)
 
     def oven(self, *, base: "Container | None" = None) -> "Container":
+        """A function of the environment bakery."""
         _args = [
             Arg("base", base, default=None),
         ]
@@ -292,6 +313,7 @@ class Bakery(Type):
         *,
         with_: "File | None" = None,
     ) -> "File":
+        """A function of the environment bakery."""
         _args = [
             Arg("good", good),
             Arg("with", with_, default=None),
@@ -300,10 +322,20 @@ class Bakery(Type):
         return File(_ctx)
 
     def shop(self) -> "Directory":
+        """A function of the environment bakery."""
         _ctx = self._ctx.select("Bakery", "shop", [])
         return Directory(_ctx)
 
     async def sync(self) -> Self:
+        """A function of the environment bakery.
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         return await self._ctx.execute_sync(self, "sync", [])
 
     def __await__(self):  # type: ignore[no-untyped-def]
@@ -311,6 +343,8 @@ class Bakery(Type):
 
     async def yesterday(self) -> "BakeryLoaf | None":
         """The one of yesterday, if it was not sold.
+
+        A function of the environment bakery.
 
         Returns
         -------
@@ -355,10 +389,36 @@ class BakeryLoaf(Type):
         return await _ctx.execute(str)
 
     async def name(self) -> str:
+        """A function of the environment bakery.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("BakeryLoaf", "name", [])
         return await _ctx.execute(str)
 
     async def price(self, *, in_: str | None = "EUR") -> float:
+        """A function of the environment bakery.
+
+        Returns
+        -------
+        float
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _args = [
             Arg("in", in_, default="EUR"),
         ]
@@ -366,10 +426,36 @@ class BakeryLoaf(Type):
         return await _ctx.execute(float)
 
     async def shape(self) -> BakeryShape:
+        """A function of the environment bakery.
+
+        Returns
+        -------
+        BakeryShape
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("BakeryLoaf", "shape", [])
         return await _ctx.execute(BakeryShape)
 
     async def slice(self, count: int) -> list[str]:
+        """A function of the environment bakery.
+
+        Returns
+        -------
+        list[str]
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _args = [
             Arg("count", count),
         ]
@@ -610,6 +696,8 @@ class Query(Root):
         shape: BakeryShape | None = BakeryShape.LOAF,
     ) -> Bakery:
         """A bakery for bread and cakes.
+
+        Defined in main.go:12.
 
         Parameters
         ----------

@@ -74,9 +74,6 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
 
 
@@ -292,6 +289,7 @@ class Farm(Type):
     """Grows grain."""
 
     def grain(self, kind: str) -> "FarmGrain":
+        """A function of the environment farm."""
         _args = [
             Arg("kind", kind),
         ]
@@ -316,11 +314,28 @@ class Farm(Type):
         return await _ctx.execute(str)
 
     async def mills(self) -> list["Mill"]:
+        """A function of the environment farm.
+
+        Returns
+        -------
+        list[Mill]
+            Each is loaded by its ID when it is used.
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("Farm", "mills", [])
         return await _ctx.execute_object_list(Mill)
 
     def own_mill(self) -> "Mill":
-        """Grinds by itself."""
+        """Grinds by itself.
+
+        A function of the environment farm.
+        """
         _ctx = self._ctx.select("Farm", "ownMill", [])
         return Mill(_ctx)
 
@@ -345,6 +360,19 @@ class FarmGrain(Type):
         return await _ctx.execute(str)
 
     async def kilos(self) -> int:
+        """A function of the environment farm.
+
+        Returns
+        -------
+        int
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("FarmGrain", "kilos", [])
         return await _ctx.execute(int)
 
@@ -382,6 +410,7 @@ class Mill(Type):
     """Grinds grain."""
 
     def farm(self) -> Farm:
+        """A function of the environment mill."""
         _ctx = self._ctx.select("Mill", "farm", [])
         return Farm(_ctx)
 
@@ -392,6 +421,7 @@ class Mill(Type):
         grain: FarmGrain | None = None,
         sacks: list[FarmGrain] | None = None,
     ) -> File:
+        """A function of the environment mill."""
         _args = [
             Arg("grist", grist),
             Arg("grain", grain, default=None),
@@ -418,6 +448,20 @@ class Mill(Type):
         return await _ctx.execute(str)
 
     async def leftover(self) -> FarmGrain | None:
+        """A function of the environment mill.
+
+        Returns
+        -------
+        FarmGrain | None
+            None where the engine has none.
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("Mill", "leftover", [])
         _ctx = _ctx.select("FarmGrain", "id", [])
         _type: Any = str | None

@@ -3,6 +3,7 @@
 import functools
 import inspect
 import itertools
+import sys
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +15,10 @@ from dagger.client.base import Enum, Input, Root, Type
 
 if TYPE_CHECKING:
     from dagger.client._guards import typecheck
+
+    def _deprecated(message: str) -> None: ...
+
+
 else:
     # The runtime's decorator compiles a check for every method of a class at once,
     # which is most of the time that importing this module would take. This one has
@@ -74,10 +79,13 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
+
+    def _deprecated(message: str) -> None:
+        # Point at the caller of the method, behind the frame of the check and, at
+        # a first call, that of the stand-in.
+        level = 5 if sys._getframe(3).f_globals is globals() else 4
+        warnings.warn(message, DeprecationWarning, stacklevel=level)
 
 
 class Lens(Enum):
@@ -167,11 +175,7 @@ class Query(Root):
         TransportError
             The engine could not be reached, or not in time.
         """
-        warnings.warn(
-            'Method "both" is deprecated: Use "look".',
-            DeprecationWarning,
-            stacklevel=3,
-        )
+        _deprecated('Method "both" is deprecated: Use "look".')
         _ctx = self._ctx.select("Query", "both", [])
         return await _ctx.execute(str)
 

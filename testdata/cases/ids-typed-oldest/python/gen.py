@@ -3,6 +3,7 @@
 import functools
 import inspect
 import itertools
+import sys
 import warnings
 from collections.abc import Callable
 from types import FunctionType
@@ -15,6 +16,10 @@ from dagger.client.base import Enum, Root, Scalar, Type
 
 if TYPE_CHECKING:
     from dagger.client._guards import typecheck
+
+    def _deprecated(message: str) -> None: ...
+
+
 else:
     # The runtime's decorator compiles a check for every method of a class at once,
     # which is most of the time that importing this module would take. This one has
@@ -75,10 +80,13 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
+
+    def _deprecated(message: str) -> None:
+        # Point at the caller of the method, behind the frame of the check and, at
+        # a first call, that of the stand-in.
+        level = 5 if sys._getframe(3).f_globals is globals() else 4
+        warnings.warn(message, DeprecationWarning, stacklevel=level)
 
 
 class BedID(Scalar): ...
@@ -171,11 +179,7 @@ class Garden(Type):
         TransportError
             The engine could not be reached, or not in time.
         """
-        warnings.warn(
-            'Method "old" is deprecated: Use "water".',
-            DeprecationWarning,
-            stacklevel=3,
-        )
+        _deprecated('Method "old" is deprecated: Use "water".')
         _ctx = self._ctx.select("Garden", "old", [])
         return await _ctx.execute(str)
 

@@ -3,6 +3,7 @@
 import functools
 import inspect
 import itertools
+import sys
 import warnings as _warnings_
 from collections.abc import Callable as _Callable
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ from dagger.client.base import Type as _Type
 
 if TYPE_CHECKING:
     from dagger.client._guards import typecheck
+
+    def _deprecated(message: str) -> None: ...
+
+
 else:
     # The runtime's decorator compiles a check for every method of a class at once,
     # which is most of the time that importing this module would take. This one has
@@ -80,10 +85,13 @@ else:
         for name, function in list(vars(cls).items()):
             if isinstance(function, FunctionType) and function.__annotations__:
                 setattr(cls, name, _checked_later(cls, name, function, defined))
-                if "DeprecationWarning" in function.__code__.co_names:
-                    # A frame more would make the warning point at the wrong line.
-                    _checked(cls, name, function, defined)
         return cls
+
+    def _deprecated(message: str) -> None:
+        # Point at the caller of the method, behind the frame of the check and, at
+        # a first call, that of the stand-in.
+        level = 5 if sys._getframe(3).f_globals is globals() else 4
+        _warnings_.warn(message, DeprecationWarning, stacklevel=level)
 
 
 class Scalar(_Scalar):
@@ -656,11 +664,7 @@ class warnings(_Type):
         TransportError
             The engine could not be reached, or not in time.
         """
-        _warnings_.warn(
-            'Method "warn" is deprecated: Use "id".',
-            DeprecationWarning,
-            stacklevel=3,
-        )
+        _deprecated('Method "warn" is deprecated: Use "id".')
         _ctx = self._ctx.select("warnings", "warn", [])
         return await _ctx.execute(str)
 
