@@ -39,7 +39,7 @@ func (m *module) stubView() *stubView {
 	if name := stubModule(environment); name != stubFunction(environment) {
 		m.warn("", "the module of the environment %s is called %s, so that it hides no other", environment.Name, name)
 	}
-	view := &stubView{Name: quote(environment.Name), Ref: quote(environment.Ref), Function: function}
+	view := &stubView{Name: quote(environment.Name), Ref: quote(environment.Ref)}
 	for _, t := range g.scalars {
 		view.Scalars = append(view.Scalars, m.scalar(t))
 	}
@@ -149,7 +149,7 @@ func (m *module) stubFunctions(view *stubView, function string) {
 		}
 		claim := m.scope.Claim(field.Coordinate(), memberName(name, true))
 		view.Functions = appendView(view.Functions, m.function(field, claim.Name, on))
-		view.Exported = append(view.Exported, claim.Name)
+		view.exported = append(view.exported, claim.Name)
 	}
 }
 
@@ -203,7 +203,7 @@ func (m *module) stubService(view *stubView) {
 	}
 	view.Root = m.classes[environment.Root]
 	view.Entrypoints = m.entrypoints(environment.Root, "", nil, map[*introspection.Type]bool{})
-	view.Callable, view.Any, view.Inspect = m.use("Callable"), m.use("Any"), m.use("inspect")
+	view.Callable, view.Inspect = m.use("Callable"), m.use("inspect")
 	view.Anyio, view.DaggerError = m.use("anyio"), m.use("DaggerError")
 	view.Type = m.use("Type")
 }
@@ -328,7 +328,7 @@ func (m *module) finishStub(view *stubView, g *groups, function string) {
 	if len(view.Functions) > 0 && (m.stub.environment.Constructor != nil || m.stub.environment.ServedAsEntrypoint()) {
 		view.All = append(view.All, function)
 	}
-	view.All = append(view.All, view.Exported...)
+	view.All = append(view.All, view.exported...)
 	if len(view.Serve) > 0 {
 		view.All = append(view.All, "serve")
 	}

@@ -28,44 +28,6 @@ type moduleView struct {
 	All []string
 }
 
-// stubView is the module of one environment.
-type stubView struct {
-	Doc       string
-	Imports   []string
-	Typecheck typecheckView
-	// Name and Ref are literals: the environment's name, and the reference that it was generated from.
-	Name, Ref  string
-	Scalars    []scalarView
-	Enums      []enumView
-	Inputs     []*classView
-	WireNames  *wireNamesView
-	Interfaces []interfaceView
-	Objects    []*classView
-	// Function is the name of the function that builds the root; Functions are it and those for fields of others'
-	// types, of which Exported are the names.
-	Function  string
-	Functions []*methodView
-	Exported  []string
-	// Serve are the arguments of the selections that load the environment; Served is the literal of the field of
-	// Query that is there then.
-	Serve  []string
-	Served string
-	// Root is the class of the environment's root, "" where that was lost.
-	Root        string
-	Entrypoints []entrypointView
-
-	Arg, Client, Dag, EnumModule, Dataclass, Callable, Any, Inspect, Anyio, DaggerError, Type string
-
-	All []string
-}
-
-// entrypointView is an entry of the catalogue; all but Kind and Call are literals.
-type entrypointView struct {
-	Name, Kind, Description, Source string
-	// Call is what calls the function on the root, None where it needs arguments.
-	Call string
-}
-
 // typecheckView holds the names of what the check of arguments at a method's first call is made of.
 type typecheckView struct {
 	// Name of the decorator in the module, and Import what imports the runtime's under it.
