@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -45,7 +46,15 @@ func newTemplatesList() *cobra.Command {
 		}
 		table := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
 		for _, info := range catalogue {
-			fmt.Fprintf(table, "%s\t%s\t%s\n", info.Name, info.Given, info.Renders)
+			given := info.Given
+			if given == "" {
+				given = "-"
+			}
+			renders := info.Renders
+			if len(info.Defines) > 0 {
+				renders += " Defines " + strings.Join(info.Defines, ", ") + "."
+			}
+			fmt.Fprintf(table, "%s\t%s\t%s\n", info.Name, given, renders)
 		}
 		return table.Flush()
 	}
