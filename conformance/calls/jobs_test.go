@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -37,8 +38,17 @@ func (j *job) identifier() string {
 // realSchemas are driven too where the reference folder is at hand.
 var realSchemas = []string{"v0.11.9", "v0.19.11", "v1.0.0", "v1.0.0-harbor"}
 
-// jobs returns every case and every real schema.
+// jobs returns every case and every real schema; DAGGER_CODEGEN_SCHEMAS is a regular expression of the names wanted.
 func jobs(t *testing.T) []*job {
+	t.Helper()
+	wanted, err := regexp.Compile(os.Getenv("DAGGER_CODEGEN_SCHEMAS"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slices.DeleteFunc(allJobs(t), func(j *job) bool { return !wanted.MatchString(j.name) })
+}
+
+func allJobs(t *testing.T) []*job {
 	t.Helper()
 	all, err := cases.All()
 	if err != nil {

@@ -35,7 +35,7 @@ func isRefusedMember(name string) bool {
 }
 
 func (m *module) enum(t *introspection.Type) enumView {
-	view := enumView{Name: m.classes[t], Base: m.use("Enum"), Doc: m.classDoc(t)}
+	view := enumView{Name: m.classes[t], Base: m.use("Enum"), Doc: m.classDoc(t), Namespace: classNamespace(t)}
 	values := slices.Clone(t.Values)
 	byMember := m.runtime.Has(EnumByMember)
 	if byMember {
@@ -43,15 +43,16 @@ func (m *module) enum(t *introspection.Type) enumView {
 	} else {
 		slices.SortFunc(values, func(a, b *introspection.EnumValue) int { return strings.Compare(a.Name, b.Name) })
 	}
+	members := m.memberNames(t, view.Namespace)
 	for _, value := range values {
-		member := memberView{Name: enumMemberName(value.Name), Value: quote(value.Value)}
+		member := memberView{Name: members[value], Value: quote(value.Value)}
 		if !byMember {
 			member.Value = quote(value.Name)
 		}
 		switch {
 		case keywords.Has(value.Name):
 			member.Hidden = quote(value.Name)
-		case isRefusedMember(value.Name):
+		case isRefusedMember(value.Name), value.Name == view.Namespace:
 			view.Late = append(view.Late, lateMemberView{Enum: view.Name, Member: member.Name, GraphQLName: quote(value.Name)})
 		}
 		member.Value = assigned(4, member.Name, member.Value)
@@ -67,6 +68,38 @@ func (m *module) enum(t *introspection.Type) enumView {
 		view.Members = append(view.Members, member)
 	}
 	return view
+}
+
+// memberNames names the members of an enum: those that keep their GraphQL names first, since users look them up by it.
+func (m *module) memberNames(t *introspection.Type, namespace string) map[*introspection.EnumValue]string {
+	scope := naming.NewScope(nil, nil)
+	names := make(map[*introspection.EnumValue]string, len(t.Values))
+	candidate := func(value *introspection.EnumValue) string {
+		if value.Name == namespace {
+			return value.Name + "_"
+		}
+		return enumMemberName(value.Name)
+	}
+	for _, kept := range []bool{true, false} {
+		for _, value := range t.Values {
+			if name := candidate(value); (name == value.Name) == kept {
+				names[value] = scope.Claim(t.Name+"."+value.Name, name).Name
+			}
+		}
+	}
+	return names
+}
+
+// classNamespace is the builtin that gives the names of a class while its body runs. A member of its name would hide it
+// from the members behind; of two builtins that do the same, a schema has hardly both.
+func classNamespace(t *introspection.Type) string {
+	has := func(name string) bool {
+		return slices.ContainsFunc(t.Values, func(v *introspection.EnumValue) bool { return v.Name == name })
+	}
+	if has("vars") && !has("locals") {
+		return "locals"
+	}
+	return "vars"
 }
 
 // input returns the view of an input object: a dataclass whose fields without default come first.

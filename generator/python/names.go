@@ -17,8 +17,30 @@ var keywords = naming.NewWords(
 // Runtimes have reserved them since v0.18.4.
 var annotationBuiltins = naming.NewWords("str", "int", "float", "bool", "list", "type")
 
-// moduleBuiltins are the builtins that the generated module uses anywhere, so that no class may take their name.
-var moduleBuiltins = naming.NewWords("str", "int", "float", "bool", "list", "dict", "type", "vars", "classmethod", "builtins")
+// moduleBuiltins are Python's builtins, which no class may be called: the generated module uses some of them, and an
+// annotation that names a class before it is defined would mean the builtin.
+var moduleBuiltins = naming.NewWords(
+	"ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup",
+	"BlockingIOError", "BrokenPipeError", "BufferError", "BytesWarning", "ChildProcessError",
+	"ConnectionAbortedError", "ConnectionError", "ConnectionRefusedError", "ConnectionResetError",
+	"DeprecationWarning", "EOFError", "Ellipsis", "EncodingWarning", "EnvironmentError", "Exception",
+	"ExceptionGroup", "FileExistsError", "FileNotFoundError", "FloatingPointError", "FutureWarning",
+	"GeneratorExit", "IOError", "ImportError", "ImportWarning", "IndentationError", "IndexError",
+	"InterruptedError", "IsADirectoryError", "KeyError", "KeyboardInterrupt", "LookupError", "MemoryError",
+	"ModuleNotFoundError", "NameError", "NotADirectoryError", "NotImplemented", "NotImplementedError", "OSError",
+	"OverflowError", "PendingDeprecationWarning", "PermissionError", "ProcessLookupError",
+	"PythonFinalizationError", "RecursionError", "ReferenceError", "ResourceWarning", "RuntimeError",
+	"RuntimeWarning", "StopAsyncIteration", "StopIteration", "SyntaxError", "SyntaxWarning", "SystemError",
+	"SystemExit", "TabError", "TimeoutError", "TypeError", "UnboundLocalError", "UnicodeDecodeError",
+	"UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError",
+	"Warning", "ZeroDivisionError", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "breakpoint",
+	"builtins", "bytearray", "bytes", "callable", "chr", "classmethod", "compile", "complex", "delattr", "dict",
+	"dir", "divmod", "enumerate", "eval", "exec", "filter", "float", "format", "frozenset", "getattr", "globals",
+	"hasattr", "hash", "help", "hex", "id", "input", "int", "isinstance", "issubclass", "iter", "len", "list",
+	"locals", "map", "max", "memoryview", "min", "next", "object", "oct", "open", "ord", "pow", "print",
+	"property", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str",
+	"sum", "super", "tuple", "type", "vars", "zip",
+)
 
 // memberName returns the name of a method, parameter or input field: the GraphQL name in snake case, with an
 // underscore behind it where it is a keyword or, for runtimes that reserve them, a builtin of annotations. The odd

@@ -61,6 +61,8 @@ type enumView struct {
 	Name, Base, Doc, Alias string
 	// Members are the values.
 	Members []memberView
+	// Namespace is the builtin that gives the names of the class while its body runs.
+	Namespace string
 	// Late are members that Python refuses by the name that GraphQL has for them.
 	Late []lateMemberView
 }

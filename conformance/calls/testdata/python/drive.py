@@ -259,9 +259,9 @@ class Driver:
             method = getattr(type(value), "id", None)
             if method and typing.get_type_hints(method, vars(self.module)).get("return") is hint:
                 return await value.id()
+        if known := self.ids.get(hint.__name__.removesuffix("ID")):
+            return hint(known)
         if hint.__name__.endswith("ID") and hint.__name__[:-2] in vars(self.module):
-            if known := self.ids.get(hint.__name__[:-2]):
-                return hint(known)
             msg = f"no {hint.__name__} at hand"
             raise Missing(msg)
         return hint("text")

@@ -377,12 +377,19 @@ func (d *driver) text(t reflect.Type) (reflect.Value, bool) {
 	if t.Name() == "ID" {
 		return d.id(t)
 	}
+	var known []string
 	for name, id := range d.IDs {
-		if strings.EqualFold(t.Name(), name+"ID") {
-			return reflect.ValueOf(id).Convert(t), true
+		if strings.EqualFold(strings.TrimRight(t.Name(), "_"), name+"ID") {
+			known = append(known, id)
 		}
 	}
-	return reflect.ValueOf("text").Convert(t), true
+	switch len(known) {
+	case 0:
+		return reflect.ValueOf("text").Convert(t), true
+	case 1:
+		return reflect.ValueOf(known[0]).Convert(t), true
+	}
+	return d.id(t) // types whose names differ in case only
 }
 
 // id asks an object whose ID is of that type.
