@@ -194,6 +194,10 @@ func (v Word) Name() string {
 		return "True"
 	case WordClass:
 		return "class"
+	case WordClass_:
+		return "class_"
+	case WordVars:
+		return "vars"
 	case WordFunc:
 		return "func"
 	case WordMatch:
@@ -249,6 +253,10 @@ func (v *Word) UnmarshalJSON(dt []byte) error {
 		*v = WordTrue
 	case "class":
 		*v = WordClass
+	case "class_":
+		*v = WordClass_
+	case "vars":
+		*v = WordVars
 	case "func":
 		*v = WordFunc
 	case "match":
@@ -283,6 +291,10 @@ const (
 	WordTrue Word = "True"
 
 	WordClass Word = "class"
+
+	WordClass_ Word = "class_"
+
+	WordVars Word = "vars"
 
 	WordFunc Word = "func"
 

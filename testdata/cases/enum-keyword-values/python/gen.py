@@ -78,24 +78,26 @@ else:
 class Word(Enum):
     """Words that languages keep for themselves."""
 
-    vars()["None"] = "None"
+    locals()["None"] = "None"
     None_ = "None"
 
     SELF = "SELF"
 
     Self = "Self"
 
-    vars()["True"] = "True"
+    locals()["True"] = "True"
     True_ = "True"
 
     _private = "_private"
 
-    vars()["class"] = "class"
-    class_ = "class"
+    locals()["class"] = "class"
+    class__ = "class"
+
+    class_ = "class_"
 
     func = "func"
 
-    vars()["import"] = "import"
+    locals()["import"] = "import"
     import_ = "import"
 
     match = "match"
@@ -109,6 +111,8 @@ class Word(Enum):
     type = "type"
 
     value = "value"  # pyright: ignore[reportAssignmentType, reportIncompatibleMethodOverride]
+
+    vars = "vars"
 
 
 Word.mro_._name_ = "mro"

@@ -73,6 +73,8 @@ pub enum Word {
     Type,
     #[serde(rename = "value")]
     Value,
+    #[serde(rename = "vars")]
+    Vars,
 }
 impl Word {
     fn literal(&self) -> String {
@@ -89,6 +91,7 @@ impl Word {
             Self::True => "True",
             Self::Type => "type",
             Self::Value => "value",
+            Self::Vars => "vars",
         };
         String::from(name)
     }

@@ -579,6 +579,10 @@ for _class, _attribute, _name in [
     (Words, "yield_", "yield"),
 ]:
     _hints = get_type_hints(_class)
+    for _field in vars(_class)["__dataclass_fields__"].values():
+        if isinstance(_field.type, str):
+            # The converter resolves text without what is annotated below.
+            _field.type = _hints[_field.name]
     _hint: Any = Annotated[_hints[_attribute], override(rename=_name)]
     _class.__annotations__[_attribute] = _hint
     vars(_class)["__dataclass_fields__"][_attribute].type = _hint
