@@ -5,8 +5,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"strconv"
+	"strings"
 )
 
 // rivals are the published packages whose official file was made from a schema like v1.0.0.
@@ -88,7 +88,7 @@ func pythonRival(cache string) rival {
 		published: filepath.Join(cache, "python", "runtimes", version),
 		place:     map[string]string{"gen.py": "dagger/client/gen.py"},
 		comparisons: []comparison{
-			{what: "running `gen.py` (`-X importtime`, itself)", unit: "seconds", prepare: warm,
+			{what: "running `gen.py`", unit: "seconds", prepare: warm,
 				measure: func(folder string) (float64, error) { return pythonImport(python, folder) }},
 			{what: "`import dagger`", unit: "seconds", prepare: warm,
 				measure: func(folder string) (float64, error) {
@@ -98,23 +98,37 @@ func pythonRival(cache string) rival {
 	}
 }
 
-var importTime = regexp.MustCompile(`import time: +(\d+) \| +\d+ \| +dagger\.client\.gen\n`)
-
-// pythonImport returns what the import of the generated module takes by itself.
+// pythonImport returns the CPU time of running the generated module, without that of the modules that it imports.
 func pythonImport(python, folder string) (float64, error) {
-	cmd := exec.Command(python, "-X", "importtime", "-c", "import dagger")
+	cmd := exec.Command(python, "-c", timedImport)
 	cmd.Env = append(os.Environ(), "PYTHONPATH="+folder)
 	text, err := cmd.CombinedOutput()
 	if err != nil {
 		return 0, fmt.Errorf("import dagger: %w\n%s", err, text)
 	}
-	match := importTime.FindSubmatch(text)
-	if match == nil {
-		return 0, fmt.Errorf("import dagger doesn't import dagger.client.gen:\n%s", text)
-	}
-	microseconds, err := strconv.Atoi(string(match[1]))
-	return float64(microseconds) / 1e6, err
+	return strconv.ParseFloat(strings.TrimSpace(string(text)), 64)
 }
+
+const timedImport = `
+import importlib.machinery, time
+
+run = importlib.machinery.SourceFileLoader.exec_module
+nested = []
+
+def timed(loader, module):
+    nested.append(0.0)
+    begin = time.process_time()
+    run(loader, module)
+    took = time.process_time() - begin
+    inside = nested.pop()
+    if nested:
+        nested[-1] += took
+    if module.__name__ == "dagger.client.gen":
+        print(took - inside)
+
+importlib.machinery.SourceFileLoader.exec_module = timed
+import dagger
+`
 
 func rustRival(cache string) rival {
 	const version = "1.0.0-beta.11"
