@@ -7,11 +7,13 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/output"
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // Run is what a run is told.
@@ -65,6 +67,7 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 }
 
 func (r *Run) generate(targets []*target, received *Received, folders []output.Folder, result *Result) error {
+	parseTemplates(targets)
 	schemas, err := bindAll(targets, received)
 	if err != nil {
 		return err
@@ -95,6 +98,16 @@ func (r *Run) generate(targets []*target, received *Received, folders []output.F
 		result.Plan, err = output.NewPlan(folders, r.Force)
 	}
 	return err
+}
+
+// parseTemplates has the templates of the targets' languages parsed while the schema is decoded. Errors come up when
+// the backends ask for them.
+func parseTemplates(targets []*target) {
+	for _, t := range targets {
+		if language := t.Backend.Name(); t.Options.Templates == nil && slices.Contains(templates.Languages(), language) {
+			go func() { _, _ = templates.Load(language, nil) }()
+		}
+	}
 }
 
 // Files lists the files that the run decides on, manifests included, as the user would type them.

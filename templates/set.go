@@ -17,6 +17,8 @@ type Set struct {
 	// files are the places of the user's files.
 	files    []string
 	warnings []string
+	// cut has the parts of the templates that have been rendered, by name.
+	cut sync.Map
 }
 
 // Load returns the language's templates, each named like its file without the ending. A file of the same name in
@@ -26,8 +28,27 @@ type Set struct {
 // Its errors name file and line: a template that can't be parsed, one that calls a template which doesn't exist,
 // and an override that replaces nothing.
 func Load(language string, overrides fs.FS, functions ...template.FuncMap) (*Set, error) {
+	if overrides == nil && len(functions) == 0 {
+		return base(language)
+	}
 	return load(language, embeddedSources(language), overrides, functions)
 }
+
+// base returns the embedded templates of a language, which are parsed once.
+func base(language string) (*Set, error) {
+	type result struct {
+		set *Set
+		err error
+	}
+	cached, _ := bases.LoadOrStore(language, sync.OnceValue(func() result {
+		set, err := load(language, embeddedSources(language), nil, nil)
+		return result{set, err}
+	}))
+	loaded := cached.(func() result)()
+	return loaded.set, loaded.err
+}
+
+var bases sync.Map
 
 func load(language string, sources []source, overrides fs.FS, functions []template.FuncMap) (*Set, error) {
 	set := &Set{language: language, places: map[string]string{}}
@@ -102,6 +123,12 @@ var observed func(set *Set, name string, view any)
 func (s *Set) Render(name string, view any) ([]byte, error) {
 	if observed != nil {
 		observed(s, name, view)
+	}
+	if parts := s.parts(name); parts != nil {
+		if content, err := parts.render(view); err == nil {
+			return content, nil
+		}
+		// Executed whole, it tells of the first error there is.
 	}
 	out := buffers.Get().(*bytes.Buffer)
 	out.Reset()
