@@ -12,6 +12,8 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/heap"
 )
 
 // version is what the linker says (-ldflags "-X main.version=v1.2.3"), "" for the module's own.
@@ -27,7 +29,7 @@ const (
 var errDiffers = errors.New("something differs")
 
 func main() {
-	lateCollection()
+	heap.Delay()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // the second interrupt ends the program at once
 	os.Exit(run(ctx))
