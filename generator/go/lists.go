@@ -50,7 +50,7 @@ func (b *binder) leaves(field *introspection.Field, named *introspection.Type) *
 	for _, leaf := range b.leafFields(named) {
 		goName := b.names.methods[leaf]
 		names = append(names, leaf.Name)
-		rows = append(rows, []string{goName, "*" + b.leafType(leaf.Type.Named), "`json:" + strconv.Quote(leaf.Name) + "`"})
+		rows = append(rows, []string{goName, "*" + b.leafType(leaf.Type.Named), "`json:" + quote(leaf.Name) + "`"})
 		assignments = append(assignments, b.cacheName(leaf)+": element."+goName)
 	}
 	if len(names) == 0 {

@@ -157,21 +157,21 @@ func (b *binder) method(field *introspection.Field, receiver string) MethodView 
 		Name:     b.names.methods[field],
 		Params:   s.params(),
 		Results:  s.results,
-		Wire:     strconv.Quote(field.Name),
+		Wire:     quote(field.Name),
 		Options:  b.options(field),
 	}
 	if len(s.required) > 0 {
 		view.Required = make([]ArgumentView, len(s.required))
 		for i, p := range s.required {
 			check := !p.arg.Type.IsList() && b.isObject(field, p.arg)
-			view.Required[i] = ArgumentView{Wire: strconv.Quote(p.arg.Name), Param: p.name, Check: check}
+			view.Required[i] = ArgumentView{Wire: quote(p.arg.Name), Param: p.name, Check: check}
 			b.uses.checksNil = b.uses.checksNil || check
 		}
 	}
 	if field.Name == "id" && b.hasID(field.Parent) {
 		view.Cached, view.Cache = "r.id != nil", "id"
-		view.Identity = &IdentityView{Receiver: receiver, Type: strconv.Quote(field.Parent.Name),
-			IDType: strconv.Quote(field.Type.Named.Name)}
+		view.Identity = &IdentityView{Receiver: receiver, Type: quote(field.Parent.Name),
+			IDType: quote(field.Type.Named.Name)}
 	} else if cache := b.cacheName(field); cache != "" {
 		view.Cached, view.Cache = "r."+cache+" != nil", cache
 	}
@@ -254,9 +254,9 @@ func (b *binder) build(t *introspection.Type, selection string, parent *introspe
 func (b *binder) selection(t *introspection.Type, id string) string {
 	if b.reloadsByNode() {
 		b.uses.selectsNodes = true
-		return "selectNode(q.Root(), " + id + ", " + strconv.Quote(t.Name) + ")"
+		return "selectNode(q.Root(), " + id + ", " + quote(t.Name) + ")"
 	}
-	return "q.Root().Select(" + strconv.Quote(t.Loader.Name) + ").Arg(\"id\", " + id + ")"
+	return "q.Root().Select(" + quote(t.Loader.Name) + ").Arg(\"id\", " + id + ")"
 }
 
 // reload spells an object that is loaded by its ID.

@@ -30,8 +30,8 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 		view.Fields[i] = OptionView{
 			Name:  goName,
 			Type:  b.argumentType(arg.Type, raw),
-			Wire:  strconv.Quote(arg.Name),
-			Label: strconv.Quote(goName),
+			Wire:  quote(arg.Name),
+			Label: quote(goName),
 		}
 		view.Fields[i].IsSet, view.Fields[i].ForcesNull = b.isSet(field, arg, "o."+goName)
 		b.uses.forcesNull = b.uses.forcesNull || view.Fields[i].ForcesNull

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -30,30 +32,27 @@ func generateSDK(request generator.Request) (generator.Result, error) {
 	}
 	b.nameAll(request.Schema.Types)
 	sdk := b.sdk(packageName(request.Options.Package))
+	files := make([]generator.File, 2)
+	var group errgroup.Group
+	group.Go(func() (err error) {
+		files[0], err = render(set, "dagger.gen.go", "dagger.gen.go", sdk)
+		return err
+	})
 	dag := b.dag(importPath(request.Options.Package))
-	files, err := render(set, file{"dagger.gen.go", "dagger.gen.go", sdk}, file{"dag/dag.gen.go", "dag.gen.go", dag})
-	if err != nil {
+	group.Go(func() (err error) {
+		files[1], err = render(set, "dag/dag.gen.go", "dag.gen.go", dag)
+		return err
+	})
+	if err := group.Wait(); err != nil {
 		return generator.Result{}, err
 	}
 	return generator.Finished(set, generator.Result{Files: files, Warnings: b.warnings})
 }
 
-// file is one file to make: its path, the template and what that is given.
-type file struct {
-	path, template string
-	view           any
-}
-
-func render(set *templates.Set, wanted ...file) ([]generator.File, error) {
-	files := make([]generator.File, 0, len(wanted))
-	for _, one := range wanted {
-		content, err := set.Render(one.template, one.view)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, generator.File{Path: one.path, Content: content})
-	}
-	return files, nil
+// render makes one file.
+func render(set *templates.Set, path, template string, view any) (generator.File, error) {
+	content, err := set.Render(template, view)
+	return generator.File{Path: path, Content: content}, err
 }
 
 // packageName is the package of dagger.gen.go: the last element of the package that the caller names.

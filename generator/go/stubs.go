@@ -23,11 +23,11 @@ func generateStubs(request generator.Request) (generator.Result, error) {
 		return generator.Result{}, err
 	}
 	name := stubPackage(s.environment)
-	files, err := render(set, file{name + "/" + name + ".gen.go", "stubs.gen.go", s.view()})
+	stub, err := render(set, name+"/"+name+".gen.go", "stubs.gen.go", s.view())
 	if err != nil {
 		return generator.Result{}, err
 	}
-	return generator.Finished(set, generator.Result{Files: files, Warnings: s.warnings})
+	return generator.Finished(set, generator.Result{Files: []generator.File{stub}, Warnings: s.warnings})
 }
 
 // stubs is a binder for the package of one environment.
@@ -337,11 +337,11 @@ func (s *stubs) newFunction(root *introspection.Type) *ConstructorView {
 	if params := signature.params(); params != "" {
 		view.Params += ", " + params
 	}
-	view.Selection = ".Select(" + strconv.Quote(call.Name) + ")"
+	view.Selection = ".Select(" + quote(call.Name) + ")"
 	for _, p := range signature.required {
 		check := !p.arg.Type.IsList() && s.isObject(call, p.arg)
 		s.uses.checksNil = s.uses.checksNil || check
-		view.Required = append(view.Required, ArgumentView{Wire: strconv.Quote(p.arg.Name), Param: p.name, Check: check})
+		view.Required = append(view.Required, ArgumentView{Wire: quote(p.arg.Name), Param: p.name, Check: check})
 	}
 	if view.Options = s.options(call); view.Options != nil {
 		view.Options.Doc = lineComment("", "Options are the optional arguments of [New].")
@@ -391,7 +391,7 @@ func (s *stubs) serveChain() string {
 		switch {
 		case arg.Name == "includeDependencies" && len(needed(s.environment)) > 0,
 			arg.Name == "entrypoint" && s.environment.ServedAsEntrypoint():
-			chain += ".Arg(" + strconv.Quote(arg.Name) + ", true)"
+			chain += ".Arg(" + quote(arg.Name) + ", true)"
 		}
 	}
 	return chain

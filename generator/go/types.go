@@ -149,8 +149,8 @@ func (b *binder) concrete(t *introspection.Type) *ConcreteView {
 	view := &ConcreteView{Interface: b.names.types[t], Node: b.spell(b.node())}
 	for _, object := range t.PossibleTypes {
 		if b.names.types[object] != "" && b.hasID(object) && !b.asNode(object) {
-			selection := "selectNode(r.query.Root(), id, " + strconv.Quote(object.Name) + ")"
-			view.Cases = append(view.Cases, CaseView{Wire: strconv.Quote(object.Name), New: b.build(object, selection, nil)})
+			selection := "selectNode(r.query.Root(), id, " + quote(object.Name) + ")"
+			view.Cases = append(view.Cases, CaseView{Wire: quote(object.Name), New: b.build(object, selection, nil)})
 		}
 	}
 	return view
@@ -204,7 +204,7 @@ func (b *binder) enum(t *introspection.Type) EnumView {
 // returns that constant.
 func (b *binder) constant(view *EnumView, t *introspection.Type, value *introspection.EnumValue, first string) string {
 	name := b.names.constants[value]
-	wire := strconv.Quote(value.Name)
+	wire := quote(value.Name)
 	isFirst := first == ""
 	if isFirst {
 		first = name
