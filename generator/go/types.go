@@ -71,6 +71,7 @@ func (b *binder) selectable(t *introspection.Type, name string) ObjectView {
 		view.Caches = append(view.Caches, CacheView{Name: b.cacheName(leaf), Type: "*" + b.leafType(leaf.Type.Named)})
 	}
 	alignCaches(view.Caches)
+	view.Methods = make([]MethodView, 0, len(t.Fields))
 	for _, field := range t.Fields {
 		if b.names.methods[field] != "" {
 			view.Methods = append(view.Methods, b.method(field, name))
