@@ -152,6 +152,8 @@ func (b *binder) valueType(ref *introspection.Ref) string {
 func (b *binder) method(field *introspection.Field, receiver string) MethodView {
 	s := b.signature(field, "")
 	view := MethodView{
+		GraphQL:  field.Name,
+		Parent:   field.Parent.Name,
 		Doc:      b.methodDoc(field),
 		Receiver: receiver,
 		Name:     b.names.methods[field],

@@ -62,7 +62,7 @@ func (b *binder) object(t *introspection.Type) ObjectView {
 
 // selectable makes what an object and an interface's client have in common.
 func (b *binder) selectable(t *introspection.Type, name string) ObjectView {
-	view := ObjectView{Name: name, IsClient: t == b.schema.Query && !b.has(rootIsQuery)}
+	view := ObjectView{GraphQL: t.Name, Name: name, IsClient: t == b.schema.Query && !b.has(rootIsQuery)}
 	if b.hasID(t) {
 		view.Caches = []CacheView{{Name: "id", Type: "*" + b.leafType(t.Field("id").Type.Named)}}
 		b.uses.marshalsIDs = true
@@ -112,9 +112,10 @@ func alignCaches(caches []CacheView) {
 func (b *binder) interfaceView(t *introspection.Type) InterfaceView {
 	name := b.names.types[t]
 	view := InterfaceView{
-		Doc:    b.typeDoc(t, name+" is the interface "+t.Name+"."),
-		Name:   name,
-		Client: b.selectable(t, b.names.clients[t]),
+		GraphQL: t.Name,
+		Doc:     b.typeDoc(t, name+" is the interface "+t.Name+"."),
+		Name:    name,
+		Client:  b.selectable(t, b.names.clients[t]),
 	}
 	if b.hasID(t) {
 		view.Object = b.runtime("DaggerObject")
@@ -159,7 +160,7 @@ func (b *binder) concrete(t *introspection.Type) *ConcreteView {
 
 func (b *binder) input(t *introspection.Type) InputView {
 	name := b.names.types[t]
-	view := InputView{Doc: b.typeDoc(t, name+" is the input object "+t.Name+"."), Name: name}
+	view := InputView{GraphQL: t.Name, Doc: b.typeDoc(t, name+" is the input object "+t.Name+"."), Name: name}
 	scope := naming.NewScope(nil, nil)
 	for _, field := range t.InputFields {
 		if !b.isKnown(field.Type.Innermost().Named) {
@@ -182,7 +183,7 @@ func (b *binder) input(t *introspection.Type) InputView {
 
 func (b *binder) enum(t *introspection.Type) EnumView {
 	name := b.names.types[t]
-	view := EnumView{Doc: b.typeDoc(t, name+" is the enum "+t.Name+"."), Name: name, Alias: b.names.enumAliases[t],
+	view := EnumView{GraphQL: t.Name, Doc: b.typeDoc(t, name+" is the enum "+t.Name+"."), Name: name, Alias: b.names.enumAliases[t],
 		Methods: b.has(enumMethods)}
 	b.uses.enumMethods = b.uses.enumMethods || view.Methods
 	groups, order := map[string][]*introspection.EnumValue{}, []string{}

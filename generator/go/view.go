@@ -143,6 +143,8 @@ type ScalarView struct {
 
 // InputView is an input object.
 type InputView struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
 	// Doc is the comment, Name the type's name.
 	Doc, Name string
 	// Fields are its fields, sorted by GraphQL name.
@@ -159,6 +161,8 @@ type InputFieldView struct {
 
 // ObjectView is an object type, or the client of an interface.
 type ObjectView struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
 	// Doc is the comment, Name the struct's name.
 	Doc, Name string
 	// Caches are unexported fields that hold what is known without asking.
@@ -205,6 +209,8 @@ type CaseView struct {
 
 // InterfaceView is a GraphQL interface as a Go interface, with the client behind it.
 type InterfaceView struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
 	// Doc is the comment, Name the interface's name.
 	Doc, Name string
 	// Object is the interface of everything that has an ID, "" where what is behind it needs none.
@@ -225,6 +231,8 @@ type SignatureView struct {
 
 // EnumView is an enum.
 type EnumView struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
 	// Doc is the comment, Name the type's name.
 	Doc, Name string
 	// Alias is an exported name for an enum whose own isn't, "" otherwise.
@@ -255,6 +263,8 @@ type ConstantView struct {
 
 // MethodView is a field of an object or of an interface's client.
 type MethodView struct {
+	// GraphQL is the GraphQL name of the field, Parent that of the type that has it.
+	GraphQL, Parent string
 	// Options are its optional arguments, nil for none.
 	Options *OptionsView
 	// Doc is the comment.

@@ -140,12 +140,14 @@ func (m *module) iface(t *introspection.Type) interfaceView {
 	names := m.fieldNames(t)
 	c := m.classOf(t, names)
 	client := &classView{
+		GraphQL:    t.Name,
 		Decorators: []string{"@" + m.use("typecheck")},
 		Name:       m.clients[t], Base: m.use("Type"), GraphQLName: quote(t.Name),
 		Doc:     `"""What the API returns as ` + m.classes[t] + `, whatever object is behind it."""`,
 		Methods: c.methods(t, names, false),
 	}
 	return interfaceView{
+		GraphQL:   t.Name,
 		Decorator: "@" + m.use("runtime_checkable"), Name: m.classes[t], Base: m.use("Protocol"), Doc: m.classDoc(t),
 		Client: client, Members: c.methods(t, names, true),
 	}
@@ -157,7 +159,7 @@ func (m *module) object(t *introspection.Type) *classView {
 	if m.stub != nil && t == m.stub.environment.Root && m.stub.environment.ServedAsEntrypoint() {
 		c.onAny = "self._graphql_name()"
 	}
-	view := &classView{Decorators: []string{"@" + m.use("typecheck")}, Name: m.classes[t], Doc: m.classDoc(t)}
+	view := &classView{GraphQL: t.Name, Decorators: []string{"@" + m.use("typecheck")}, Name: m.classes[t], Doc: m.classDoc(t)}
 	if t == m.schema.Query {
 		view.Base = m.use("Root")
 	} else {

@@ -35,7 +35,7 @@ func isRefusedMember(name string) bool {
 }
 
 func (m *module) enum(t *introspection.Type) enumView {
-	view := enumView{Name: m.classes[t], Base: m.use("Enum"), Doc: m.classDoc(t), Namespace: classNamespace(t)}
+	view := enumView{GraphQL: t.Name, Name: m.classes[t], Base: m.use("Enum"), Doc: m.classDoc(t), Namespace: classNamespace(t)}
 	values := slices.Clone(t.Values)
 	byMember := m.runtime.Has(EnumByMember)
 	if byMember {
@@ -105,6 +105,7 @@ func classNamespace(t *introspection.Type) string {
 // input returns the view of an input object: a dataclass whose fields without default come first.
 func (m *module) input(t *introspection.Type) *classView {
 	view := &classView{
+		GraphQL:    t.Name,
 		Decorators: []string{"@" + m.use("typecheck"), "@" + m.use("dataclass") + "(slots=True)"},
 		Name:       m.classes[t], Base: m.use("Input"), Doc: m.classDoc(t),
 	}

@@ -149,6 +149,7 @@ func (c *class) method(field *introspection.Field, name string, protocol bool) *
 
 // build returns the view, nil where the method can't be.
 func (m *method) build() *methodView {
+	m.view.GraphQL, m.view.Parent = m.field.Name, m.field.Parent.Name
 	m.view.Margin = blanks[:m.indent]
 	m.parameters()
 	if !m.shape() {

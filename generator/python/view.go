@@ -56,6 +56,8 @@ type scalarView struct {
 
 // enumView is an enum.
 type enumView struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
 	// Name is the class's name, Base what it is derived from, Doc its docstring. Alias is another name that the
 	// module has for it, "" for none.
 	Name, Base, Doc, Alias string
@@ -98,6 +100,8 @@ type wireNameView struct {
 
 // interfaceView is an interface as a protocol, with the class behind it.
 type interfaceView struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
 	// Name is the protocol's name, Base what it is derived from, Doc its docstring. Alias is another name that the
 	// module has for it, "" for none.
 	Name, Base, Doc, Alias string
@@ -111,6 +115,8 @@ type interfaceView struct {
 
 // classView is a class of methods, or of input fields.
 type classView struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
 	// Decorators are the lines above the class.
 	Decorators []string
 	// Name is the class's name, Base what it is derived from, Doc its docstring. Alias is another name that the
@@ -136,6 +142,8 @@ type fieldView struct {
 
 // methodView is a method: its header, its documentation, the selection that it makes and what it does with it.
 type methodView struct {
+	// GraphQL is the GraphQL name of the field, Parent that of the type that has it.
+	GraphQL, Parent string
 	// Signature is the header, Doc the docstring, "" for none.
 	Signature, Doc string
 	// Warning is the call that warns of a deprecation, "" for none.
