@@ -48,7 +48,9 @@ type Target struct {
 	// Backend is the path of an outside backend's executable, "" to find it by the language.
 	Backend string
 	// Output is the folder for the files, "-" to print them.
-	Output     string
+	Output string
+	// Nested tells that the last folder of Output wasn't named by the user, but for the language.
+	Nested     bool
 	Scope      generator.Scope
 	Package    string
 	SDKVersion string

@@ -166,7 +166,7 @@ func TestFlagsGoBeforeTheFile(t *testing.T) {
 			Config{Source: Source{Engine: Session}, Targets: []Target{{Language: "go", Output: ".", Scope: generator.Full}}}, ""},
 		{"no file, two languages", Config{}, Flags{Languages: []string{"go", "rust"}, Output: ptr("sdk"), Scope: ptr("core"), Schema: ptr("-")},
 			Config{Source: Source{Schema: "-"}, Targets: []Target{
-				{Language: "go", Output: filepath.Join("sdk", "go"), Scope: generator.Core}, {Language: "rust", Output: filepath.Join("sdk", "rust"), Scope: generator.Core}}}, ""},
+				{Language: "go", Output: filepath.Join("sdk", "go"), Nested: true, Scope: generator.Core}, {Language: "rust", Output: filepath.Join("sdk", "rust"), Nested: true, Scope: generator.Core}}}, ""},
 		{"print", Config{}, Flags{Languages: []string{"go", "rust"}, Output: ptr("-")},
 			Config{Source: Source{Engine: Session}, Targets: []Target{{Language: "go", Output: "-", Scope: generator.Full}, {Language: "rust", Output: "-", Scope: generator.Full}}}, ""},
 		{"one of the file's targets", file, Flags{Languages: []string{"python"}, SDKVersion: ptr("1.0.0")},
@@ -178,7 +178,7 @@ func TestFlagsGoBeforeTheFile(t *testing.T) {
 				{Language: "go", Output: "a/go", Scope: generator.Environments, Package: "p"}, {Language: "python", Output: "a/py", Scope: generator.Environments}}}, ""},
 		{"another folder", file, Flags{Output: ptr("b")},
 			Config{Path: FileName, Source: file.Source, Targets: []Target{
-				{Language: "go", Output: filepath.Join("b", "go"), Scope: generator.Full, Package: "p"}, {Language: "python", Output: filepath.Join("b", "python"), Scope: generator.Core}}}, ""},
+				{Language: "go", Output: filepath.Join("b", "go"), Nested: true, Scope: generator.Full, Package: "p"}, {Language: "python", Output: filepath.Join("b", "python"), Nested: true, Scope: generator.Core}}}, ""},
 		{"schema in place of an engine", live, Flags{Schema: ptr("x.json")},
 			Config{Path: FileName, Complete: true, Source: Source{Schema: "x.json", Timeout: time.Minute}, Targets: file.Targets}, ""},
 		{"engine in place of a file", file, Flags{Engine: ptr("embedded"), Environments: []string{"./x"}, Timeout: ptr(time.Hour)},

@@ -125,7 +125,7 @@ func (c *Config) overrideTargets(flags Flags) {
 		}
 		if t.Output == "" || flags.Output != nil {
 			t.Output = base
-			if several && base != "-" {
+			if t.Nested = several && base != "-"; t.Nested {
 				t.Output = filepath.Join(base, t.Language)
 			}
 		}

@@ -45,6 +45,8 @@ type Target struct {
 type Folder struct {
 	// Dir is the folder as the user named it. It need not exist.
 	Dir string
+	// Nested tells that the user named the folder that Dir is in: then Dir must not lead out of it.
+	Nested bool
 	// Complete tells that the targets are all that the folder is for: files of any other target that the
 	// manifest names are left over. Otherwise those are none of this run's business.
 	Complete bool

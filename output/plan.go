@@ -138,6 +138,9 @@ func (f *folderPlan) differs() bool {
 // planFolder compares a folder. A run that writes there meanwhile makes it compare again.
 func planFolder(folder Folder, digests map[*byte]string, force bool) (*folderPlan, error) {
 	const patience = 20
+	if info, err := os.Lstat(folder.Dir); folder.Nested && err == nil && !info.IsDir() {
+		return &folderPlan{Folder: folder}, notFolder(folder.Dir, info.Mode())
+	}
 	for try := 0; ; try++ {
 		disk, err := openDisk(folder.Dir)
 		if err != nil {

@@ -129,7 +129,7 @@ func (r *Run) folders(targets []*target, received *Received) []output.Folder {
 		if !ok {
 			i = len(folders)
 			at[dir] = i
-			folders = append(folders, output.Folder{Dir: dir, Complete: r.Config.Complete})
+			folders = append(folders, output.Folder{Dir: dir, Nested: t.settings.Nested, Complete: r.Config.Complete})
 		}
 		t.folder, t.place = i, len(folders[i].Targets)
 		for option, value := range received.options {
