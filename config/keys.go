@@ -3,6 +3,7 @@ package config
 import (
 	"net/url"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -58,8 +59,20 @@ func (d *decoder) engine(node *yaml.Node, s *Source) {
 		return
 	}
 	if address, err := url.Parse(s.Engine); err != nil || address.Scheme != "http" && address.Scheme != "https" || address.Host == "" {
-		d.fail(node, "engine must be session, embedded, or a URL such as http://127.0.0.1:8080/query, and this is %s", describe(node))
+		d.fail(node, "engine must be session, embedded, or a URL such as http://127.0.0.1:8080/query, and this is %s", withoutUser(address, node))
 	}
+}
+
+// withoutUser describes what was meant as an address, less the name and password in it: they may be a token.
+func withoutUser(address *url.URL, node *yaml.Node) string {
+	if strings.Contains(node.Value, "@") {
+		if address == nil || address.User == nil {
+			return "something else"
+		}
+		address.User = nil
+		return strconv.Quote(address.String())
+	}
+	return describe(node)
 }
 
 func (d *decoder) environments(node *yaml.Node, s *Source) {
