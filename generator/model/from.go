@@ -91,11 +91,16 @@ func (f from) reload(t *introspection.Type) *Reload {
 	case !t.IsSelectable() || t.ID == nil:
 		return nil
 	case t.Loader != nil:
-		return &Reload{Field: t.Loader.Name, Argument: t.Loader.Args[0].Name}
+		return reloadBy(t.Loader, false)
 	case f.schema.ReloadsByNode:
-		return &Reload{Field: "node", Argument: "id", Fragment: true}
+		return reloadBy(f.schema.Query.Field("node"), true)
 	}
 	return nil
+}
+
+func reloadBy(field *introspection.Field, fragment bool) *Reload {
+	arg := field.Args[0]
+	return &Reload{Field: field.Name, Argument: arg.Name, Wire: arg.Type.String(), Fragment: fragment}
 }
 
 func (f from) field(field *introspection.Field) Field {

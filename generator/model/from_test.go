@@ -76,9 +76,9 @@ type Box implements Node {
 			t.Fatal(err)
 		}
 		texts = append(texts, string(text))
-		want := Reload{Field: "loadBoxFromID", Argument: "id"}
+		want := Reload{Field: "loadBoxFromID", Argument: "id", Wire: "BoxID!"}
 		if schema == unified {
-			want = Reload{Field: "node", Argument: "id", Fragment: true}
+			want = Reload{Field: "node", Argument: "id", Wire: "ID!", Fragment: true}
 		}
 		if reload != want {
 			t.Errorf("reload %+v, want %+v", reload, want)

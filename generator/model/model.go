@@ -82,6 +82,8 @@ type Reload struct {
 	Field string `json:"field"`
 	// Argument of the field that takes the ID.
 	Argument string `json:"argument"`
+	// Wire is the argument's type in GraphQL's notation, for the declaration of a variable.
+	Wire string `json:"wire"`
 	// Fragment tells that the field returns an interface, so that the selection needs a fragment on the type.
 	Fragment bool `json:"fragment"`
 }

@@ -102,8 +102,7 @@ export function reload(file, name, id, chain = "this._ctx.copy()") {
   const how = file.type(name)?.reload
   if (how === undefined) return undefined
   if (how.fragment) return create(file, name, `${chain}.selectNode(${id}, ${quote(name)})`)
-  const { type } = file.query.fields.find((field) => field.name === how.field).args.find((arg) => arg.name === how.argument)
-  return create(file, name, `${chain}.call(${quote(how.field)}, [${quote(how.argument)}, ${id}, ${quote(type.wire)}])`)
+  return create(file, name, `${chain}.call(${quote(how.field)}, [${quote(how.argument)}, ${id}, ${quote(how.wire)}])`)
 }
 
 /** A field as a method of its class. */
