@@ -73,8 +73,9 @@ func atURL(options Options, environ map[string]string) (place, error) {
 		return place{}, errors.New("the engine's address is no URL: give --engine as http://HOST:PORT/query")
 	}
 	if endpoint.Scheme != "http" && endpoint.Scheme != "https" || endpoint.Host == "" {
+		endpoint.User = nil // a token is a user
 		return place{}, fmt.Errorf("the engine's address %s can't be used: give --engine as session, embedded or http://HOST:PORT/query",
-			strconv.Quote(endpoint.Redacted()))
+			strconv.Quote(endpoint.String()))
 	}
 	token := options.Token
 	if token == "" && endpoint.User != nil {

@@ -28,6 +28,7 @@ func TestFind(t *testing.T) {
 		"URL, token from variable": {
 			options: Options{URL: "http://127.0.0.1:99/query", Environ: []string{"DAGGER_SESSION_TOKEN=t"}}, want: "http://127.0.0.1:99/query"},
 		"URL without token": {options: Options{URL: "http://127.0.0.1:99"}, wantErr: "no token for the engine at 127.0.0.1:99: set DAGGER_SESSION_TOKEN"},
+		"scheme and token":  {options: Options{URL: "ftp://t0ken@host"}, wantErr: `the engine's address "ftp://host" can't be used`},
 		"no URL":            {options: Options{URL: "embeded"}, wantErr: `the engine's address "embeded" can't be used: give --engine as session, embedded or http://HOST:PORT/query`},
 		"another scheme":    {options: Options{URL: "tcp://user:secret@x"}, wantErr: `"tcp://user:xxxxx@x"`},
 		"unparsable URL":    {options: Options{URL: "http://s3cret@[x"}, wantErr: "the engine's address is no URL"},
