@@ -160,10 +160,10 @@ func (p *project) command(tool string, args ...string) *exec.Cmd {
 // run runs a tool, which must succeed, and returns what it prints.
 func (p *project) run(t testing.TB, tool string, args ...string) string {
 	t.Helper()
-	return output(t, p.command(tool, args...))
+	return run(t, p.command(tool, args...))
 }
 
-func output(t testing.TB, cmd *exec.Cmd) string {
+func run(t testing.TB, cmd *exec.Cmd) string {
 	t.Helper()
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
@@ -188,7 +188,7 @@ func (p *project) program(t testing.TB, name string, env []string, input, result
 	cmd := p.command("python", "-W", "error::SyntaxWarning", path)
 	cmd.Env = append(cmd.Env, env...)
 	cmd.Stdin = bytes.NewReader(text)
-	out := output(t, cmd)
+	out := run(t, cmd)
 	if t.Failed() {
 		t.FailNow()
 	}
@@ -209,7 +209,7 @@ func (p *project) typecheck(t testing.TB, paths ...string) {
 	t.Helper()
 	cmd := p.command("mypy", append([]string{"--strict", "--follow-imports=silent", "--no-error-summary",
 		"--cache-dir=" + filepath.Join(p.cache, "mypy")}, paths...)...)
-	output(t, cmd)
+	run(t, cmd)
 	p.run(t, "pyright", append([]string{"--pythonpath", filepath.Join(p.cache, "venv", "bin", "python")}, paths...)...)
 }
 

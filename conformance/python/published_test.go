@@ -47,7 +47,7 @@ func TestPublicAPI(t *testing.T) {
 				t.Fatal(err)
 			}
 			interpreter := filepath.Join(cache(t), "venv", "bin", "python")
-			out := output(t, exec.Command(interpreter, reference(t, "tools", "apidump", "apidump.py"), "--diff", official, file))
+			out := run(t, exec.Command(interpreter, reference(t, "tools", "apidump", "apidump.py"), "--diff", official, file))
 			if !strings.HasSuffix(strings.TrimSpace(out), ", 0 missing, 0 extra") {
 				t.Errorf("the API differs from the official one:\n%s", out)
 			}

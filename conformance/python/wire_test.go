@@ -30,7 +30,9 @@ var brokenOfficially = map[string]string{
 	"multi_word_input_fields": `{llm{withResponse(content:[{kind:TOOL_CALL,callId:"c",toolName:"t"}]){history{id}}}}`,
 }
 
-// missingOlder are the calls that an API older than that of v1.0.0 may not have.
+func brokenCall(name string) bool { _, broken := brokenOfficially[name]; return broken }
+
+// isMissing reports whether the API lacks the call.
 func isMissing(o outcome) bool { return o.Error == "AttributeError" }
 
 // TestWire makes the same calls through the official file and the generated one, against an engine of the same
@@ -45,16 +47,20 @@ func TestWire(t *testing.T) {
 				official.restore(t, version)
 				ours := newProject(t, version)
 				ours.write(t, ours.gen(), string(generate(t, bind(t, schema), generator.Full, version).Files[0].Content))
-				compareOutcomes(t, version, era.schema, wire(t, official, path), wire(t, ours, path))
+				compareOutcomes(t, version, era.runtimes[0], era.schema, wire(t, official, path), wire(t, ours, path))
 			})
 		}
 	}
 }
 
-func compareOutcomes(t *testing.T, version, schema string, official, ours []outcome) {
+func compareOutcomes(t *testing.T, version, first, schema string, official, ours []outcome) {
 	made := 0
 	for i, got := range ours {
 		want := official[i]
+		if want.Error != "" && !brokenCall(got.Name) && version != first {
+			// The published file of this runtime is of another schema, which lacks something of the call.
+			continue
+		}
 		if isMissing(want) {
 			if !isMissing(got) {
 				t.Errorf("%s: there is no such API, but the generated file does %+v", got.Name, got)

@@ -66,6 +66,7 @@ func newModule(schema *introspection.Schema, runtime Runtime) *module {
 		clients:   map[*introspection.Type]string{},
 		positions: map[*introspection.Type]int{},
 		aliases:   map[*introspection.Type]string{},
+		members:   map[*introspection.Type]map[string]string{},
 		imports:   imports{used: map[importedName]string{}},
 	}
 	for _, name := range privateNames {
@@ -75,7 +76,7 @@ func newModule(schema *introspection.Schema, runtime Runtime) *module {
 }
 
 // privateNames are the names that templates define in a module.
-var privateNames = []string{"_OneMethod", "_deprecated", "_check", "_checked", "_checked_later", "_class", "_attribute", "_name", "_hint", "_hints"}
+var privateNames = []string{"_OneMethod", "_WithIDs", "_with_ids", "_deprecated", "_check", "_checked", "_checked_later", "_class", "_attribute", "_name", "_names", "_renamed", "_hint", "_hints"}
 
 // sdk builds the view of the whole SDK's module.
 func (m *module) sdk() *moduleView {
@@ -197,6 +198,13 @@ func (m *module) chains(t *introspection.Type) bool {
 	})
 }
 
+func (m *module) nestedView() *nestedView {
+	if !m.nests {
+		return nil
+	}
+	return &nestedView{Type: m.use("Type"), Context: m.use("Context")}
+}
+
 func (m *module) typecheckView() typecheckView {
 	view := typecheckView{
 		Name: m.use("typecheck"), Import: importItem("typecheck", m.use("typecheck")),
@@ -227,6 +235,7 @@ func (m *module) finish(view *moduleView, g *groups) {
 		view.Objects[i].Alias = m.aliases[t]
 	}
 	view.WireNames = m.wireNames(g.inputs)
+	view.Nested = m.nestedView()
 	view.Client = &clientView{}
 	if m.runtime.Has(ClientIsQuery) {
 		view.Client.Base = m.classes[m.schema.Query]

@@ -27,7 +27,7 @@ var sources = map[string]string{
 	"get_type_hints": "typing", "runtime_checkable": "typing",
 	"override": "cattrs.gen", "Self": "typing_extensions",
 	"Client": "dagger", "DaggerError": "dagger", "dag": "dagger",
-	"Arg": "dagger.client._core", "typecheck": "dagger.client._guards",
+	"Arg": "dagger.client._core", "Context": "dagger.client._core", "typecheck": "dagger.client._guards",
 	"Enum": "dagger.client.base", "Input": "dagger.client.base", "Root": "dagger.client.base",
 	"Scalar": "dagger.client.base", "Type": "dagger.client.base",
 }

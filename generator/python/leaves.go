@@ -20,13 +20,27 @@ func (m *module) graphqlName(t *introspection.Type) string {
 	return quote(t.Name)
 }
 
-// enumMemberName returns the name by which users reach an enum's value. Members keep their GraphQL names, which the
-// wire needs; keywords and the names that Python's enums refuse get an underscore.
-func enumMemberName(name string) string {
-	if keywords.Has(name) || isRefusedMember(name) {
-		return name + "_"
+// enumMembers names the members of an enum. They keep their GraphQL names, which the wire needs, but for keywords
+// and the names that Python's enums refuse: users reach these by names with an underscore.
+func (m *module) enumMembers(t *introspection.Type) map[string]string {
+	if names, ok := m.members[t]; ok {
+		return names
 	}
-	return name
+	names := make(map[string]string, len(t.Values))
+	scope := naming.NewScope(nil, nil)
+	namespace := classNamespace(t)
+	for _, value := range t.Values {
+		if !keywords.Has(value.Name) && !isRefusedMember(value.Name) && value.Name != namespace {
+			names[value.Name] = scope.Claim(value.Name, value.Name).Name
+		}
+	}
+	for _, value := range t.Values {
+		if names[value.Name] == "" {
+			names[value.Name] = scope.Claim(value.Name, strings.Trim(value.Name, "_")+"_").Name
+		}
+	}
+	m.members[t] = names
+	return names
 }
 
 // isRefusedMember reports whether Python's enums take the name for themselves.
@@ -43,9 +57,9 @@ func (m *module) enum(t *introspection.Type) enumView {
 	} else {
 		slices.SortFunc(values, func(a, b *introspection.EnumValue) int { return strings.Compare(a.Name, b.Name) })
 	}
-	members := m.memberNames(t, view.Namespace)
+	names := m.enumMembers(t)
 	for _, value := range values {
-		member := memberView{Name: members[value], Value: quote(value.Value)}
+		member := memberView{Name: names[value.Name], Value: quote(value.Value)}
 		if !byMember {
 			member.Value = quote(value.Name)
 		}
@@ -63,31 +77,14 @@ func (m *module) enum(t *introspection.Type) enumView {
 			m.warn(t.Name+"."+value.Name, "the member is called %s: Python has no member of its name", member.Name)
 		}
 		member.Doc = m.memberDoc(value.Description, value.Deprecation, value.Experimental, "", func(name string) string {
-			return `"` + enumMemberName(name) + `"`
+			if member, ok := names[name]; ok {
+				name = member
+			}
+			return `"` + name + `"`
 		})
 		view.Members = append(view.Members, member)
 	}
 	return view
-}
-
-// memberNames names the members of an enum: those that keep their GraphQL names first, since users look them up by it.
-func (m *module) memberNames(t *introspection.Type, namespace string) map[*introspection.EnumValue]string {
-	scope := naming.NewScope(nil, nil)
-	names := make(map[*introspection.EnumValue]string, len(t.Values))
-	candidate := func(value *introspection.EnumValue) string {
-		if value.Name == namespace {
-			return value.Name + "_"
-		}
-		return enumMemberName(value.Name)
-	}
-	for _, kept := range []bool{true, false} {
-		for _, value := range t.Values {
-			if name := candidate(value); (name == value.Name) == kept {
-				names[value] = scope.Claim(t.Name+"."+value.Name, name).Name
-			}
-		}
-	}
-	return names
 }
 
 // classNamespace is the builtin that gives the names of a class while its body runs. A member of its name would hide it
@@ -164,14 +161,17 @@ func (m *module) wireNames(inputs []*introspection.Type) *wireNamesView {
 	view := &wireNamesView{}
 	for _, t := range inputs {
 		names := m.inputFieldNames(t)
+		class := wireClassView{Name: m.classes[t]}
 		for _, field := range t.InputFields {
 			if names[field] != field.Name {
-				view.Fields = append(view.Fields,
-					wireNameView{Class: m.classes[t], Attribute: quote(names[field]), GraphQLName: quote(field.Name)})
+				class.Fields = append(class.Fields, wireNameView{Attribute: quote(names[field]), GraphQLName: quote(field.Name)})
 			}
 		}
+		if len(class.Fields) > 0 {
+			view.Classes = append(view.Classes, class)
+		}
 	}
-	if len(view.Fields) == 0 {
+	if len(view.Classes) == 0 {
 		return nil
 	}
 	view.Annotated, view.GetTypeHints, view.Override = m.use("Annotated"), m.use("get_type_hints"), m.use("override")
@@ -202,8 +202,4 @@ func (m *method) holdsObject(input *introspection.Type, seen map[*introspection.
 		}
 	}
 	return false
-}
-
-func (m *method) warnNested(arg *introspection.Argument) {
-	m.warn(arg.Coordinate, "the runtime doesn't replace objects inside input objects by their IDs; version 1.0.0b15 does")
 }

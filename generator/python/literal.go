@@ -122,7 +122,7 @@ func (m *module) listLiteral(value *introspection.Value, ref *introspection.Ref)
 func (m *module) enumLiteral(value *introspection.Value, enum *introspection.Type) (string, bool) {
 	for _, member := range enum.Values {
 		if value.Kind == introspection.EnumLiteral && member.Name == value.Text {
-			return m.className(enum) + "." + enumMemberName(member.Name), true
+			return m.className(enum) + "." + m.enumMembers(enum)[member.Name], true
 		}
 	}
 	return "", false

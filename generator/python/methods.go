@@ -215,7 +215,8 @@ func (m *method) param(arg *introspection.Argument, name string) param {
 	}
 	p.text = parameter{name: name, annotation: s.annotation, plain: s.text, value: p.text.value, mistyped: p.text.mistyped}
 	if m.inputHoldsObject(arg) {
-		m.warnNested(arg)
+		m.nests = true
+		p.nest(m.receiver.value)
 	}
 	return p
 }
@@ -259,6 +260,20 @@ func (p *param) applyDefault(m *module, object bool, s *spelling) {
 
 func isEmpty(value *introspection.Value) bool {
 	return value.Kind == introspection.NullValue || value.Kind == introspection.ListValue && len(value.List) == 0
+}
+
+// nest wraps input objects that may hold objects, since the runtime looks for these no deeper than the argument.
+func (p *param) nest(receiver string) {
+	wrapped := callOf("_WithIDs", atom(receiver+"._ctx"), atom(p.name))
+	switch {
+	case p.value.kind == conditionalNode:
+		p.value.args[2] = wrapped
+	case p.arg.Required:
+		p.value = wrapped
+	default:
+		test := node{args: []node{atom(p.name), atom("is None")}, kind: comparisonNode}
+		p.value = node{args: []node{atom("None"), test, wrapped}, kind: conditionalNode}
+	}
 }
 
 // isMistyped reports whether a literal is a plain value where the type is a scalar of the API.

@@ -21,11 +21,15 @@ type module struct {
 	// positions are the places of the classes that the module defines; types without one are imported.
 	positions map[*introspection.Type]int
 	// aliases are private names of classes that a member hides somewhere.
-	aliases  map[*introspection.Type]string
+	aliases map[*introspection.Type]string
+	// members are the names of enums' members, by GraphQL name.
+	members  map[*introspection.Type]map[string]string
 	imports  imports
 	warnings []generator.Warning
 	// stub is set for the module of an environment.
 	stub *stub
+	// nests tells that an argument is an input object that may hold objects which the runtime would not find.
+	nests bool
 	// deprecates tells that a method is deprecated.
 	deprecates bool
 }

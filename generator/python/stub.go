@@ -318,6 +318,7 @@ func (m *module) finishStub(view *stubView, g *groups, function string) {
 		view.Objects[i].Alias = m.aliases[t]
 	}
 	view.WireNames = m.wireNames(g.inputs)
+	view.Nested = m.nestedView()
 	view.Typecheck = m.typecheckView()
 	view.Typecheck.Functions = true
 	view.Doc = m.stubDoc()

@@ -16,6 +16,8 @@ type moduleView struct {
 	Enums []enumView
 	// Inputs are the input objects.
 	Inputs []*classView
+	// Nested is nil where the runtime finds the objects inside input objects, or there are none.
+	Nested *nestedView
 	// WireNames is nil where every input field is sent under its attribute's name.
 	WireNames *wireNamesView
 	// Interfaces are the interfaces.
@@ -83,19 +85,32 @@ type lateMemberView struct {
 	Enum, Member, GraphQLName string
 }
 
+// nestedView holds the names of what finds the objects inside input objects is made of.
+type nestedView struct {
+	// Type is the base of objects, Context what selections are made with.
+	Type, Context string
+}
+
 // wireNamesView lists the input fields whose GraphQL names differ from their attributes'.
 type wireNamesView struct {
 	// These are the names under which the module has what they are named for.
 	Annotated, GetTypeHints, Override, Any string
+	// Classes are the input objects that have such fields.
+	Classes []wireClassView
+}
 
-	// Fields are the input fields.
+// wireClassView is an input object with fields that are called otherwise on the wire.
+type wireClassView struct {
+	// Name is the class's name.
+	Name string
+	// Fields are the fields that are called otherwise.
 	Fields []wireNameView
 }
 
-// wireNameView is an input field whose GraphQL name differs from its attribute.
+// wireNameView is an input field that is called otherwise on the wire.
 type wireNameView struct {
-	// Class is the input's class, Attribute and GraphQLName the literals of the field's names.
-	Class, Attribute, GraphQLName string
+	// Attribute is the literal of the attribute's name, GraphQLName that of the name on the wire.
+	Attribute, GraphQLName string
 }
 
 // interfaceView is an interface as a protocol, with the class behind it.

@@ -16,6 +16,8 @@ type stubView struct {
 	Enums []enumView
 	// Inputs are the environment's own.
 	Inputs []*classView
+	// Nested is nil where the runtime finds the objects inside input objects, or there are none.
+	Nested *nestedView
 	// WireNames is nil where every input field is sent under its attribute's name.
 	WireNames *wireNamesView
 	// Interfaces are the environment's own.

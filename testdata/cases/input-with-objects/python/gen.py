@@ -18,7 +18,7 @@ from typing import (
 from cattrs.gen import override
 from typing_extensions import Self
 
-from dagger.client._core import Arg
+from dagger.client._core import Arg, Context
 from dagger.client.base import Input, Root, Type
 
 if TYPE_CHECKING:
@@ -99,6 +99,31 @@ class Delivery(Input):
 
     wrapping: Type | None = None
     """Anything that has an ID."""
+
+
+async def _with_ids(value: object) -> object:
+    if isinstance(value, Type):
+        return await value._ctx.select(value._graphql_name(), "id", []).execute(str)
+    if isinstance(value, dict):
+        return {name: await _with_ids(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [await _with_ids(item) for item in value]
+    return value
+
+
+class _WithIDs(Type):
+    """Input objects, as the runtime takes objects: it asks for their ID to send.
+
+    It does so for the arguments themselves and not for what is inside, so what it is
+    given are the input objects with the IDs of the objects in them.
+    """
+
+    def __init__(self, ctx: Context, value: object) -> None:
+        super().__init__(ctx)
+        self._value = value
+
+    async def id(self) -> object:
+        return await _with_ids(self._ctx.converter.unstructure(self._value))
 
 
 @runtime_checkable
@@ -215,7 +240,7 @@ class Shelf(Type):
     def with_(self, delivery: Delivery) -> Self:
         """Puts books on the shelf."""
         _args = [
-            Arg("delivery", delivery),
+            Arg("delivery", _WithIDs(self._ctx, delivery)),
         ]
         _ctx = self._ctx.select("Shelf", "with", _args)
         return type(self)(_ctx)
@@ -223,17 +248,21 @@ class Shelf(Type):
 
 # The runtime sends input fields under the names of their attributes. These have
 # another name in the API.
-for _class, _attribute, _name in [
-    (Delivery, "more_books", "moreBooks"),
+for _class, _names in [
+    (
+        Delivery,
+        {
+            "more_books": "moreBooks",
+        },
+    ),
 ]:
-    _hints = get_type_hints(_class)
-    for _field in vars(_class)["__dataclass_fields__"].values():
-        if isinstance(_field.type, str):
-            # The converter resolves text without what is annotated below.
-            _field.type = _hints[_field.name]
-    _hint: Any = Annotated[_hints[_attribute], override(rename=_name)]
-    _class.__annotations__[_attribute] = _hint
-    vars(_class)["__dataclass_fields__"][_attribute].type = _hint
+    _hints: dict[str, Any] = get_type_hints(_class)
+    for _attribute, _name in _names.items():
+        _renamed = override(rename=_name)
+        _hints[_attribute] = Annotated[_hints[_attribute], _renamed]
+    _class.__annotations__.update(_hints)
+    for _attribute, _hint in _hints.items():
+        vars(_class)["__dataclass_fields__"][_attribute].type = _hint
 
 
 class Client(Query):

@@ -544,48 +544,52 @@ class Word(Type):
 
 # The runtime sends input fields under the names of their attributes. These have
 # another name in the API.
-for _class, _attribute, _name in [
-    (Words, "and_", "and"),
-    (Words, "as_", "as"),
-    (Words, "assert_", "assert"),
-    (Words, "async_", "async"),
-    (Words, "await_", "await"),
-    (Words, "break_", "break"),
-    (Words, "class_", "class"),
-    (Words, "continue_", "continue"),
-    (Words, "def_", "def"),
-    (Words, "del_", "del"),
-    (Words, "elif_", "elif"),
-    (Words, "else_", "else"),
-    (Words, "except_", "except"),
-    (Words, "finally_", "finally"),
-    (Words, "for_", "for"),
-    (Words, "from_", "from"),
-    (Words, "global_", "global"),
-    (Words, "if_", "if"),
-    (Words, "import_", "import"),
-    (Words, "in_", "in"),
-    (Words, "is_", "is"),
-    (Words, "lambda_", "lambda"),
-    (Words, "nonlocal_", "nonlocal"),
-    (Words, "not_", "not"),
-    (Words, "or_", "or"),
-    (Words, "pass_", "pass"),
-    (Words, "raise_", "raise"),
-    (Words, "return_", "return"),
-    (Words, "try_", "try"),
-    (Words, "while_", "while"),
-    (Words, "with_", "with"),
-    (Words, "yield_", "yield"),
+for _class, _names in [
+    (
+        Words,
+        {
+            "and_": "and",
+            "as_": "as",
+            "assert_": "assert",
+            "async_": "async",
+            "await_": "await",
+            "break_": "break",
+            "class_": "class",
+            "continue_": "continue",
+            "def_": "def",
+            "del_": "del",
+            "elif_": "elif",
+            "else_": "else",
+            "except_": "except",
+            "finally_": "finally",
+            "for_": "for",
+            "from_": "from",
+            "global_": "global",
+            "if_": "if",
+            "import_": "import",
+            "in_": "in",
+            "is_": "is",
+            "lambda_": "lambda",
+            "nonlocal_": "nonlocal",
+            "not_": "not",
+            "or_": "or",
+            "pass_": "pass",
+            "raise_": "raise",
+            "return_": "return",
+            "try_": "try",
+            "while_": "while",
+            "with_": "with",
+            "yield_": "yield",
+        },
+    ),
 ]:
-    _hints = get_type_hints(_class)
-    for _field in vars(_class)["__dataclass_fields__"].values():
-        if isinstance(_field.type, str):
-            # The converter resolves text without what is annotated below.
-            _field.type = _hints[_field.name]
-    _hint: Any = Annotated[_hints[_attribute], override(rename=_name)]
-    _class.__annotations__[_attribute] = _hint
-    vars(_class)["__dataclass_fields__"][_attribute].type = _hint
+    _hints: dict[str, Any] = get_type_hints(_class)
+    for _attribute, _name in _names.items():
+        _renamed = override(rename=_name)
+        _hints[_attribute] = Annotated[_hints[_attribute], _renamed]
+    _class.__annotations__.update(_hints)
+    for _attribute, _hint in _hints.items():
+        vars(_class)["__dataclass_fields__"][_attribute].type = _hint
 
 
 class Client(Query):

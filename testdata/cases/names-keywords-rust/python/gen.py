@@ -711,30 +711,34 @@ class Word(Type):
 
 # The runtime sends input fields under the names of their attributes. These have
 # another name in the API.
-for _class, _attribute, _name in [
-    (Words, "as_", "as"),
-    (Words, "async_", "async"),
-    (Words, "await_", "await"),
-    (Words, "break_", "break"),
-    (Words, "continue_", "continue"),
-    (Words, "else_", "else"),
-    (Words, "for_", "for"),
-    (Words, "if_", "if"),
-    (Words, "in_", "in"),
-    (Words, "return_", "return"),
-    (Words, "try_", "try"),
-    (Words, "type_", "type"),
-    (Words, "while_", "while"),
-    (Words, "yield_", "yield"),
+for _class, _names in [
+    (
+        Words,
+        {
+            "as_": "as",
+            "async_": "async",
+            "await_": "await",
+            "break_": "break",
+            "continue_": "continue",
+            "else_": "else",
+            "for_": "for",
+            "if_": "if",
+            "in_": "in",
+            "return_": "return",
+            "try_": "try",
+            "type_": "type",
+            "while_": "while",
+            "yield_": "yield",
+        },
+    ),
 ]:
-    _hints = get_type_hints(_class)
-    for _field in vars(_class)["__dataclass_fields__"].values():
-        if isinstance(_field.type, str):
-            # The converter resolves text without what is annotated below.
-            _field.type = _hints[_field.name]
-    _hint: Any = Annotated[_hints[_attribute], override(rename=_name)]
-    _class.__annotations__[_attribute] = _hint
-    vars(_class)["__dataclass_fields__"][_attribute].type = _hint
+    _hints: dict[str, Any] = get_type_hints(_class)
+    for _attribute, _name in _names.items():
+        _renamed = override(rename=_name)
+        _hints[_attribute] = Annotated[_hints[_attribute], _renamed]
+    _class.__annotations__.update(_hints)
+    for _attribute, _hint in _hints.items():
+        vars(_class)["__dataclass_fields__"][_attribute].type = _hint
 
 
 class Client(Query):

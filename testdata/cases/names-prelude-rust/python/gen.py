@@ -471,39 +471,43 @@ class Word(Type):
 
 # The runtime sends input fields under the names of their attributes. These have
 # another name in the API.
-for _class, _attribute, _name in [
-    (Words, "box", "Box"),
-    (Words, "clone", "Clone"),
-    (Words, "copy", "Copy"),
-    (Words, "default", "Default"),
-    (Words, "drop", "Drop"),
-    (Words, "eq", "Eq"),
-    (Words, "err", "Err"),
-    (Words, "fn", "Fn"),
-    (Words, "from_", "From"),
-    (Words, "into", "Into"),
-    (Words, "iterator", "Iterator"),
-    (Words, "none", "None"),
-    (Words, "ok", "Ok"),
-    (Words, "option", "Option"),
-    (Words, "result", "Result"),
-    (Words, "send", "Send"),
-    (Words, "some", "Some"),
-    (Words, "string", "String"),
-    (Words, "sync", "Sync"),
-    (Words, "to_string", "ToString"),
-    (Words, "vec", "Vec"),
-    (Words, "drop_", "drop"),
-    (Words, "vec_", "vec"),
+for _class, _names in [
+    (
+        Words,
+        {
+            "box": "Box",
+            "clone": "Clone",
+            "copy": "Copy",
+            "default": "Default",
+            "drop": "Drop",
+            "eq": "Eq",
+            "err": "Err",
+            "fn": "Fn",
+            "from_": "From",
+            "into": "Into",
+            "iterator": "Iterator",
+            "none": "None",
+            "ok": "Ok",
+            "option": "Option",
+            "result": "Result",
+            "send": "Send",
+            "some": "Some",
+            "string": "String",
+            "sync": "Sync",
+            "to_string": "ToString",
+            "vec": "Vec",
+            "drop_": "drop",
+            "vec_": "vec",
+        },
+    ),
 ]:
-    _hints = get_type_hints(_class)
-    for _field in vars(_class)["__dataclass_fields__"].values():
-        if isinstance(_field.type, str):
-            # The converter resolves text without what is annotated below.
-            _field.type = _hints[_field.name]
-    _hint: Any = Annotated[_hints[_attribute], override(rename=_name)]
-    _class.__annotations__[_attribute] = _hint
-    vars(_class)["__dataclass_fields__"][_attribute].type = _hint
+    _hints: dict[str, Any] = get_type_hints(_class)
+    for _attribute, _name in _names.items():
+        _renamed = override(rename=_name)
+        _hints[_attribute] = Annotated[_hints[_attribute], _renamed]
+    _class.__annotations__.update(_hints)
+    for _attribute, _hint in _hints.items():
+        vars(_class)["__dataclass_fields__"][_attribute].type = _hint
 
 
 class Client(Query):

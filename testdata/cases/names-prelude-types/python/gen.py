@@ -444,17 +444,21 @@ _str_ = str_
 
 # The runtime sends input fields under the names of their attributes. These have
 # another name in the API.
-for _class, _attribute, _name in [
-    (Option, "self", "Self"),
+for _class, _names in [
+    (
+        Option,
+        {
+            "self": "Self",
+        },
+    ),
 ]:
-    _hints = get_type_hints(_class)
-    for _field in vars(_class)["__dataclass_fields__"].values():
-        if isinstance(_field.type, str):
-            # The converter resolves text without what is annotated below.
-            _field.type = _hints[_field.name]
-    _hint: Any = Annotated[_hints[_attribute], override(rename=_name)]
-    _class.__annotations__[_attribute] = _hint
-    vars(_class)["__dataclass_fields__"][_attribute].type = _hint
+    _hints: dict[str, Any] = get_type_hints(_class)
+    for _attribute, _name in _names.items():
+        _renamed = override(rename=_name)
+        _hints[_attribute] = Annotated[_hints[_attribute], _renamed]
+    _class.__annotations__.update(_hints)
+    for _attribute, _hint in _hints.items():
+        vars(_class)["__dataclass_fields__"][_attribute].type = _hint
 
 
 class Client(Query):
