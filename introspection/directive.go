@@ -77,16 +77,27 @@ func experimental(directives []Directive) *Experimental {
 }
 
 func (b *binder) sourceMap(directives []Directive) *SourceMap {
-	if _, applied := find(directives, "sourceMap"); !applied {
+	applied, ok := find(directives, "sourceMap")
+	if !ok {
 		return nil
 	}
-	line, _ := strconv.Atoi(directiveText(directives, "sourceMap", "line"))
-	column, _ := strconv.Atoi(directiveText(directives, "sourceMap", "column"))
-	return b.sourceMaps.one(SourceMap{
-		Module:   directiveText(directives, "sourceMap", "module"),
-		Filename: directiveText(directives, "sourceMap", "filename"),
-		Line:     line,
-		Column:   column,
-		URL:      directiveText(directives, "sourceMap", "url"),
-	})
+	source := b.sourceMaps.one(SourceMap{})
+	for _, arg := range applied.Args {
+		if arg.Value.Kind == NullValue {
+			continue
+		}
+		switch text := arg.Value.Text; arg.Name {
+		case "module":
+			source.Module = text
+		case "filename":
+			source.Filename = text
+		case "line":
+			source.Line, _ = strconv.Atoi(text)
+		case "column":
+			source.Column, _ = strconv.Atoi(text)
+		case "url":
+			source.URL = text
+		}
+	}
+	return source
 }

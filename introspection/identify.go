@@ -25,16 +25,16 @@ func (b *binder) identify() {
 	}
 	for _, d := range b.definitions {
 		for _, field := range d.to.Fields {
-			b.identifyRef(field.Type, field.Directives, field.Position, field.Coordinate())
+			b.identifyRef(field.Type, field.Directives, field.Position, field.Coordinate)
 			if own := field.Type.Innermost(); field == d.to.ID && own.Identifies == nil && own.Named.IsID() {
 				own.Identifies = d.to
 			}
 			for _, arg := range field.Args {
-				b.identifyRef(arg.Type, arg.Directives, arg.Position, arg.Coordinate)
+				b.identifyInput(arg)
 			}
 		}
 		for _, field := range d.to.InputFields {
-			b.identifyRef(field.Type, field.Directives, field.Position, field.Coordinate)
+			b.identifyInput(field)
 		}
 	}
 	b.findLoaders()
@@ -49,7 +49,11 @@ func (b *binder) aliasedBy(scalar string) *Type {
 	return nil
 }
 
-func (b *binder) identifyRef(ref *Ref, directives []Directive, position Position, coordinate string) {
+func (b *binder) identifyInput(arg *Argument) {
+	b.identifyRef(arg.Type, arg.Directives, arg.Position, func() string { return arg.Coordinate })
+}
+
+func (b *binder) identifyRef(ref *Ref, directives []Directive, position Position, coordinate func() string) {
 	ref = ref.Innermost()
 	if !ref.Named.IsID() {
 		return
@@ -61,7 +65,7 @@ func (b *binder) identifyRef(ref *Ref, directives []Directive, position Position
 	}
 	expected := b.schema.byName[name]
 	if expected == nil || !expected.IsSelectable() {
-		b.warn(position, coordinate, "@expectedType names "+name+", which is no object or interface of the schema",
+		b.warn(position, coordinate(), "@expectedType names "+name+", which is no object or interface of the schema",
 			"it counts as an ID of any object")
 		return
 	}

@@ -1,7 +1,6 @@
 package templates
 
 import (
-	"bytes"
 	"fmt"
 	"reflect"
 	"runtime"
@@ -123,11 +122,11 @@ func chunk(i int, list any) any {
 
 // render executes the parts at once and joins what they write.
 func (p *parts) render(view any) ([]byte, error) {
-	written := make([]*bytes.Buffer, len(p.names))
+	written := make([]*blocks, len(p.names))
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i, name := range p.names {
-		written[i] = partBuffers.Get().(*bytes.Buffer)
+		written[i] = someBlocks.Get().(*blocks)
 		group.Go(func() error { return p.root.ExecuteTemplate(written[i], name, view) })
 	}
 	if err := group.Wait(); err != nil {
@@ -135,16 +134,50 @@ func (p *parts) render(view any) ([]byte, error) {
 	}
 	size := 0
 	for _, part := range written {
-		size += part.Len()
+		size += part.size()
 	}
 	content := make([]byte, 0, size)
 	for _, part := range written {
-		content = append(content, part.Bytes()...)
-		part.Reset()
-		partBuffers.Put(part)
+		content = part.appendTo(content)
+		someBlocks.Put(part)
 	}
 	return content, nil
 }
 
-// partBuffers have room for a chunk of an engine's SDK.
-var partBuffers = sync.Pool{New: func() any { return bytes.NewBuffer(make([]byte, 0, 1<<18)) }}
+// someBlocks are for parts to write to. What isn't written to of a fresh block costs nothing.
+var someBlocks = sync.Pool{New: func() any { return &blocks{last: make([]byte, 0, blockSize)} }}
+
+const blockSize = 1 << 18
+
+// blocks take what is written without ever copying it.
+type blocks struct {
+	full [][]byte
+	last []byte
+}
+
+func (b *blocks) Write(text []byte) (int, error) {
+	if len(b.last)+len(text) > cap(b.last) {
+		b.full = append(b.full, b.last)
+		b.last = make([]byte, 0, max(blockSize, len(text)))
+	}
+	b.last = append(b.last, text...)
+	return len(text), nil
+}
+
+func (b *blocks) size() int {
+	size := len(b.last)
+	for _, block := range b.full {
+		size += len(block)
+	}
+	return size
+}
+
+// appendTo moves what was written to the end of the content.
+func (b *blocks) appendTo(content []byte) []byte {
+	for _, block := range b.full {
+		content = append(content, block...)
+	}
+	content = append(content, b.last...)
+	b.full, b.last = nil, b.last[:0]
+	return content
+}
