@@ -23,7 +23,7 @@ func BenchmarkView(b *testing.B) {
 	schema := realSchema(b, "v1.0.0.json")
 	b.ReportAllocs()
 	for b.Loop() {
-		binder, err := newBinder(schema, "")
+		binder, err := newBinder(schema, "", len(schema.Types))
 		if err != nil {
 			b.Fatal(err)
 		}

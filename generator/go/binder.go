@@ -31,8 +31,6 @@ type binder struct {
 	runtimePackage string
 	// local reports whether a type is declared in the package that is being written.
 	local func(*introspection.Type) bool
-	// recursive are the input fields that must be pointers, since a struct can't hold itself.
-	recursive map[*introspection.Argument]bool
 	// cached are the object types without ID whose leaves a list brings along.
 	cached map[*introspection.Type]bool
 	// uses are the helpers that the views ask for.
@@ -46,7 +44,8 @@ type uses struct {
 	checksNil, forcesFields, forcesNull, fetches, listsIDs, collects, nests, selectsNodes, marshalsIDs, enumMethods, concrete, context, runtime bool
 }
 
-func newBinder(schema *introspection.Schema, sdkVersion string) (*binder, error) {
+// newBinder returns a binder that is about to name that many types.
+func newBinder(schema *introspection.Schema, sdkVersion string, types int) (*binder, error) {
 	chosen, err := chooseFeatures(schema, sdkVersion)
 	if err != nil {
 		return nil, err
@@ -56,19 +55,18 @@ func newBinder(schema *introspection.Schema, sdkVersion string) (*binder, error)
 		namer:    namer{llmInitialism: chosen.has(llmInitialism)},
 		schema:   schema,
 		names: goNames{
-			types:       make(map[*introspection.Type]string, len(schema.Types)),
+			types:       make(map[*introspection.Type]string, types),
 			clients:     map[*introspection.Type]string{},
 			chains:      map[*introspection.Type]string{},
-			methods:     make(map[*introspection.Field]string, 8*len(schema.Types)),
+			methods:     make(map[*introspection.Field]string, 8*types),
 			options:     map[*introspection.Field]string{},
 			constants:   map[*introspection.EnumValue]string{},
 			plain:       map[*introspection.EnumValue]string{},
 			enumAliases: map[*introspection.Type]string{},
 			exported:    map[*introspection.EnumValue]string{},
 		},
-		recursive: recursiveInputs(schema),
-		cached:    map[*introspection.Type]bool{},
-		reasons:   make(map[*introspection.Field]string, 8*len(schema.Types)),
+		cached:  map[*introspection.Type]bool{},
+		reasons: make(map[*introspection.Field]string, 8*types),
 	}
 	b.spell = func(t *introspection.Type) string { return b.names.types[t] }
 	b.local = func(*introspection.Type) bool { return true }
@@ -188,17 +186,10 @@ func (b *binder) findReason(field *introspection.Field) string {
 	return ""
 }
 
-// recursiveInputs finds the input fields by which an input object holds itself, directly or through others.
-func recursiveInputs(schema *introspection.Schema) map[*introspection.Argument]bool {
-	recursive := map[*introspection.Argument]bool{}
-	for _, t := range schema.Types {
-		for _, field := range t.InputFields {
-			if held := heldInput(field); held != nil && holds(held, t, map[*introspection.Type]bool{}) {
-				recursive[field] = true
-			}
-		}
-	}
-	return recursive
+// isRecursive reports whether an input object holds itself by the field, directly or through others.
+func (b *binder) isRecursive(t *introspection.Type, field *introspection.Argument) bool {
+	held := heldInput(field)
+	return held != nil && holds(held, t, map[*introspection.Type]bool{})
 }
 
 // heldInput returns the input object that a field holds by value.
@@ -262,9 +253,10 @@ func (b *binder) isRaw(field *introspection.Field, arg *introspection.Argument) 
 	return field.Parent == b.schema.Query && arg.Name == "id"
 }
 
-func (b *binder) inputType(field *introspection.Argument) string {
+// inputType spells the type of an input field: a pointer where a struct can't hold itself.
+func (b *binder) inputType(t *introspection.Type, field *introspection.Argument) string {
 	spelled := b.argumentType(field.Type, false)
-	if b.recursive[field] {
+	if b.isRecursive(t, field) {
 		return "*" + spelled
 	}
 	return spelled

@@ -26,7 +26,7 @@ func generateSDK(request generator.Request) (generator.Result, error) {
 	if err != nil {
 		return generator.Result{}, err
 	}
-	b, err := newBinder(request.Schema, request.Options.SDKVersion)
+	b, err := newBinder(request.Schema, request.Options.SDKVersion, len(request.Schema.Types))
 	if err != nil {
 		return generator.Result{}, err
 	}

@@ -30,6 +30,9 @@ func generateStubs(request generator.Request) (generator.Result, error) {
 	return generator.Finished(set, generator.Result{Files: []generator.File{stub}, Warnings: s.warnings})
 }
 
+// coreTypes is about how many types the core of an engine has.
+const coreTypes = 150
+
 // stubs is a binder for the package of one environment.
 type stubs struct {
 	*binder
@@ -48,7 +51,7 @@ var stubNames = naming.NewWords(
 )
 
 func newStubs(request generator.Request) (*stubs, error) {
-	b, err := newBinder(request.Schema, request.Options.SDKVersion)
+	b, err := newBinder(request.Schema, request.Options.SDKVersion, len(request.Environment.Types)+coreTypes)
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +59,7 @@ func newStubs(request generator.Request) (*stubs, error) {
 		binder:      b,
 		environment: request.Environment,
 		imports:     map[string]string{},
-		importable:  importable(request.Schema, request.Environment, request.Options.Package),
+		importable:  importable(request.Environment, request.Options.Package),
 	}
 	b.runtimePackage, b.stubsOf = "dagger.", s.environment
 	b.spell = s.spellType
@@ -75,17 +78,13 @@ func newStubs(request generator.Request) (*stubs, error) {
 // importable finds the environments whose stubs a package can import: packages lie side by side below the one that
 // the caller names, and Go has no import cycles, so of environments that need each other only those that come
 // first in the alphabet can be imported.
-func importable(schema *introspection.Schema, me *introspection.Environment, parent string) map[*introspection.Environment]string {
+func importable(me *introspection.Environment, parent string) map[*introspection.Environment]string {
 	paths := map[*introspection.Environment]string{}
 	if parent == "" {
 		return paths
 	}
-	needs := map[*introspection.Environment]map[*introspection.Environment]bool{}
-	for _, environment := range schema.Environments {
-		needs[environment] = needed(environment)
-	}
-	for other := range needs[me] {
-		if other.Name < me.Name || !reaches(needs, other, me, map[*introspection.Environment]bool{}) {
+	for other := range needed(me) {
+		if other.Name < me.Name || !reaches(other, me, map[*introspection.Environment]bool{}) {
 			paths[other] = path.Join(parent, stubPackage(other))
 		}
 	}
@@ -126,8 +125,8 @@ func needed(environment *introspection.Environment) map[*introspection.Environme
 	return others
 }
 
-func reaches(needs map[*introspection.Environment]map[*introspection.Environment]bool, from, to *introspection.Environment,
-	seen map[*introspection.Environment]bool) bool {
+// reaches reports whether an environment needs another, directly or through others.
+func reaches(from, to *introspection.Environment, seen map[*introspection.Environment]bool) bool {
 	if from == to {
 		return true
 	}
@@ -135,8 +134,8 @@ func reaches(needs map[*introspection.Environment]map[*introspection.Environment
 		return false
 	}
 	seen[from] = true
-	for next := range needs[from] {
-		if reaches(needs, next, to, seen) {
+	for next := range needed(from) {
+		if reaches(next, to, seen) {
 			return true
 		}
 	}
@@ -201,14 +200,14 @@ func (s *stubs) nameStubs() {
 	runtime := naming.NewScope(isReserved, nil)
 	s.nameTypes(runtime, core)
 	for _, t := range core {
-		s.nameCompanions(runtime, t)
+		if t.Kind != introspection.Object {
+			s.nameCompanions(runtime, t)
+		}
 	}
-	for _, other := range s.schema.Environments {
-		switch {
-		case other == s.environment:
-		case s.importable[other] != "":
+	for other := range needed(s.environment) {
+		if s.importable[other] != "" {
 			s.nameOwn(other)
-		default:
+		} else {
 			s.nameForeign(other)
 		}
 	}

@@ -174,7 +174,7 @@ func (b *binder) input(t *introspection.Type) InputView {
 		view.Fields = append(view.Fields, InputFieldView{
 			Doc:  lineComment("\t", description(field.Description, b.linker(t)), defaultDoc(field), source(field.Source), b.deprecated(field.Deprecation, t)),
 			Name: b.claim(scope, field.Coordinate, exportable(b.namer.exported(field.Name))),
-			Type: b.inputType(field),
+			Type: b.inputType(t, field),
 			Tag:  "`json:" + strconv.Quote(tag) + "`",
 		})
 	}
