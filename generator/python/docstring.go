@@ -49,6 +49,12 @@ func admonition(name, text string, width int) []string {
 
 // String returns the docstring, quotes included; "" if there is nothing to say. Lines after the first are indented.
 func (d *document) docstring(indent int) string {
+	for len(d.lines) > 0 {
+		if d.lines[0] = strings.TrimSpace(d.lines[0]); d.lines[0] != "" {
+			break
+		}
+		d.lines = d.lines[1:]
+	}
 	if len(d.lines) == 0 {
 		return ""
 	}
@@ -60,6 +66,7 @@ func (d *document) docstring(indent int) string {
 	b.Grow(size)
 	b.WriteString(`"""`)
 	margin := blanks[:indent]
+	last := ""
 	for i, line := range d.lines {
 		if i > 0 {
 			b.WriteByte('\n')
@@ -67,20 +74,26 @@ func (d *document) docstring(indent int) string {
 				b.WriteString(margin)
 			}
 		}
-		line = escapeDoc(line)
-		if i == 0 && strings.HasPrefix(line, `"`) {
+		last = escapeDoc(line)
+		if i == 0 && strings.HasPrefix(last, `"`) {
 			b.WriteByte(' ')
 		}
-		b.WriteString(line)
+		b.WriteString(last)
 	}
 	if len(d.lines) > 1 {
 		b.WriteByte('\n')
 		b.WriteString(margin)
-	} else if strings.HasSuffix(d.lines[0], `"`) && !strings.HasSuffix(d.lines[0], `"""`) {
+	} else if endsInQuote(last) {
 		b.WriteByte(' ')
 	}
 	b.WriteString(`"""`)
 	return b.String()
+}
+
+// endsInQuote reports whether an escaped text ends in a quote that isn't escaped itself.
+func endsInQuote(text string) bool {
+	before, ok := strings.CutSuffix(text, `"`)
+	return ok && (len(before)-len(strings.TrimRight(before, `\`)))%2 == 0
 }
 
 const blanks = "                "
