@@ -176,6 +176,11 @@ func TestEnvironments(t *testing.T) {
 		// What the commands would download is in the module cache.
 		run(t, page, []string{path, "GOFLAGS=-mod=mod", "GOPROXY=off", "GOSUMDB=off", "GOWORK=off", "GOTOOLCHAIN=local"}, preamble, languages["Go"])
 	})
+	t.Run("Python", func(t *testing.T) {
+		// The published SDK is in this environment already, so that nothing is downloaded.
+		venv := cache(t, "python", "venv", "bin")
+		run(t, page, []string{strings.Replace(path, "PATH=", "PATH="+venv+string(os.PathListSeparator), 1)}, preamble, languages["Python"])
+	})
 	t.Run("project", func(t *testing.T) {
 		run(t, page, []string{path}, preamble, project)
 	})
