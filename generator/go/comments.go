@@ -69,12 +69,25 @@ func isPlain(text string) bool {
 	if strings.Contains(text, "``") || strings.Contains(text, "''") {
 		return false
 	}
-	paragraph := 0
+	paragraph, blank, item := 0, true, false
 	for line := range strings.SplitSeq(text, "\n") {
 		if line == "" {
 			paragraph++
+			blank = true
 			continue
 		}
+		if name, ok := strings.CutPrefix(line, "  - "); ok {
+			// Items stand together, behind a blank line.
+			if name == "" || !isLetter(name[0]) || blank == item {
+				return false
+			}
+			blank, item = false, true
+			continue
+		}
+		if item && !blank {
+			return false
+		}
+		blank, item = false, false
 		first, last := line[0], line[len(line)-1]
 		if !isLetter(first) && first != '`' && first != '"' && first != '(' {
 			return false

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/docs"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -39,22 +40,41 @@ func (b *binder) typeDoc(t *introspection.Type, otherwise string) string {
 	return lineComment("", text, b.experimental(t.Experimental, t), source(t.Source))
 }
 
-func (b *binder) methodDoc(field *introspection.Field) string {
-	return b.fieldDoc("", field, b.names.methods[field])
-}
-
-// fieldDoc returns the comment of a method.
-func (b *binder) fieldDoc(indent string, field *introspection.Field, name string) string {
+// methodDoc returns the comment of a method.
+func (b *binder) methodDoc(indent string, field *introspection.Field, s *signature) string {
 	text := description(field.Description, b.linker(field.Parent))
 	if text == "" {
-		text = name + " selects " + field.Coordinate() + "."
+		text = b.names.methods[field] + " selects " + field.Coordinate() + "."
 	}
 	nullable := ""
 	if field.Shape == introspection.Nullable {
 		nullable = "The result is nil, without an error, where there is none."
 	}
-	return lineComment(indent, text, nullable, entrypointDoc(field), b.experimental(field.Experimental, field.Parent),
+	return lineComment(indent, text, b.parametersDoc(field, s), nullable, entrypointDoc(field), b.experimental(field.Experimental, field.Parent),
 		source(field.Source), b.deprecated(field.Deprecation, field.Parent))
+}
+
+// parametersDoc lists what the schema says of the parameters.
+func (b *binder) parametersDoc(field *introspection.Field, s *signature) string {
+	var list strings.Builder
+	for _, p := range s.required {
+		text := docs.Folded(p.arg.Description)
+		if p.arg.Deprecation != nil {
+			text = strings.TrimSpace(text + " " + b.deprecated(p.arg.Deprecation, field.Parent))
+		}
+		if text == "" {
+			continue
+		}
+		if list.Len() > 0 {
+			list.WriteByte('\n')
+		}
+		list.WriteString("  - " + p.name + ": ")
+		if strings.Contains(text, "`") {
+			text = linkNames(text, b.linker(field.Parent))
+		}
+		list.WriteString(text)
+	}
+	return list.String()
 }
 
 // entrypointDoc tells what a function of an environment is for, where it is for more than being called.

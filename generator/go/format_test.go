@@ -134,7 +134,7 @@ TEXT scalar Void
 
 // TestRandomDescriptions puts together what doc comments give a meaning to, in any order.
 func TestRandomDescriptions(t *testing.T) {
-	parts := []string{"\n", "\n", "\n\n", " ", "  ", "    ", "\t", "- ", "* ", "+ ", "1. ", "2) ", "# ", "## ", "```", "```go", "[a]: http://b", "[a]",
+	parts := []string{"\n  - a: b", "\n\n  - c", "\n", "\n", "\n\n", " ", "  ", "    ", "\t", "- ", "* ", "+ ", "1. ", "2) ", "# ", "## ", "```", "```go", "[a]: http://b", "[a]",
 		"`Harbor`", "``x''", "Title Here", "word", "ends.", "Deprecated: ", "+build x", "//go:embed y", "BUG(me): ", "•", "\\", "x: y", "http://a/b", "12345. z"}
 	random := rand.New(rand.NewPCG(1, 2))
 	link := func(name string) string {

@@ -154,7 +154,7 @@ func (b *binder) method(field *introspection.Field, receiver string) MethodView 
 	view := MethodView{
 		GraphQL:  field.Name,
 		Parent:   field.Parent.Name,
-		Doc:      b.methodDoc(field),
+		Doc:      b.methodDoc("", field, &s),
 		Receiver: receiver,
 		Name:     b.names.methods[field],
 		Params:   s.params(),

@@ -174,7 +174,7 @@ func (b *binder) dag(runtime string) DagView {
 			call = "initClient().Query." + method
 		}
 		view.Functions = append(view.Functions, DagFunctionView{
-			Doc:     b.methodDoc(field),
+			Doc:     b.methodDoc("", field, &s),
 			Name:    b.claim(scope, field.Coordinate(), method),
 			Params:  s.params(),
 			Results: s.results,

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/generator/docs"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -345,19 +344,8 @@ func (s *stubs) newFunction(root *introspection.Type) *ConstructorView {
 	if view.Options = s.options(call); view.Options != nil {
 		view.Options.Doc = lineComment("", "Options are the optional arguments of [New].")
 	}
-	view.Doc = lineComment("", doc, s.argumentsDoc(signature), source(call.Source), s.deprecated(call.Deprecation, root))
+	view.Doc = lineComment("", doc, s.parametersDoc(call, &signature), source(call.Source), s.deprecated(call.Deprecation, root))
 	return view
-}
-
-// argumentsDoc tells what the parameters are for, which the schema says of each.
-func (s *stubs) argumentsDoc(signature signature) string {
-	var items []string
-	for _, p := range signature.required {
-		if text := docs.Folded(p.arg.Description); text != "" {
-			items = append(items, "  - "+p.name+": "+linkNames(text, s.linker(s.environment.Root)))
-		}
-	}
-	return strings.Join(items, "\n")
 }
 
 // serveChain is what loads the environment of a reference, after the selection of the root; "" where the engine has

@@ -127,8 +127,9 @@ func (b *binder) interfaceView(t *introspection.Type) InterfaceView {
 	}
 	for i, field := range b.methodFields(t) {
 		method := view.Client.Methods[i]
+		s := b.signature(field, "")
 		view.Methods = append(view.Methods, SignatureView{
-			Doc:       b.fieldDoc("\t", field, method.Name),
+			Doc:       b.methodDoc("\t", field, &s),
 			Signature: method.Name + "(" + method.Params + ") " + method.Results,
 		})
 	}
