@@ -205,6 +205,8 @@ type WeighOpts struct {
 }
 
 // Weigh selects Query.weigh.
+//
+//   - stones: Null for a type that has none: the caller must say.
 func (r *Query) Weigh(ctx context.Context, stones int, name string, opts ...WeighOpts) (float64, error) {
 	q := r.query.Select("weigh").Arg("stones", stones).Arg("name", name)
 	for i := len(opts) - 1; i >= 0; i-- {

@@ -268,6 +268,8 @@ type ReadOpts struct {
 // >>> print("doctest")
 //
 // See https://example.test/docs or [the docs](https://example.test).
+//
+//   - title: The book's title. - exact - case matters
 func (r *Query) Read(title string, opts ...ReadOpts) *Book {
 	q := r.query.Select("read").Arg("title", title)
 	for i := len(opts) - 1; i >= 0; i-- {

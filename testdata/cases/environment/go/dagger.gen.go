@@ -934,6 +934,8 @@ type BakeryOpts struct {
 
 // A bakery for bread and cakes.
 //
+//   - flour: Flour to bake with.
+//
 // Source: main.go:12 in bakery
 func (r *Query) Bakery(flour *Directory, opts ...BakeryOpts) *Bakery {
 	assertNotNil("flour", flour)

@@ -71,6 +71,8 @@ func Node(ctx context.Context, id dagger.ID) (dagger.Node, error) {
 // >>> print("doctest")
 //
 // See https://example.test/docs or [the docs](https://example.test).
+//
+//   - title: The book's title. - exact - case matters
 func Read(title string, opts ...dagger.ReadOpts) *dagger.Book {
 	return initClient().Read(title, opts...)
 }

@@ -44,6 +44,8 @@ func Close() error {
 
 // A bakery for bread and cakes.
 //
+//   - flour: Flour to bake with.
+//
 // Source: main.go:12 in bakery
 func Bakery(flour *dagger.Directory, opts ...dagger.BakeryOpts) *dagger.Bakery {
 	return initClient().Bakery(flour, opts...)
