@@ -28,6 +28,8 @@ func cache() string {
 // built of it is built again only where something changed.
 type crate struct {
 	folder string
+	// published is the folder of the crate that it is a copy of.
+	published string
 }
 
 // newCrate copies the crate of a version; name tells the copies apart.
@@ -38,7 +40,7 @@ func newCrate(t *testing.T, version, name string) *crate {
 	if _, err := os.Stat(filepath.Join(published, ".complete")); err != nil {
 		missing(t, "dagger-sdk "+version+" is not in the cache: run conformance/rust/setup.sh")
 	}
-	c := &crate{folder: filepath.Join(cache(), "work", name+"-"+version)}
+	c := &crate{folder: filepath.Join(cache(), "work", name+"-"+version), published: published}
 	if err := os.MkdirAll(c.folder, 0o755); err != nil {
 		t.Fatal(err)
 	}
@@ -70,7 +72,10 @@ func (c *crate) copySources(t *testing.T, published string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.put(t, filepath.Join("src", "lib.rs"), readFile(t, filepath.Join(published, "src", "lib.rs")))
+	library := readFile(t, filepath.Join(published, "src", "lib.rs"))
+	if old, err := os.ReadFile(filepath.Join(c.folder, "src", "lib.rs")); err != nil || !strings.HasPrefix(string(old), library) {
+		c.put(t, filepath.Join("src", "lib.rs"), library)
+	}
 }
 
 func readFile(t *testing.T, path string) string {
@@ -97,10 +102,11 @@ func (c *crate) put(t *testing.T, name, text string) {
 	}
 }
 
-// add puts text behind a file of the published crate. Call it once for each file.
-func (c *crate) add(t *testing.T, name, text string) {
+// extend puts text behind the published crate's lib.rs.
+func (c *crate) extend(t *testing.T, text string) {
 	t.Helper()
-	c.put(t, name, readFile(t, filepath.Join(c.folder, name))+text)
+	name := filepath.Join("src", "lib.rs")
+	c.put(t, name, readFile(t, filepath.Join(c.published, name))+text)
 }
 
 // cargoEnvironment makes all builds alike, so that they share what they build.

@@ -17,21 +17,30 @@ func New() generator.Backend { return backend{} }
 // Name is "rust".
 func (backend) Name() string { return "rust" }
 
-// Generate returns gen.rs for a whole SDK.
+// Generate returns gen.rs for a whole SDK, or NAME.rs for the stubs of an environment.
 func (backend) Generate(request generator.Request) (generator.Result, error) {
 	set, err := templates.Load("rust", request.Options.Templates)
 	if err != nil {
 		return generator.Result{}, err
 	}
-	viewer := newViewer(request)
-	view := viewer.file()
-	content, err := set.Render("gen", view)
+	if request.Environment != nil {
+		v := newStubViewer(request)
+		view := v.file()
+		return render(set, "stub", view, stubModule(request.Environment)+".rs", v.warnings)
+	}
+	v := newViewer(request)
+	view := v.file()
+	return render(set, "gen", view, "gen.rs", v.warnings)
+}
+
+func render(set *templates.Set, template string, view any, path string, warnings []generator.Warning) (generator.Result, error) {
+	content, err := set.Render(template, view)
 	if err != nil {
 		return generator.Result{}, err
 	}
 	return generator.Finished(set, generator.Result{
-		Files:    []generator.File{{Path: "gen.rs", Content: shielded(content)}},
-		Warnings: viewer.warnings,
+		Files:    []generator.File{{Path: path, Content: shielded(content)}},
+		Warnings: warnings,
 	})
 }
 
@@ -58,7 +67,7 @@ func shielded(content []byte) []byte {
 // leftAlone reports whether rustfmt has a form for a line however long: a comment, a deprecation's note, and the
 // result of into_id, which it lets stand a little over the width.
 func leftAlone(line []byte) bool {
-	for _, begin := range []string{"///", "note = ", ") -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<"} {
+	for _, begin := range []string{"///", "//!", "note = ", "description: ", ") -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<"} {
 		if bytes.HasPrefix(line, []byte(begin)) {
 			return true
 		}

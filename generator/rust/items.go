@@ -65,8 +65,7 @@ func (v *viewer) variant(name string, value *introspection.EnumValue) variant {
 	var c comment
 	c.description(value.Description)
 	c.experimental(value.Experimental)
-	c.deprecated(value.Deprecation)
-	return variant{Docs: c.text("    "), Attributes: renameAttribute(value.Name), Name: name,
+	return variant{Docs: c.text("    "), Attributes: v.deprecation(value.Deprecation) + renameAttribute(value.Name), Name: name,
 		Arm: matchArm("Self::"+name, `"`+value.Name+`"`)}
 }
 
@@ -138,5 +137,5 @@ func (v *viewer) writer(named *introspection.Type) string {
 		v.uses.arg["display"] = true
 		return "arg::display"
 	}
-	return v.names.types[named] + "::literal"
+	return v.typeName(named) + "::literal"
 }

@@ -50,7 +50,7 @@ func (v *viewer) method(field *introspection.Field, name methodName, withOptions
 	} else {
 		head = "fn " + head
 	}
-	m := method{Docs: v.methodDocs(field, c, name, withOptions), Attributes: v.methodAttributes(field),
+	m := method{Docs: v.methodDocs(field, c, name, withOptions), Attributes: v.deprecation(field.Deprecation),
 		Head: signature("pub "+head, c.params, result, " {"), Local: c.query}
 	v.addArguments(&m, c, withOptions)
 	v.addResult(&m, field, awaited)
@@ -209,16 +209,20 @@ func mayHoldNull(field *introspection.Field) bool {
 	return !ref.NonNull && ref.Named.Kind != introspection.Enum
 }
 
-// methodAttributes marks a deprecated method. Not in tests, since the crate's own may call it.
-func (v *viewer) methodAttributes(field *introspection.Field) string {
-	if field.Deprecation == nil {
+// deprecation is the attribute that marks what should no longer be used. Within the crate, not in tests: the crate's
+// own may use it.
+func (v *viewer) deprecation(mark *introspection.Deprecation) string {
+	if mark == nil {
 		return ""
 	}
-	note := docs.Folded(field.Deprecation.Reason)
+	note := docs.Folded(mark.Reason)
 	if note == "" {
 		note = "no longer supported"
 	}
-	return deprecatedAttribute(note)
+	if v.foreign != nil {
+		return deprecatedAttribute(note)
+	}
+	return deprecatedOutsideTests(note)
 }
 
 // methodDocs is the documentation of a method: the description, what is special, the arguments.

@@ -22,38 +22,51 @@ type typeNames struct {
 // optsSuffixes are what derive_builder puts behind the name of an options struct for its own items.
 var optsSuffixes = []string{"", "Builder", "BuilderError"}
 
-// nameTypes claims the names of all items in a fixed order: types by GraphQL name, the clients of interfaces, then
-// the options of fields.
-func nameTypes(schema *introspection.Schema, types []*introspection.Type, isOptional func(*introspection.Argument) bool) *typeNames {
-	n := &typeNames{
-		taken:   make(map[string]string, 8*len(types)),
-		types:   make(map[*introspection.Type]string, len(types)),
-		clients: map[*introspection.Type]string{},
-		opts:    make(map[*introspection.Field]string, 2*len(types)),
-	}
+// nameTypes claims the names of all items in a fixed order: the root, types by GraphQL name, the clients of
+// interfaces, then the options of fields.
+func nameTypes(schema *introspection.Schema) *typeNames {
+	types := schema.Types
+	n := newTypeNames(len(types))
 	n.types[schema.Query] = n.claim(schema.Query.Name, "Query")
 	for _, t := range types {
 		if t != schema.Query {
 			n.types[t] = n.claim(t.Name, pascal(t.Name))
 		}
 	}
+	n.nameClients(types, func(t *introspection.Type) string { return pascal(t.Name + "Client") })
 	for _, t := range types {
-		if t.Kind == introspection.Interface {
-			n.clients[t] = n.claim(t.Name, pascal(t.Name+"Client"))
-		}
-	}
-	for _, t := range types {
-		parent := n.structName(t)
 		for _, field := range t.Fields {
-			if hasOptional(field, isOptional) {
-				n.opts[field] = n.claim(field.Coordinate(), parent+pascal(field.Name)+"Opts", optsSuffixes...)
-			}
+			n.nameOptions(field, n.structName(t))
 		}
 	}
 	return n
 }
 
-func hasOptional(field *introspection.Field, isOptional func(*introspection.Argument) bool) bool {
+func newTypeNames(size int) *typeNames {
+	return &typeNames{
+		taken:   make(map[string]string, 8*size),
+		types:   make(map[*introspection.Type]string, size),
+		clients: map[*introspection.Type]string{},
+		opts:    make(map[*introspection.Field]string, 2*size),
+	}
+}
+
+func (n *typeNames) nameClients(types []*introspection.Type, candidate func(*introspection.Type) string) {
+	for _, t := range types {
+		if t.Kind == introspection.Interface {
+			n.clients[t] = n.claim(t.Name, candidate(t))
+		}
+	}
+}
+
+// nameOptions names the options of a field, if it has any.
+func (n *typeNames) nameOptions(field *introspection.Field, parent string) {
+	if hasOptional(field) {
+		n.opts[field] = n.claim(field.Coordinate(), parent+pascal(field.Name)+"Opts", optsSuffixes...)
+	}
+}
+
+func hasOptional(field *introspection.Field) bool {
 	for _, arg := range field.Args {
 		if isOptional(arg) {
 			return true
@@ -107,18 +120,18 @@ type methodName struct {
 	plain, opts string
 }
 
-// nameMethods claims the names of the methods of a type, in the order of its fields. Reserved are those that the
+// nameMethods claims the names of the methods of a type's fields, in their order. Reserved are those that the
 // runtime's hand-written part has.
-func nameMethods(t *introspection.Type, isOptional func(*introspection.Argument) bool, reserved naming.Words) (map[*introspection.Field]methodName, []generator.Warning) {
+func nameMethods(fields []*introspection.Field, reserved naming.Words) (map[*introspection.Field]methodName, []generator.Warning) {
 	var warnings []generator.Warning
 	scope := naming.NewScope(func(name string) bool { return unescapable.Has(name) || reserved.Has(name) }, nil)
-	names := make(map[*introspection.Field]methodName, len(t.Fields))
-	for _, field := range t.Fields {
+	names := make(map[*introspection.Field]methodName, len(fields))
+	for _, field := range fields {
 		if field.Shape == introspection.Unsupported {
 			continue
 		}
 		candidate := member(field.Name)
-		twin := hasOptional(field, isOptional)
+		twin := hasOptional(field)
 		name := candidate
 		for twin && scope.Holder(name+"_opts") != "" {
 			name += "_"

@@ -24,7 +24,7 @@ func (v *viewer) object(t *introspection.Type) object {
 	if t == v.schema.Query && v.runtime.loadable {
 		reserved = handWritten
 	}
-	names, warnings := nameMethods(t, isOptional, reserved)
+	names, warnings := nameMethods(t.Fields, reserved)
 	v.warnings = append(v.warnings, warnings...)
 	for _, field := range t.Fields {
 		if reason := v.unsupported(field); reason != "" {
@@ -143,7 +143,7 @@ func borrowsText(field *introspection.Field) bool {
 func (v *viewer) iface(t *introspection.Type) iface {
 	i := iface{Docs: v.typeDocs(t), Trait: v.names.types[t], Client: v.object(t)}
 	i.Client.Implements = []implementation{v.implementation(t)}
-	names, _ := nameMethods(t, isOptional, nil)
+	names, _ := nameMethods(t.Fields, nil)
 	for _, field := range t.Fields {
 		if v.unsupported(field) != "" {
 			continue
@@ -158,7 +158,7 @@ func (v *viewer) iface(t *introspection.Type) iface {
 
 // implementation makes a trait's methods for an object: the interface's own fields, required arguments only.
 func (v *viewer) implementation(t *introspection.Type) implementation {
-	names, _ := nameMethods(t, isOptional, nil)
+	names, _ := nameMethods(t.Fields, nil)
 	i := implementation{Trait: v.names.types[t]}
 	for _, field := range t.Fields {
 		if v.unsupported(field) == "" {

@@ -10,6 +10,8 @@ type spelling struct {
 
 	// These are the runtime's, spelled so that no generated type of the same name is meant.
 	Selection, Loadable, Error, Proc, Client, IntoID, Serialize, Deserialize string
+	// Id and Query are how stubs write the crate's types of these names.
+	ID, Query string
 }
 
 // newSpelling decides the spelling by the names that are taken. The crate is where the runtime's items are.
@@ -35,6 +37,8 @@ func newSpelling(taken map[string]string, root string) spelling {
 	s.Loadable = short("Loadable", root+"::loadable::Loadable")
 	s.Error = short("DaggerError", root+"::errors::DaggerError")
 	s.Proc = short("DaggerSessionProc", root+"::core::cli_session::DaggerSessionProc")
+	s.ID = short("Id", root+"::Id")
+	s.Query = short("Query", root+"::Query")
 	s.Serialize = short("Serialize", "serde::Serialize")
 	s.Deserialize = short("Deserialize", "serde::Deserialize")
 	return s
@@ -71,7 +75,7 @@ func (v *viewer) owned(ref *introspection.Ref) string {
 	named := ref.Innermost().Named
 	inner := v.spell.builtin(named.Name)
 	if inner == "" {
-		inner = v.names.structName(named)
+		inner = v.typeName(named)
 	}
 	return v.spell.lists(ref, inner)
 }
@@ -83,7 +87,7 @@ func (v *viewer) required(ref *introspection.Ref) string {
 	case isText(ref):
 		return v.spell.lists(ref, "impl "+v.spell.Into+"<"+v.spell.String+">")
 	case named.IsID() && !ref.IsList():
-		return "impl " + v.spell.IntoID + "<" + v.names.types[named] + ">"
+		return "impl " + v.spell.IntoID + "<" + v.typeName(named) + ">"
 	}
 	return v.owned(ref)
 }

@@ -4,8 +4,8 @@ import "strconv"
 
 // uses are what a file uses of the runtime and of its own helpers, so that it has no others.
 type uses struct {
-	serde, builder, intoID, loadable bool
-	arg, answer                      map[string]bool
+	serde, builder, intoID, loadable, id bool
+	arg, answer                                      map[string]bool
 	// depths are those of the helpers that exist for each depth of lists.
 	depths map[string]map[int]bool
 }
@@ -13,8 +13,10 @@ type uses struct {
 func newUses() uses {
 	return uses{
 		arg: map[string]bool{"literal": false, "string": false, "strings": false, "value": false, "list": false, "id": false,
-			"join": false, "brackets": false, "display": false, "text": false, "quote": false, "failure": false},
-		answer: map[string]bool{"value": false, "nullable": false, "sync": false, "maybe": false, "list": false, "load": false},
+			"join": false, "brackets": false, "display": false, "text": false, "quote": false, "failure": false, "into_id": false, "ids": false,
+			"variant": false, "id_text": false},
+		answer: map[string]bool{"value": false, "nullable": false, "sync": false, "maybe": false, "list": false, "load": false, "void": false,
+			"object": false},
 		depths: map[string]map[int]bool{},
 	}
 }
@@ -65,6 +67,8 @@ type helpers struct {
 	Strings, Lists, Joins, Answers []nesting
 	// TypedIDs tells that each type has an ID type of its own.
 	TypedIDs bool
+	// Stub tells that the file is not part of the crate, Modern that the crate has inline fragments.
+	Stub, Modern bool
 	// Traces tells that the crate has tracing.
 	Traces bool
 }
@@ -83,6 +87,8 @@ type nesting struct {
 	Open, Close string
 	// Result is the type of an awaited answer, laid out.
 	Result string
+	// Await and Load are the heads of a stub's functions.
+	Await, Load string
 	// IDs is the type of as many lists of IDs, each of which may be null.
 	IDs string
 	// Join is the helper that writes as many lists, Within the type of an outermost item.
@@ -112,8 +118,9 @@ func (u *uses) complete() {
 			set[name] = set[name] || set[user]
 		}
 	}
-	need(u.arg, "brackets", "join", "strings")
+	need(u.arg, "brackets", "join", "strings", "ids")
 	need(u.arg, "quote", "text", "string", "strings")
+	need(u.arg, "quote", "id", "ids", "into_id", "id_text")
 	need(u.arg, "literal", "string", "strings", "value", "list", "id")
 	need(u.answer, "load", "list", "maybe", "sync")
 	if u.answer["load"] {

@@ -176,13 +176,25 @@ type viewer struct {
 	names   *typeNames
 	spell   *spelling
 	uses    uses
+	// foreign is the path of a type that another file has, "" for those of this one; nil where there is no other.
+	foreign func(*introspection.Type) string
 
 	warnings []generator.Warning
 }
 
+// typeName is the name or path of the struct or enum of a type.
+func (v *viewer) typeName(t *introspection.Type) string {
+	if v.foreign != nil {
+		if path := v.foreign(t); path != "" {
+			return path
+		}
+	}
+	return v.names.structName(t)
+}
+
 func newViewer(request generator.Request) *viewer {
 	v := &viewer{schema: request.Schema, types: request.Schema.Types, runtime: chooseRuntime(request), uses: newUses()}
-	v.names = nameTypes(v.schema, v.types, isOptional)
+	v.names = nameTypes(v.schema)
 	v.warnings = v.names.warnings
 	v.checkRuntime()
 	v.checkExports()
@@ -237,6 +249,18 @@ func (v *viewer) idScalar(t *introspection.Type) *introspection.Type {
 	return id.Type.Named
 }
 
+// deprecatesVariant reports whether the file itself names something deprecated.
+func (v *viewer) deprecatesVariant() bool {
+	for _, t := range v.types {
+		for _, value := range t.Values {
+			if value.Deprecation != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // file makes the view. Kinds come in the official file's order, each sorted by GraphQL name.
 func (v *viewer) file() *file {
 	f := &file{}
@@ -259,6 +283,9 @@ func (v *viewer) file() *file {
 	v.uses.complete()
 	f.Uses = v.useLines()
 	f.Allow = "clippy::needless_lifetimes"
+	if v.deprecatesVariant() {
+		f.Allow += ", deprecated"
+	}
 	f.Helpers = v.helpers(paths{Crate: "crate", Selection: "crate::querybuilder::Selection",
 		Query: "crate::querybuilder::query()", ID: "super::" + v.names.types[v.schema.Type("ID")]})
 	f.Helpers.Traces = true

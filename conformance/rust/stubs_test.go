@@ -1,0 +1,177 @@
+package rust
+
+import (
+	"fmt"
+	"net/http"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	backend "github.com/dagger-codegen/dagger-codegen/generator/rust"
+	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/standin"
+)
+
+// stubs generates the stubs of all environments of a schema, by file name.
+func stubs(t *testing.T, schema *introspection.Schema) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	for _, environment := range schema.Environments {
+		result, err := backend.New().Generate(generator.Request{Schema: schema, Environment: environment})
+		if err != nil {
+			t.Fatalf("%s: %v", environment.Name, err)
+		}
+		for _, file := range result.Files {
+			if files[file.Path] != "" {
+				t.Fatalf("two files %s", file.Path)
+			}
+			files[file.Path] = string(file.Content)
+		}
+	}
+	if len(files) == 0 {
+		t.Fatal("no environment")
+	}
+	return files
+}
+
+// recordings are the real schemas with environments.
+var recordings = []string{"shipyard", "lighthouse", "quayside", "harbor", "semaphore", "lighthouse-entrypoint"}
+
+// stubCrate makes a crate outside dagger-sdk, on top of the published one: each schema is a module, each of its
+// environments one in that.
+func stubCrate(t *testing.T, version string) *crate {
+	t.Helper()
+	published := newCrate(t, version, "unused")
+	c := &crate{folder: filepath.Join(cache(), "work", "stubs-"+version)}
+	c.put(t, "Cargo.toml", fmt.Sprintf(`[package]
+name = "stubs"
+version = "0.0.0"
+edition = "2021"
+
+[dependencies]
+dagger-sdk = { path = %q }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+tokio = { version = "1", features = ["full"] }
+eyre = "0.6"
+`, filepath.Join(cache(), "crates", version)))
+	c.put(t, "Cargo.lock", readFile(t, filepath.Join(published.folder, "Cargo.lock")))
+	c.put(t, "src/lib.rs", "")
+	if output, err := c.cargo(t, nil, "metadata", "--format-version", "1"); err != nil {
+		t.Fatalf("cargo metadata: %v\n%s", err, head(output, 20))
+	}
+	return c
+}
+
+// addModule adds the stubs of a schema as a module, and returns the line that declares it.
+func (c *crate) addModule(t *testing.T, name string, files map[string]string) string {
+	t.Helper()
+	var declarations []string
+	for _, file := range sorted(files) {
+		module := strings.TrimSuffix(file, ".rs")
+		c.put(t, "src/"+name+"/"+file, files[file])
+		if module == "import" || module == "match" {
+			module = "r#" + module
+		}
+		declarations = append(declarations, "pub mod "+strings.Replace(module, "r#import", "import", 1)+";\n")
+	}
+	c.put(t, "src/"+name+"/mod.rs", strings.Join(declarations, ""))
+	return "pub mod " + name + ";\n"
+}
+
+func sorted(files map[string]string) []string {
+	var names []string
+	for name := range files {
+		names = append(names, name)
+	}
+	for i := range names {
+		for j := i; j > 0 && names[j] < names[j-1]; j-- {
+			names[j], names[j-1] = names[j-1], names[j]
+		}
+	}
+	return names
+}
+
+// TestStubsAreFormatted checks that rustfmt changes nothing in stubs, in either edition that users have.
+func TestStubsAreFormatted(t *testing.T) {
+	rustfmt := tool(t, "rustfmt")
+	files := map[string]string{}
+	for _, c := range allCases(t) {
+		if schema := caseSchema(t, c); len(schema.Environments) > 0 {
+			for name, text := range stubs(t, schema) {
+				files[c.Name+"-"+name] = text
+			}
+		}
+	}
+	t.Run("cases", func(t *testing.T) { checkFormat(t, rustfmt, files) })
+	t.Run("real", func(t *testing.T) {
+		files := map[string]string{}
+		for _, name := range recordings {
+			for file, text := range stubs(t, realSchema(t, "v1.0.0-"+name)) {
+				files["v-"+name+"-"+file] = text
+			}
+		}
+		checkFormat(t, rustfmt, files)
+	})
+}
+
+// TestStubs compiles the stubs of every schema with environments on an unmodified published crate, and runs a
+// program that uses some of them.
+func TestStubs(t *testing.T) {
+	c := stubCrate(t, modern)
+	lib := ""
+	for _, testCase := range allCases(t) {
+		schema := caseSchema(t, testCase)
+		if len(schema.Environments) > 0 && schema.Dialect.IDs == introspection.UnifiedIDs {
+			lib += c.addModule(t, strings.ReplaceAll(testCase.Name, "-", "_"), stubs(t, schema))
+		}
+	}
+	harbor := realSchema(t, "v1.0.0-harbor")
+	for _, environment := range harbor.Environments {
+		environment.Ref = "../environments/" + environment.Name
+	}
+	for _, name := range recordings {
+		schema := harbor
+		if name != "harbor" {
+			schema = realSchema(t, "v1.0.0-"+name)
+		}
+		lib += c.addModule(t, strings.ReplaceAll(name, "-", "_"), stubs(t, schema))
+	}
+	c.put(t, "src/lib.rs", lib)
+	c.put(t, "src/main.rs", readFile(t, filepath.Join("testdata", "programs", "stubs.rs")))
+	isOurs := func(file string) bool { return strings.HasPrefix(file, "src/") }
+	c.check(t, isOurs, "clippy", "--all-targets")
+	c.check(t, isOurs, "doc", "--lib", "--no-deps")
+	output, err := c.cargo(t, nil, "build", "--locked")
+	if err != nil {
+		t.Fatalf("cargo build: %v\n%s", err, output)
+	}
+	program := filepath.Join(cache(), "target", "debug", "stubs")
+	results := map[string][]byte{}
+	part := func(name, schema string, options standin.Options) {
+		results["stubs/"+name+".txt"] = []byte(runProgram(t, program, unserved(t, schema, options), name))
+	}
+	part("harbor", "v1.0.0-harbor", standin.Options{Unserved: true})
+	part("failing", "v1.0.0-harbor", standin.Options{Answers: standin.Answers{Fail: []string{"Lighthouse.lampLit"}}})
+	part("null", "v1.0.0-harbor", standin.Options{Answers: standin.Answers{Null: []string{"*"}}})
+	part("entrypoint", "v1.0.0-lighthouse-entrypoint", standin.Options{})
+	part("semaphore", "v1.0.0-semaphore", standin.Options{})
+	golden.Tree(t, "testdata", []string{"stubs"}, results)
+}
+
+func unserved(t *testing.T, schema string, options standin.Options) http.Handler {
+	t.Helper()
+	path := reference(t, "schemas", schema+".json")
+	document, err := introspection.Decode(schema, []byte(readFile(t, path)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	options.Token = "token"
+	engine, err := standin.New(document, options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return engine
+}
