@@ -72,10 +72,7 @@ func (c *crate) addModule(t *testing.T, name string, files map[string]string) st
 	for _, file := range sorted(files) {
 		module := strings.TrimSuffix(file, ".rs")
 		c.put(t, "src/"+name+"/"+file, files[file])
-		if module == "import" || module == "match" {
-			module = "r#" + module
-		}
-		declarations = append(declarations, "pub mod "+strings.Replace(module, "r#import", "import", 1)+";\n")
+		declarations = append(declarations, "pub mod "+module+";\n")
 	}
 	c.put(t, "src/"+name+"/mod.rs", strings.Join(declarations, ""))
 	return "pub mod " + name + ";\n"
@@ -125,7 +122,7 @@ func TestStubs(t *testing.T) {
 	for _, testCase := range allCases(t) {
 		schema := caseSchema(t, testCase)
 		if len(schema.Environments) > 0 && schema.Dialect.IDs == introspection.UnifiedIDs {
-			lib += c.addModule(t, strings.ReplaceAll(testCase.Name, "-", "_"), stubs(t, schema))
+			lib += c.addModule(t, "case_"+strings.ReplaceAll(testCase.Name, "-", "_"), stubs(t, schema))
 		}
 	}
 	harbor := realSchema(t, "v1.0.0-harbor")
@@ -137,7 +134,7 @@ func TestStubs(t *testing.T) {
 		if name != "harbor" {
 			schema = realSchema(t, "v1.0.0-"+name)
 		}
-		lib += c.addModule(t, strings.ReplaceAll(name, "-", "_"), stubs(t, schema))
+		lib += c.addModule(t, "of_"+strings.ReplaceAll(name, "-", "_"), stubs(t, schema))
 	}
 	c.put(t, "src/lib.rs", lib)
 	c.put(t, "src/main.rs", readFile(t, filepath.Join("testdata", "programs", "stubs.rs")))

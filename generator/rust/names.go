@@ -24,8 +24,7 @@ var optsSuffixes = []string{"", "Builder", "BuilderError"}
 
 // nameTypes claims the names of all items in a fixed order: the root, types by GraphQL name, the clients of
 // interfaces, then the options of fields.
-func nameTypes(schema *introspection.Schema) *typeNames {
-	types := schema.Types
+func nameTypes(schema *introspection.Schema, types []*introspection.Type) *typeNames {
 	n := newTypeNames(len(types))
 	n.types[schema.Query] = n.claim(schema.Query.Name, "Query")
 	for _, t := range types {

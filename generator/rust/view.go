@@ -1,6 +1,8 @@
 package rust
 
 import (
+	"slices"
+
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -194,9 +196,13 @@ func (v *viewer) typeName(t *introspection.Type) string {
 
 func newViewer(request generator.Request) *viewer {
 	v := &viewer{schema: request.Schema, types: request.Schema.Types, runtime: chooseRuntime(request), uses: newUses()}
-	v.names = nameTypes(v.schema)
-	v.warnings = v.names.warnings
 	v.checkRuntime()
+	if id := v.schema.Type("ID"); v.runtime.loadable && !slices.Contains(v.types, id) {
+		// The crate itself names Id, whether or not the schema does.
+		v.types = append([]*introspection.Type{id}, v.types...)
+	}
+	v.names = nameTypes(v.schema, v.types)
+	v.warnings = append(v.warnings, v.names.warnings...)
 	v.checkExports()
 	spell := newSpelling(v.names.taken, "crate")
 	v.spell = &spell
@@ -249,18 +255,6 @@ func (v *viewer) idScalar(t *introspection.Type) *introspection.Type {
 	return id.Type.Named
 }
 
-// deprecatesVariant reports whether the file itself names something deprecated.
-func (v *viewer) deprecatesVariant() bool {
-	for _, t := range v.types {
-		for _, value := range t.Values {
-			if value.Deprecation != nil {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // file makes the view. Kinds come in the official file's order, each sorted by GraphQL name.
 func (v *viewer) file() *file {
 	f := &file{}
@@ -282,10 +276,6 @@ func (v *viewer) file() *file {
 	}
 	v.uses.complete()
 	f.Uses = v.useLines()
-	f.Allow = "clippy::needless_lifetimes"
-	if v.deprecatesVariant() {
-		f.Allow += ", deprecated"
-	}
 	f.Helpers = v.helpers(paths{Crate: "crate", Selection: "crate::querybuilder::Selection",
 		Query: "crate::querybuilder::query()", ID: "super::" + v.names.types[v.schema.Type("ID")]})
 	f.Helpers.Traces = true

@@ -1,7 +1,7 @@
 //! Uses stubs as an environment's user would: serving, options, objects as arguments, lists, null, checks.
 
 use dagger_sdk::errors::DaggerError;
-use stubs::{harbor, lighthouse_entrypoint, semaphore};
+use stubs::{of_harbor as harbor, of_lighthouse_entrypoint as lighthouse_entrypoint, of_semaphore as semaphore};
 
 fn show<T: std::fmt::Debug>(name: &str, result: Result<T, DaggerError>) {
     match result {
