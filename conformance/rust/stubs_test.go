@@ -158,6 +158,24 @@ func TestStubs(t *testing.T) {
 	golden.Tree(t, "testdata", []string{"stubs"}, results)
 }
 
+// TestLegacyStubs compiles stubs of the dialect of typed IDs on the published crate of that era.
+func TestLegacyStubs(t *testing.T) {
+	c := stubCrate(t, legacy)
+	lib := ""
+	for _, testCase := range allCases(t) {
+		schema := caseSchema(t, testCase)
+		// The Zenith design's own types are in no published crate.
+		if len(schema.Environments) > 0 && schema.Dialect.IDs == introspection.TypedIDs && schema.Type("EnvironmentCheck") == nil {
+			lib += c.addModule(t, "case_"+strings.ReplaceAll(testCase.Name, "-", "_"), stubs(t, schema))
+		}
+	}
+	if lib == "" {
+		t.Fatal("no case with an environment of that dialect")
+	}
+	c.put(t, "src/lib.rs", lib)
+	c.check(t, func(file string) bool { return strings.HasPrefix(file, "src/") }, "clippy", "--lib")
+}
+
 func unserved(t *testing.T, schema string, options standin.Options) http.Handler {
 	t.Helper()
 	path := reference(t, "schemas", schema+".json")

@@ -99,9 +99,7 @@ func (o *options) borrows() bool { return o.Name[len(o.Name)-1] == '>' }
 
 func (v *viewer) argumentDocs(arg *introspection.Argument) string {
 	var c comment
-	c.description(arg.Description)
-	c.experimental(arg.Experimental)
-	c.deprecated(arg.Deprecation)
+	c.argument(arg)
 	return c.text("    ")
 }
 

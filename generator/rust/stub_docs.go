@@ -84,8 +84,8 @@ func fieldDocs(field *introspection.Field) comment {
 	return c
 }
 
-// stubArgument adds what is said of an argument.
-func (c *comment) stubArgument(arg *introspection.Argument) {
+// argument adds what is said of an optional argument.
+func (c *comment) argument(arg *introspection.Argument) {
 	c.description(arg.Description)
 	if arg.Default != nil {
 		c.paragraph("Default: " + quoted(arg.Default.String()))

@@ -3,7 +3,6 @@ package rust
 import (
 	"slices"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -25,6 +24,13 @@ func (s *stubViewer) stubObject(t *introspection.Type) stubObject {
 		}
 	}
 	return o
+}
+
+// stubScalar makes a scalar of the environment: in the dialect of typed IDs, those of its objects.
+func (s *stubViewer) stubScalar(t *introspection.Type) scalar {
+	s.uses.serde = true
+	s.uses.arg["quote"] = true
+	return scalar{Docs: s.typeDocs(t), Name: s.names.types[t], Of: s.spell}
 }
 
 // structOf makes the struct of an object or of an interface's client.
@@ -76,7 +82,7 @@ func (s *stubViewer) stubOptions(field *introspection.Field) stubOptions {
 			opts.Derive = "Clone, Default"
 		}
 		var c comment
-		c.stubArgument(arg)
+		c.argument(arg)
 		opts.Fields = append(opts.Fields, optionField{Docs: c.text("    "), Name: names[i], Type: s.option(arg.Type)})
 	}
 	return opts
@@ -214,7 +220,7 @@ func optsName(field *introspection.Field, name string) string {
 	return ""
 }
 
-// rootOptions are the options of the method that gives the root, and of fields added to other types.
+// outerOptions are the options of the method that gives the root, and of fields added to other types.
 func (s *stubViewer) outerOptions() []stubOptions {
 	var all []stubOptions
 	fields := append([]*introspection.Field{}, s.environment.Extensions...)
@@ -261,6 +267,3 @@ func (s *stubViewer) foreignLiteral(ref *introspection.Ref, place string) string
 	}
 	return call(indent, text+s.foreignWriter(named), "&"+place)
 }
-
-// stubReserved are the names of the functions of a stub's module.
-var stubReserved = naming.NewWords("serve", "serve_from", "run_checks")

@@ -161,7 +161,7 @@ func (s *stubViewer) file() *stubFile {
 	for _, t := range s.types {
 		switch t.Kind {
 		case introspection.Scalar:
-			f.Scalars = append(f.Scalars, s.scalar(t))
+			f.Scalars = append(f.Scalars, s.stubScalar(t))
 		case introspection.Input:
 			f.Inputs = append(f.Inputs, s.input(t))
 		case introspection.Interface:
