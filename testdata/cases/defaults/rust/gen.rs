@@ -1,13 +1,45 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
 use crate::errors::DaggerError;
+use crate::id::IntoID;
 use crate::querybuilder::Selection;
 use derive_builder::Builder;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
+#[derive(Serialize, Deserialize, PartialEq, Debug, Clone)]
+pub struct Id(pub String);
+impl From<&str> for Id {
+    fn from(value: &str) -> Self {
+        Self(value.to_string())
+    }
+}
+impl From<String> for Id {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+impl IntoID<Id> for Id {
+    fn into_id(
+        self,
+    ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
+        Box::pin(std::future::ready(Ok(self)))
+    }
+}
+impl Id {
+    fn literal(&self) -> String {
+        arg::quote(&self.0)
+    }
+}
 #[derive(Serialize, Deserialize, PartialEq, Debug, Clone)]
 pub struct Json(pub String);
 impl From<&str> for Json {
@@ -69,32 +101,46 @@ pub struct Query {
 /// The optional arguments of `Query::roll_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct QueryRollOpts<'a> {
+    /// Default: `0`
     #[builder(setter(into, strip_option), default)]
     pub dice: Option<isize>,
+    /// Default: `""`
     #[builder(setter(into, strip_option), default)]
     pub empty: Option<&'a str>,
+    /// Default: `[LEFT, RIGHT]`
     #[builder(setter(into, strip_option), default)]
     pub hands: Option<Vec<Hand>>,
+    /// Default: `1.5e300`
     #[builder(setter(into, strip_option), default)]
     pub huge: Option<f64>,
+    /// Default: `false`
     #[builder(setter(into, strip_option), default)]
     pub loud: Option<bool>,
+    /// Default: `"{\"a\": 1}"`
     #[builder(setter(into, strip_option), default)]
     pub meta: Option<Json>,
+    /// Default: `[["x"], []]`
     #[builder(setter(into, strip_option), default)]
     pub nested: Option<Vec<Vec<&'a str>>>,
+    /// Default: `[]`
     #[builder(setter(into, strip_option), default)]
     pub none: Option<Vec<&'a str>>,
+    /// Default: `null`
     #[builder(setter(into, strip_option), default)]
     pub nothing: Option<&'a str>,
+    /// Default: `"5"`
     #[builder(setter(into, strip_option), default)]
     pub number: Option<Json>,
+    /// Default: `"a \"b\" \\ c\n\td"`
     #[builder(setter(into, strip_option), default)]
     pub quoted: Option<&'a str>,
+    /// Default: `{legs: 4, finish: {gloss: 0.25}, hand: RIGHT}`
     #[builder(setter(into, strip_option), default)]
     pub table: Option<Table>,
+    /// Default: `1e-9`
     #[builder(setter(into, strip_option), default)]
     pub tiny: Option<f64>,
+    /// Default: `3`
     #[builder(setter(into, strip_option), default)]
     pub whole: Option<f64>,
 }

@@ -1,4 +1,11 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
@@ -115,6 +122,7 @@ pub struct Query {
 /// The optional arguments of `Query::go_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct QueryGoOpts<'a> {
+    /// Default: `WALK`
     #[builder(setter(into, strip_option), default)]
     pub gait: Option<Gait>,
     #[builder(setter(into, strip_option), default)]
@@ -125,6 +133,8 @@ pub struct QueryGoOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub speed: Option<isize>,
     /// Where to.
+    ///
+    /// Default: `"home"`
     ///
     /// **Deprecated.**
     #[builder(setter(into, strip_option), default)]
@@ -248,12 +258,11 @@ impl Node for Trip {
 }
 #[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
 pub enum Gait {
-    /// **Deprecated.**
+    #[cfg_attr(not(test), deprecated(note = "no longer supported"))]
     #[serde(rename = "CRAWL")]
     Crawl,
     /// Faster.
-    ///
-    /// **Deprecated:** Use `WALK`.
+    #[cfg_attr(not(test), deprecated(note = "Use `WALK`."))]
     #[serde(rename = "RUN")]
     Run,
     #[serde(rename = "WALK")]

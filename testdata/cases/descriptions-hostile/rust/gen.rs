@@ -1,13 +1,45 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
 use crate::errors::DaggerError;
+use crate::id::IntoID;
 use crate::querybuilder::Selection;
 use derive_builder::Builder;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
+#[derive(Serialize, Deserialize, PartialEq, Debug, Clone)]
+pub struct Id(pub String);
+impl From<&str> for Id {
+    fn from(value: &str) -> Self {
+        Self(value.to_string())
+    }
+}
+impl From<String> for Id {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+impl IntoID<Id> for Id {
+    fn into_id(
+        self,
+    ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
+        Box::pin(std::future::ready(Ok(self)))
+    }
+}
+impl Id {
+    fn literal(&self) -> String {
+        arg::quote(&self.0)
+    }
+}
 /// \\
 /// """
 #[derive(Serialize, Deserialize, PartialEq, Debug, Clone)]
@@ -56,6 +88,8 @@ pub struct QueryEscapesOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub control: Option<&'a str>,
     /// Ends in a quote "
+    ///
+    /// Default: `"\"\"\"\\\"; import os\n'''\u0007 \u2028 #{0} {{.}}"`
     #[builder(setter(into, strip_option), default)]
     pub quoted: Option<&'a str>,
 }
@@ -157,8 +191,7 @@ pub enum Hostile {
     #[serde(rename = "ONE")]
     One,
     /// \\
-    ///
-    /// **Deprecated:** \\
+    #[cfg_attr(not(test), deprecated(note = "\\"))]
     #[serde(rename = "TWO")]
     Two,
 }

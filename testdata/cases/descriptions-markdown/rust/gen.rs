@@ -1,4 +1,11 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
@@ -147,6 +154,8 @@ pub struct Query {
 pub struct QueryReadOpts {
     /// Where to begin.
     /// A second line.
+    ///
+    /// Default: `1`
     #[builder(setter(into, strip_option), default)]
     pub page: Option<isize>,
     #[builder(setter(into, strip_option), default)]

@@ -1,13 +1,45 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
 use crate::errors::DaggerError;
+use crate::id::IntoID;
 use crate::querybuilder::Selection;
 use derive_builder::Builder;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
+#[derive(Serialize, Deserialize, PartialEq, Debug, Clone)]
+pub struct Id(pub String);
+impl From<&str> for Id {
+    fn from(value: &str) -> Self {
+        Self(value.to_string())
+    }
+}
+impl From<String> for Id {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+impl IntoID<Id> for Id {
+    fn into_id(
+        self,
+    ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
+        Box::pin(std::future::ready(Ok(self)))
+    }
+}
+impl Id {
+    fn literal(&self) -> String {
+        arg::quote(&self.0)
+    }
+}
 #[derive(Clone)]
 pub struct Query {
     pub proc: Option<Arc<DaggerSessionProc>>,
@@ -90,6 +122,23 @@ mod arg {
             name,
             Box::new(move || Box::pin(std::future::ready(text.clone()))),
         )
+    }
+    /// Returns the literal of a string.
+    pub(super) fn quote(text: &str) -> String {
+        let mut literal = String::with_capacity(text.len() + 2);
+        literal.push('"');
+        for c in text.chars() {
+            match c {
+                '"' | '\\' => literal.extend(['\\', c]),
+                '\n' => literal.push_str("\\n"),
+                '\r' => literal.push_str("\\r"),
+                '\t' => literal.push_str("\\t"),
+                c if c.is_control() => literal.push_str(&format!("\\u{:04x}", c as u32)),
+                c => literal.push(c),
+            }
+        }
+        literal.push('"');
+        literal
     }
 }
 /// Sends queries and reads their answers.

@@ -1,4 +1,11 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
@@ -615,6 +622,7 @@ pub struct QueryLightOpts {
 /// The optional arguments of `Query::module_source_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct QueryModuleSourceOpts<'a> {
+    /// Default: `""`
     #[builder(setter(into, strip_option), default)]
     pub ref_pin: Option<&'a str>,
 }

@@ -1,4 +1,11 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
@@ -185,6 +192,7 @@ pub struct Bakery {
 /// The optional arguments of `Bakery::bake_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct BakeryBakeOpts<'a> {
+    /// Default: `0.5`
     #[builder(setter(into, strip_option), default)]
     pub salt: Option<f64>,
     #[builder(setter(into, strip_option), default)]
@@ -365,6 +373,7 @@ pub struct BakeryLoaf {
 /// The optional arguments of `BakeryLoaf::price_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct BakeryLoafPriceOpts<'a> {
+    /// Default: `"EUR"`
     #[builder(setter(into, strip_option), default)]
     pub r#in: Option<&'a str>,
 }
@@ -821,12 +830,14 @@ pub struct QueryBakeryOpts {
     /// Degrees of the oven.
     #[builder(setter(into, strip_option), default)]
     pub heat: Option<isize>,
+    /// Default: `LOAF`
     #[builder(setter(into, strip_option), default)]
     pub shape: Option<BakeryShape>,
 }
 /// The optional arguments of `Query::module_source_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct QueryModuleSourceOpts<'a> {
+    /// Default: `""`
     #[builder(setter(into, strip_option), default)]
     pub ref_pin: Option<&'a str>,
 }

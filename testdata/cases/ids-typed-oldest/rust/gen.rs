@@ -1,4 +1,11 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
@@ -120,6 +127,7 @@ pub struct Garden {
 /// The optional arguments of `Garden::plant_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct GardenPlantOpts {
+    /// Default: `ROWS`
     #[builder(setter(into, strip_option), default)]
     pub layout: Option<Layout>,
     #[builder(setter(into, strip_option), default)]
@@ -128,6 +136,7 @@ pub struct GardenPlantOpts {
 /// The optional arguments of `Garden::water_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct GardenWaterOpts<'a> {
+    /// Default: `["can"]`
     #[builder(setter(into, strip_option), default)]
     pub names: Option<Vec<&'a str>>,
 }
@@ -235,6 +244,7 @@ pub struct Query {
 pub struct QueryGardenOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub id: Option<GardenId>,
+    /// Default: `"roses"`
     #[builder(setter(into, strip_option), default)]
     pub name: Option<&'a str>,
 }

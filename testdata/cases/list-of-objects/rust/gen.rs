@@ -1,4 +1,11 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
@@ -146,6 +153,7 @@ pub struct Query {
 /// The optional arguments of `Query::trains_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct QueryTrainsOpts {
+    /// Default: `false`
     #[builder(setter(into, strip_option), default)]
     pub late: Option<bool>,
 }

@@ -1,5 +1,12 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
@@ -163,6 +170,7 @@ pub struct Query {
 pub struct QueryTheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchemaOpts {
     #[builder(setter(into, strip_option), default)]
     pub another_optional_argument_of_an_object: Option<Id>,
+    /// Default: `[THE_VALUE_WITH_THE_LONGEST_NAME_OF_ALL_VALUES]`
     #[builder(setter(into, strip_option), default)]
     pub the_optional_argument_whose_name_is_very_long_indeed_and_goes_on: Option<Vec<TheEnumWithTheLongestNameThatAnybodyHasEverSeen>>,
 }

@@ -1,4 +1,11 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;

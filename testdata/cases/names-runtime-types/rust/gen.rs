@@ -1,4 +1,11 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
@@ -124,6 +131,7 @@ pub struct Arg {
 /// The optional arguments of `Arg::name_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct ArgNameOpts<'a> {
+    /// Default: `"x"`
     #[builder(setter(into, strip_option), default)]
     pub default: Option<&'a str>,
 }

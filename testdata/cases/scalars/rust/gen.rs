@@ -1,4 +1,11 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
@@ -292,6 +299,7 @@ pub struct QueryContainerOpts {
     pub at: Option<Time>,
     #[builder(setter(into, strip_option), default)]
     pub cost: Option<Decimal>,
+    /// Default: `"{}"`
     #[builder(setter(into, strip_option), default)]
     pub meta: Option<Json>,
     #[builder(setter(into, strip_option), default)]

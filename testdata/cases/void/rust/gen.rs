@@ -1,4 +1,11 @@
-#![allow(clippy::needless_lifetimes)]
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
 
 use crate::core::cli_session::DaggerSessionProc;
 use crate::core::graphql_client::DynGraphQLClient;
@@ -162,6 +169,7 @@ pub struct Query {
 /// The optional arguments of `Query::ring_all_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct QueryRingAllOpts {
+    /// Default: `1`
     #[builder(setter(into, strip_option), default)]
     pub times: Option<isize>,
 }
