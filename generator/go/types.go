@@ -169,7 +169,7 @@ func (b *binder) input(t *introspection.Type) InputView {
 			continue
 		}
 		tag := field.Name
-		if field.Default != nil {
+		if field.Default != nil || b.isOptionalObject(field) {
 			tag += ",omitempty"
 		}
 		view.Fields = append(view.Fields, InputFieldView{
@@ -180,6 +180,13 @@ func (b *binder) input(t *introspection.Type) InputView {
 		})
 	}
 	return view
+}
+
+// isOptionalObject reports whether an input field is a pointer to an object that may be nil: the query builder would
+// ask nil for its ID.
+func (b *binder) isOptionalObject(field *introspection.Argument) bool {
+	object := field.Type.Innermost().Identifies
+	return !field.Type.NonNull && !field.Type.IsList() && object != nil && !b.isInterface(object) && b.isKnown(object) && b.hasID(object)
 }
 
 func (b *binder) enum(t *introspection.Type) EnumView {

@@ -133,6 +133,18 @@ func TestRecursiveInput(t *testing.T) {
 	engine.Want(t, `{harbor{load(cargo:{name:"a",next:{name:"b",parts:[],weight:2},parts:[{name:"c",parts:[]}]})}}`)
 }
 
+func TestObjectInInput(t *testing.T) {
+	ctx, harbor, engine := connect(t, `{"harbor":{"boats":[{"id":"B1"}]}}`, `{"harbor":{"load":"done"}}`)
+	boats, err := harbor.Boats(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := harbor.Load(ctx, dagger.Cargo{Name: "a", Boat: &boats[0]}); err != nil {
+		t.Fatal(err)
+	}
+	engine.Want(t, `{harbor{boats{id}}}`, `{harbor{load(cargo:{name:"a",boat:"B1",parts:[]})}}`)
+}
+
 func TestArgumentCalledID(t *testing.T) {
 	ctx, harbor, engine := connect(t, `{"harbor":{"hail":"ahoy"}}`)
 	if _, err := harbor.Hail(ctx, "x"); err != nil {
