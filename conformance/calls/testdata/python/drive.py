@@ -44,6 +44,8 @@ class Driver:
             if inspect.isclass(value)
             and value.__module__ == module.__name__
             and issubclass(value, base.Type)
+            # What arguments are wrapped in is no type of the schema.
+            and value.__name__ != "_WithIDs"
         ]
         self.add(client)
 
