@@ -39,12 +39,23 @@ func schemas(t *testing.T) []*introspection.Schema {
 		}
 		found = append(found, schema)
 	}
-	embedded, err := introspection.Load("core.graphqls", standin.EmbeddedSDL(), introspection.BindOptions{})
-	if err != nil {
-		t.Fatal(err)
+	for _, sdl := range []string{string(standin.EmbeddedSDL()), takesInput} {
+		schema, err := introspection.Load("schema.graphqls", []byte(sdl), introspection.BindOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found = append(found, schema)
 	}
-	return append(found, embedded)
+	return found
 }
+
+// takesInput has an environment whose function takes an input object of the core.
+const takesInput = `
+directive @sourceMap(module: String) on OBJECT | FIELD_DEFINITION
+type Query { version: String! ship: Ship! @sourceMap(module: "ship") }
+input Label { name: String! value: String }
+type Ship @sourceMap(module: "ship") { id: ID! paint(labels: [Label!]!): String! }
+`
 
 // What a template is given is what its header says, whatever the schema. Every template is used.
 func TestTemplatesAreGivenWhatTheirHeadersSay(t *testing.T) {

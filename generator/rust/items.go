@@ -40,7 +40,7 @@ func (v *viewer) intoID(id string) string {
 
 func (v *viewer) enum(t *introspection.Type) enum {
 	v.uses.serde = true
-	e := enum{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
+	e := enum{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
 	taken := map[string]*introspection.EnumValue{}
 	for _, value := range t.Values {
 		name := item(value.Name)
@@ -71,7 +71,7 @@ func (v *viewer) variant(name string, value *introspection.EnumValue) variant {
 
 func (v *viewer) input(t *introspection.Type) input {
 	v.uses.serde = true
-	in := input{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell, First: "{"}
+	in := input{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell, First: "{"}
 	names, _ := nameArguments(t.InputFields)
 	for i, field := range t.InputFields {
 		var c comment

@@ -50,7 +50,7 @@ func (v *viewer) method(field *introspection.Field, name methodName, withOptions
 	} else {
 		head = "fn " + head
 	}
-	m := method{Docs: v.methodDocs(field, c, name, withOptions), Attributes: v.deprecation(field.Deprecation),
+	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Docs: v.methodDocs(field, c, name, withOptions), Attributes: v.deprecation(field.Deprecation),
 		Head: signature("pub "+head, c.params, result, " {"), Local: c.query}
 	v.addArguments(&m, c, withOptions)
 	v.addResult(&m, field, awaited)
@@ -67,7 +67,7 @@ func (v *viewer) fallible(result string) string {
 // traitMethod makes a trait's method for an object.
 func (v *viewer) traitMethod(field *introspection.Field, name string) method {
 	c := v.newUsage(field)
-	m := method{Head: v.traitHead(field, name, " {"), Local: c.query}
+	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Head: v.traitHead(field, name, " {"), Local: c.query}
 	v.addArguments(&m, c, false)
 	_, awaited := v.result(field)
 	v.addResult(&m, field, awaited)

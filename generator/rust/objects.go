@@ -139,7 +139,7 @@ func borrowsText(field *introspection.Field) bool {
 
 // iface makes the trait of an interface, and its client.
 func (v *viewer) iface(t *introspection.Type) iface {
-	i := iface{Docs: v.typeDocs(t), Trait: v.names.types[t], Client: v.object(t)}
+	i := iface{GraphQL: t.Name, Docs: v.typeDocs(t), Trait: v.names.types[t], Client: v.object(t)}
 	i.Client.Implements = []implementation{v.implementation(t)}
 	names, _ := nameMethods(t.Fields, nil)
 	for _, field := range t.Fields {

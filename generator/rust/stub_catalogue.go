@@ -14,7 +14,8 @@ const deepest = 3
 // catalogue lists the entrypoints of an environment.
 type catalogue struct {
 	// Root is the struct of the environment's root.
-	Root    string
+	Root string
+	// Entries are the entrypoints.
 	Entries []entry
 	// Checks tells that there are any.
 	Checks bool
@@ -22,6 +23,8 @@ type catalogue struct {
 
 // entry is one entrypoint, its parts as literals.
 type entry struct {
+	// Name is the function's GraphQL name, Kind what it is for, Description what its author says of it, Source
+	// where it is defined.
 	Name, Kind, Description, Source string
 	// Path are the fields that carry it out, from the root on; "" where it needs arguments.
 	Path string

@@ -139,7 +139,7 @@ func (s *stubViewer) stubMethod(field *introspection.Field, name string, withOpt
 	default:
 		head = "fn " + head
 	}
-	m := stubMethod{Head: signature(head, u.params, result, end), Attributes: s.stubAttributes(field, where)}
+	m := stubMethod{GraphQL: field.Name, Parent: field.Parent.Name, Head: signature(head, u.params, result, end), Attributes: s.stubAttributes(field, where)}
 	if where != implemented {
 		m.Docs = s.stubMethodDocs(field, u, name, withOptions)
 	}

@@ -89,7 +89,7 @@ func (s *stubViewer) stubOptions(field *introspection.Field) stubOptions {
 }
 
 func (s *stubViewer) stubInterface(t *introspection.Type) stubInterface {
-	i := stubInterface{Trait: s.names.types[t], Client: s.structOf(t, t.Fields)}
+	i := stubInterface{GraphQL: t.Name, Trait: s.names.types[t], Client: s.structOf(t, t.Fields)}
 	i.Docs = i.Client.Docs
 	i.Client.Implements = []stubImplementation{s.stubImplementation(t)}
 	names, _ := nameMethods(t.Fields, nil)
@@ -209,7 +209,7 @@ func (s *stubViewer) addRoot(e *extension) {
 	default:
 		head := signature("fn "+name, []string{"&self"}, s.typeName(s.environment.Root), "")
 		e.Declarations = append(e.Declarations, declaration{Head: head + ";"})
-		e.Methods = append(e.Methods, stubMethod{Head: head + " {", Return: s.typeName(s.environment.Root) + " {\n            query: self.clone(),\n        }"})
+		e.Methods = append(e.Methods, stubMethod{GraphQL: s.environment.Name, Parent: s.schema.Query.Name, Head: head + " {", Return: s.typeName(s.environment.Root) + " {\n            query: self.clone(),\n        }"})
 	}
 }
 
@@ -239,7 +239,7 @@ func (s *stubViewer) outerOptions() []stubOptions {
 
 // foreignInput makes the function that writes an input object of the crate, whose fields have other names there.
 func (s *stubViewer) foreignInput(t *introspection.Type) input {
-	in := input{Name: s.typeName(t), Docs: "write_" + snake(t.Name), First: "{"}
+	in := input{GraphQL: t.Name, Name: s.typeName(t), Docs: "write_" + snake(t.Name), First: "{"}
 	names, _ := nameArguments(t.InputFields)
 	for i, field := range t.InputFields {
 		in.Literals = append(in.Literals, `    text += "`+in.First+field.Name+`:";`+"\n"+s.foreignLiteral(field.Type, "value."+names[i]))

@@ -12,70 +12,110 @@ type stubFile struct {
 	// Reference is the reference that the environment was served from, as a literal; "" where it isn't known.
 	Reference string
 	// Serve are the statements that build the query which serves an environment.
-	Serve     string
-	Uses      []string
+	Serve string
+	// Uses are the imports.
+	Uses []string
+	// Catalogue lists what can be called, nil where there is no root.
 	Catalogue *catalogue
 	// Extensions are the traits that give types of the core what the environment adds.
 	Extensions []extension
-	Scalars    []scalar
-	Inputs     []input
-	Foreign    []input
+	// Scalars are the environment's scalars.
+	Scalars []scalar
+	// Inputs are the environment's input objects.
+	Inputs []input
+	// Foreign are input objects of other files that are written here.
+	Foreign []input
+	// Interfaces are the environment's interfaces.
 	Interfaces []stubInterface
-	Objects    []stubObject
-	Enums      []enum
+	// Objects are the environment's object types.
+	Objects []stubObject
+	// Enums are the environment's enums.
+	Enums []enum
 	// Options are those of methods that stand in extensions.
 	Options []stubOptions
 	// Reached are the types of other files that objects come as or are given as.
 	Reached []reached
+	// Helpers are the functions that methods are made of.
 	Helpers helpers
-	Modern  bool
+	// Modern tells that the crate has Loadable.
+	Modern bool
 }
 
 // extension is a trait that adds the environment's fields to a type of another file.
 type extension struct {
+	// Docs is the comment, Trait the trait's name, For the type that it is for.
 	Docs, Trait, For string
-	Declarations     []declaration
-	Methods          []stubMethod
-}
-
-type stubInterface struct {
-	Docs, Trait  string
+	// Declarations are the heads of the trait's methods.
 	Declarations []declaration
-	Client       stubObject
+	// Methods are those of the implementation.
+	Methods []stubMethod
 }
 
+// stubInterface is an interface of the environment.
+type stubInterface struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
+	// Docs is the comment, Trait the trait's name.
+	Docs, Trait string
+	// Declarations are the heads of the trait's methods.
+	Declarations []declaration
+	// Client is the struct behind the trait.
+	Client stubObject
+}
+
+// stubObject is an object of the environment, or the client of an interface.
 type stubObject struct {
+	// Docs is the comment, Name the struct's name, GraphQLName what a fragment names.
 	Docs, Name, GraphQLName string
-	Loader                  string
-	Options                 []stubOptions
+	// Loader is the field of Query that loads it, "" where that is node.
+	Loader string
+	// Options are the structs of optional arguments.
+	Options []stubOptions
 	// IsObject tells that it has an ID to be loaded and given by, Modern that the crate has Loadable.
 	IsObject, Modern bool
-	IntoID           string
-	Methods          []stubMethod
-	Implements       []stubImplementation
-	Of               *spelling
+	// IntoID is the head of into_id, "" where it has no ID.
+	IntoID string
+	// Methods are its fields, sorted by GraphQL name.
+	Methods []stubMethod
+	// Implements are the traits that it has from interfaces.
+	Implements []stubImplementation
+	// Of is how the names of others are spelled in this file.
+	Of *spelling
 }
 
+// stubOptions are the optional arguments of a method.
 type stubOptions struct {
+	// Docs is the comment, Derive what is derived, Name the struct's name.
 	Docs, Derive, Name string
-	Fields             []optionField
+	// Fields are the optional arguments in declared order.
+	Fields []optionField
 }
 
+// stubImplementation is a trait that an object has from an interface.
 type stubImplementation struct {
-	Trait   string
+	// Trait is the trait's name.
+	Trait string
+	// Methods are those of the trait.
 	Methods []stubMethod
 }
 
 // stubMethod is a method with its statements: each is ready text with its line ends.
 type stubMethod struct {
+	// GraphQL is the GraphQL name of the field, Parent that of the type that has it.
+	GraphQL, Parent string
+	// Docs is the comment, Attributes are the lines below it, Head is the signature up to the brace.
 	Docs, Attributes, Head string
-	Statements             []string
-	Options                []optionArg
-	Return                 string
+	// Statements build the query.
+	Statements []string
+	// Options are the optional arguments.
+	Options []optionArg
+	// Return is the expression that the method ends in.
+	Return string
 }
 
 // reached is a type of another file.
 type reached struct {
+	// Path is the type, GraphQLName what a fragment names, Loader the field of Query that loads it.
 	Path, GraphQLName, Loader string
 	// Fields tells that its three parts are fields of its own; else it has a query.
 	Fields bool

@@ -44,6 +44,8 @@ type scalar struct {
 
 // input is an input object.
 type input struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
 	// Docs is the comment, Name the struct's name.
 	Docs, Name string
 	// Fields are its fields, sorted by GraphQL name.
@@ -72,6 +74,8 @@ type optionalInput struct {
 
 // enum is an enum; Arms are those of the match that gives the name on the wire.
 type enum struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
 	// Docs is the comment, Name the enum's name.
 	Docs, Name string
 	// Variants are its values.
@@ -88,6 +92,8 @@ type variant struct {
 
 // iface is an interface: a trait, and the struct of a value of which no more is known.
 type iface struct {
+	// GraphQL is the GraphQL name of the type.
+	GraphQL string
 	// Docs is the comment, Trait the trait's name.
 	Docs, Trait string
 	// Declarations are the heads of the trait's methods with their documentation.
@@ -148,6 +154,8 @@ type implementation struct {
 
 // method is a method with its statements: each is ready text with its line ends.
 type method struct {
+	// GraphQL is the GraphQL name of the field, Parent that of the type that has it.
+	GraphQL, Parent string
 	// Docs is the comment, Attributes are the lines below it, Head is the signature up to the brace.
 	Docs, Attributes, Head string
 	// Select is the statement that begins the query.
