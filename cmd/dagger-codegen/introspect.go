@@ -37,6 +37,7 @@ arguments and enum values as the engine has them (those of environments by name:
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	flags.StringVar(&format, "format", "json", "the form: json or sdl")
+	complete(cmd, "format", "json", "sdl")
 	flags.StringVarP(&file, "output", "o", pipeline.Print, "the file to write; - prints")
 	source.add(flags)
 	say.add(cmd)

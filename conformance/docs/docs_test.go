@@ -146,11 +146,33 @@ func cache(t *testing.T, elements ...string) string {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(folder); err != nil {
-		message := fmt.Sprintf("%s isn't there: run make setup", folder)
-		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-			t.Fatal(message)
-		}
-		t.Skip(message)
+		missing(t, folder+" isn't there: run make setup")
+	}
+	return folder
+}
+
+// missing skips the test, or fails it where CI has to have everything.
+func missing(t *testing.T, message string) {
+	t.Helper()
+	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
+		t.Fatal(message)
+	}
+	t.Skip(message)
+}
+
+// lockedCargo returns a folder with a cargo that gives a package without a lock file that of the published crate, so
+// that it is built of the same dependencies.
+func lockedCargo(t *testing.T, cache string) string {
+	t.Helper()
+	cargo, err := exec.LookPath("cargo")
+	if err != nil {
+		t.Fatal(err)
+	}
+	script := fmt.Sprintf("#!/bin/sh\nif [ -f Cargo.toml ] && [ ! -f Cargo.lock ]; then cp '%s' Cargo.lock; fi\nexec '%s' \"$@\"\n",
+		filepath.Join(cache, "crates", "1.0.0-beta.23", "Cargo.lock"), cargo)
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "cargo"), []byte(script), 0o755); err != nil {
+		t.Fatal(err)
 	}
 	return folder
 }
@@ -180,6 +202,17 @@ func TestEnvironments(t *testing.T) {
 		// The published SDK is in this environment already, so that nothing is downloaded.
 		venv := cache(t, "python", "venv", "bin")
 		run(t, page, []string{strings.Replace(path, "PATH=", "PATH="+venv+string(os.PathListSeparator), 1)}, preamble, languages["Python"])
+	})
+	t.Run("Rust", func(t *testing.T) {
+		if _, err := exec.LookPath("cargo"); err != nil {
+			missing(t, "cargo isn't installed")
+		}
+		folder := cache(t, "rust")
+		// Builds like those of conformance/rust, so that both share what they build.
+		environ := []string{"PATH=" + lockedCargo(t, folder) + string(os.PathListSeparator) + strings.TrimPrefix(path, "PATH="),
+			"CARGO_TARGET_DIR=" + filepath.Join(folder, "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0",
+			"CARGO_PROFILE_DEV_DEBUG=0"}
+		run(t, page, environ, preamble, languages["Rust"])
 	})
 	t.Run("project", func(t *testing.T) {
 		run(t, page, []string{path}, preamble, project)

@@ -9,29 +9,25 @@ page=$here/../../docs/environments.md
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# The arguments of a command of the page.
-arguments() {
-    sed -n "s/^$1 //p" "$page" | head -n 1
+# The commands of the page that begin so.
+commands() {
+    grep "^$1 " "$page" || true
 }
 
-modules=$(arguments 'go get')
-if [ -n "$modules" ]; then
+if [ -n "$(commands 'go get')" ]; then
     mkdir "$work/go"
     cd "$work/go"
     export GOTOOLCHAIN=local GOWORK=off GOFLAGS=-mod=mod
     go mod init example.com/setup 2>/dev/null
-    # shellcheck disable=SC2086 # several modules
-    go get $modules
+    eval "$(commands 'go get')"
     printf 'package main\n\nimport (\n\t_ "dagger.io/dagger"\n\t_ "github.com/dagger/querybuilder"\n)\n\nfunc main() {}\n' >main.go
     go mod tidy
 fi
 
-crates=$(arguments 'cargo add')
-if [ -n "$crates" ] && command -v cargo >/dev/null; then
+if [ -n "$(commands 'cargo add')" ] && command -v cargo >/dev/null; then
     cargo init --quiet --name setup "$work/rust"
     cd "$work/rust"
-    # shellcheck disable=SC2086 # several crates
-    cargo add --quiet $crates
+    eval "$(commands 'cargo add')"
     cargo fetch --quiet
 fi
 echo "docs: ready"

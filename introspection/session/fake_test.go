@@ -22,7 +22,6 @@ func TestMain(m *testing.M) {
 	if mode := os.Getenv("FAKE_DAGGER"); mode != "" {
 		fakeDagger(mode)
 	}
-	goodbye = 300 * time.Millisecond
 	os.Exit(m.Run())
 }
 
@@ -49,6 +48,7 @@ func fakeDagger(mode string) {
 		os.Exit(1)
 	case "silent":
 		io.Copy(io.Discard, os.Stdin)
+		leave("stdin closed")
 		os.Exit(0)
 	case "garbage":
 		fmt.Println("hello " + fakeToken)
@@ -93,6 +93,13 @@ func fakeCLI(t *testing.T, mode string) (environ []string, log string) {
 	}
 	log = t.TempDir() + "/log"
 	return []string{cliVariable + "=" + self, "FAKE_DAGGER=" + mode, "FAKE_DAGGER_LOG=" + log}, log
+}
+
+// impatient shortens the time that a CLI has to end, for one that doesn't.
+func impatient(t *testing.T) {
+	usual := goodbye
+	goodbye = 300 * time.Millisecond
+	t.Cleanup(func() { goodbye = usual })
 }
 
 func answering(status int, body string) http.Handler {

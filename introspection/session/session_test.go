@@ -116,8 +116,11 @@ func TestChildThatFails(t *testing.T) {
 		t.Run(mode, func(t *testing.T) {
 			environ, _ := fakeCLI(t, mode)
 			timeout := time.Minute
-			if mode == "silent" {
+			switch mode {
+			case "silent":
 				timeout = 300 * time.Millisecond
+			case "endless":
+				impatient(t)
 			}
 			_, err := Open(t.Context(), Options{Environ: environ, Timeout: timeout})
 			if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), fakeToken) {
@@ -163,10 +166,13 @@ func TestCancelledStart(t *testing.T) {
 	if !errors.Is(err, interrupted) {
 		t.Errorf("error %v", err)
 	}
-	_ = log
+	if text, _ := os.ReadFile(log); string(text) != "args session\nstdin closed\n" {
+		t.Errorf("the CLI saw\n%s", text)
+	}
 }
 
 func TestStubbornChildIsKilled(t *testing.T) {
+	impatient(t)
 	environ, log := fakeCLI(t, "stubborn")
 	session, err := Open(t.Context(), Options{Environ: environ})
 	if err != nil {
