@@ -11,19 +11,14 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
-)
-
-const (
-	beginMark = "<!-- Made by make bench: begin -->\n"
-	endMark   = "<!-- Made by make bench: end -->\n"
 )
 
 func main() {
@@ -32,7 +27,7 @@ func main() {
 	flag.IntVar(&options.builds, "builds", 4, "how often generated code is compiled or imported")
 	flag.StringVar(&options.update, "update", "", "a Markdown file whose tables are replaced, besides printing them")
 	prepare := flag.String("prepare", "", "used by bench itself: make the schemas in this folder, and print what they are")
-	flag.StringVar(&options.only, "only", "process,stages,generated", "what to measure")
+	flag.StringVar(&options.only, "only", "process,stages,go,python,rust", "what to measure; a language is its generated code")
 	flag.Parse()
 	if *prepare != "" {
 		if err := prepareInside(*prepare, os.Stdout); err != nil {
@@ -54,43 +49,58 @@ type options struct {
 
 func (o options) measures(part string) bool { return strings.Contains(","+o.only+",", ","+part+",") }
 
+// part is something to measure: what it prints goes to its place in the page.
+type part struct {
+	name    string
+	measure func(out io.Writer) error
+}
+
 func run(options options, out io.Writer) error {
 	dir, err := os.MkdirTemp("", "dagger-codegen-bench-")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	var report bytes.Buffer
-	all := io.MultiWriter(out, &report)
 	prepared, err := prepare(dir)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(all, prepared.Machine)
-	schemas := prepared.Schemas
-	if options.measures("process") {
-		binary, err := build(dir)
-		if err != nil {
+	for _, part := range parts(dir, prepared.Schemas, options) {
+		if !options.measures(part.name) {
+			continue
+		}
+		var report bytes.Buffer
+		all := io.MultiWriter(out, &report)
+		if err := part.measure(all); err != nil {
 			return err
 		}
-		if err := measureProcesses(all, binary, dir, schemas, options.runs); err != nil {
-			return err
+		fmt.Fprintf(all, "\n%s\n\n", prepared.Machine)
+		if options.update != "" {
+			if err := replacePart(options.update, part.name, report.Bytes()); err != nil {
+				return err
+			}
 		}
 	}
-	if options.measures("stages") {
-		if err := measureStages(all, dir, schemas); err != nil {
-			return err
-		}
+	return nil
+}
+
+func parts(dir string, schemas []schemaFile, options options) []part {
+	all := []part{
+		{"process", func(out io.Writer) error {
+			binary, err := build(dir)
+			if err != nil {
+				return err
+			}
+			return measureProcesses(out, binary, dir, schemas, options.runs)
+		}},
+		{"stages", func(out io.Writer) error { return measureStages(out, dir, schemas) }},
 	}
-	if options.measures("generated") {
-		if err := measureGenerated(all, dir, schemas[0], options.builds); err != nil {
-			return err
-		}
+	for _, rival := range rivals(cacheFolder()) {
+		all = append(all, part{rival.language, func(out io.Writer) error {
+			return measureGenerated(out, rival, dir, schemas[0], options.builds)
+		}})
 	}
-	if options.update == "" {
-		return nil
-	}
-	return replaceTables(options.update, report.Bytes())
+	return all
 }
 
 // build builds the program as make build does.
@@ -103,20 +113,18 @@ func build(dir string) (string, error) {
 	return binary, nil
 }
 
-// replaceTables puts the report between the marks of a file.
-func replaceTables(file string, report []byte) error {
+// replacePart puts what a part has printed between the marks of the part in a file.
+func replacePart(file, name string, report []byte) error {
 	text, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
-	begin, end := bytes.Index(text, []byte(beginMark)), bytes.Index(text, []byte(endMark))
-	if begin < 0 || end < begin {
-		return errors.New(file + " has no place for the tables: " + strings.TrimSpace(beginMark) + " and " + strings.TrimSpace(endMark))
+	begin, end := []byte("<!-- bench "+name+" -->\n"), []byte("<!-- end of bench "+name+" -->\n")
+	_, rest, opened := bytes.Cut(text, begin)
+	_, rest, closed := bytes.Cut(rest, end)
+	if !opened || !closed {
+		return fmt.Errorf("%s has no place for the part %s: two lines, %s and %s", file, name, bytes.TrimSpace(begin), bytes.TrimSpace(end))
 	}
-	var next bytes.Buffer
-	next.Write(text[:begin+len(beginMark)])
-	next.WriteString("\n")
-	next.Write(report)
-	next.Write(text[end:])
-	return os.WriteFile(file, next.Bytes(), 0o644)
+	before := text[:bytes.Index(text, begin)+len(begin)]
+	return os.WriteFile(file, slices.Concat(before, []byte("\n"), report, end, rest), 0o644)
 }

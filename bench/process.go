@@ -86,7 +86,7 @@ func processCases() []processCase {
 }
 
 func measureProcesses(out io.Writer, binary, dir string, schemas []schemaFile, runs int) error {
-	fmt.Fprintf(out, "\n### The whole process\n\nTimes in milliseconds. CPU time is that of all threads, the kernel's for them included.\n\n")
+	fmt.Fprintf(out, "Times in milliseconds. CPU time is that of all threads, the kernel's for them included.\n\n")
 	t := table{"schema", "JSON", "fields", "command", "wall, least", "wall, median", "CPU, least", "peak memory", "output"}
 	t.head(out)
 	if err := measureVersion(out, &t, binary, runs); err != nil {

@@ -40,7 +40,7 @@ var stages = []struct {
 }
 
 func measureStages(out io.Writer, dir string, schemas []schemaFile) error {
-	fmt.Fprintf(out, "\n### Where the time goes\n\nShares of the CPU time of a run in a process that goes on, by the samples of the profiler: "+
+	fmt.Fprintf(out, "Shares of the CPU time of a run in a process that goes on, by the samples of the profiler: "+
 		"templates is reading the templates, view making what they are given, render executing them, write comparing with the disk and "+
 		"writing, collector the garbage collector. Starting the process is not in it: see `version` above.\n\n")
 	t := table{"schema", "language"}
