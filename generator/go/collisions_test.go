@@ -44,6 +44,10 @@ func TestCollisions(t *testing.T) {
 			`type Query { d(D: String!, d: String!): D!` + node + `type D implements Node { id: ID! }`,
 			[]string{"D(D_ string, d string) *D"}, nil,
 		},
+		"parameters called like the ID or the parent": {
+			`type Query { d: D!` + node + `type D implements Node { id: ID! all(ID: Int!, D: Int!): [D!]! one(ID: Int!): D sync(D: Int!, ID: Int!): ID! @expectedType(name: "D") }`,
+			[]string{"All(ctx context.Context, ID_ int, D_ int)", "One(ctx context.Context, ID_ int)", "Sync(ctx context.Context, D_ int, ID_ int)"}, nil,
+		},
 		"fields that differ by case": {
 			`type Query { fooUrl: String! fooURL: String!` + node,
 			[]string{"FooURL(ctx", "FooURL_(ctx", `Select("fooURL")`, `Select("fooUrl")`}, []string{"Query.fooUrl"},

@@ -107,6 +107,14 @@ func (b *binder) isShadowed(field *introspection.Field, s *signature, name strin
 		return field.Shape == introspection.List
 	}
 	named := field.Type.Innermost().Named
+	if field.Shape == introspection.Sync {
+		// Beside its ID, the body names the type itself.
+		if b.names.types[field.Parent] == name || b.names.clients[field.Parent] == name {
+			return true
+		}
+	} else if id := named.Field("id"); id != nil && b.names.types[id.Type.Innermost().Named] == name {
+		return true
+	}
 	return b.names.types[named] == name || b.names.clients[named] == name
 }
 
