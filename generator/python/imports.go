@@ -1,6 +1,7 @@
 package python
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -128,34 +129,21 @@ func (i *imports) statements(runtime Runtime) []statement {
 
 // section returns the place of a module among isort's sections: the standard library, packages, the project's own.
 func (i *imports) section(source, name string) int {
-	root, _, _ := strings.Cut(source+name, ".")
-	if source != "" {
-		root, _, _ = strings.Cut(source, ".")
-	}
-	switch root {
-	case "anyio", "cattrs", "typing_extensions":
+	root, _, _ := strings.Cut(cmp.Or(source, name), ".")
+	switch {
+	case standardModules.Has(root):
+		return 0
+	case root == "anyio", root == "cattrs", root == "typing_extensions", root == "dagger" && i.stub:
 		return 1
-	case "dagger":
-		if i.stub {
-			return 1
-		}
+	case root == "dagger":
 		return 2
 	}
-	if source == "" && sources[name] == "" && !isKnownModule(name) || source != "" && !isStandard(root) {
-		return 3
-	}
-	return 0
+	return 3
 }
 
-func isKnownModule(name string) bool { _, ok := sources[name]; return ok }
-
-func isStandard(module string) bool {
-	switch module {
-	case "collections", "dataclasses", "types", "typing":
-		return true
-	}
-	return false
-}
+// standardModules are the modules of the standard library that generated modules import from.
+var standardModules = naming.NewWords("builtins", "collections", "dataclasses", "enum", "functools", "inspect", "itertools",
+	"sys", "types", "typing", "warnings")
 
 func importItem(name, local string) string {
 	if local == name {
