@@ -191,22 +191,26 @@ func fill(text string, width int, hang string) []string {
 	if utf8.RuneCountInString(text) <= width && !strings.ContainsAny(text, "\t\n") {
 		return []string{strings.TrimSpace(text)}
 	}
-	var lines []string
-	line, length := "", 0
-	for _, word := range strings.Fields(text) {
+	lines := make([]string, 0, 1+len(text)/width)
+	var line strings.Builder
+	length, empty := 0, true
+	for word := range strings.FieldsSeq(text) {
 		size := utf8.RuneCountInString(word)
-		if line != "" && line != hang && length+1+size > width {
-			lines = append(lines, line)
-			line, length = hang, len(hang)
+		if !empty && length+1+size > width {
+			lines = append(lines, line.String())
+			line.Reset()
+			line.WriteString(hang)
+			length, empty = len(hang), true
 		}
-		if line != "" && line != hang {
-			line += " "
+		if !empty {
+			line.WriteByte(' ')
 			length++
 		}
-		line += word
+		line.WriteString(word)
 		length += size
+		empty = false
 	}
-	return append(lines, line)
+	return append(lines, line.String())
 }
 
 // rename writes the names in backticks of a reason as Python has them.

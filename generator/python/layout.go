@@ -118,11 +118,34 @@ func (n node) layout(indent, before, after int) string {
 // call lays out head(args)tail as ruff does. The indentation of its first line is the caller's; before is what
 // stands there ahead of head.
 func call(indent int, before, head string, args []string, tail string) string {
+	if flat := flatCall(head, args, tail); indent+layout.Width(before)+layout.Width(flat) <= maxColumns {
+		return flat
+	}
 	n := callOf(head)
 	for _, arg := range args {
 		n.args = append(n.args, atom(arg))
 	}
 	return n.layout(indent, layout.Width(before), layout.Width(tail)) + tail
+}
+
+func flatCall(head string, args []string, tail string) string {
+	size := len(head) + len(tail) + 2
+	for _, arg := range args {
+		size += len(arg) + 2
+	}
+	var b strings.Builder
+	b.Grow(size)
+	b.WriteString(head)
+	b.WriteByte('(')
+	for i, arg := range args {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(arg)
+	}
+	b.WriteByte(')')
+	b.WriteString(tail)
+	return b.String()
 }
 
 // assigned lays out a literal that is assigned to a name: in brackets on a line of its own if only that makes it fit.
