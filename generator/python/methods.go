@@ -151,6 +151,9 @@ func (c *class) method(field *introspection.Field, name string, protocol bool) *
 func (m *method) build() *methodView {
 	m.view.GraphQL, m.view.Parent = m.field.Name, m.field.Parent.Name
 	m.view.Margin = blanks[:m.indent]
+	if m.indent == 0 {
+		m.view.Decorator = "@" + m.use("typecheck")
+	}
 	m.parameters()
 	if !m.shape() {
 		return nil

@@ -163,6 +163,8 @@ type methodView struct {
 	Signature, Doc string
 	// Warning is the call that warns of a deprecation, "" for none.
 	Warning string
+	// Decorator is the line above the header of a function; methods have their class's.
+	Decorator string
 	// Margin is the indentation of the header, "" for a function.
 	Margin string
 	// Prefix begins the names of local variables.
