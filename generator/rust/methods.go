@@ -54,7 +54,7 @@ func (v *viewer) method(field *introspection.Field, name methodName, withOptions
 		Head: signature("pub "+head, c.params, result, " {"), Local: c.query}
 	v.addArguments(&m, c, withOptions)
 	v.addResult(&m, field, awaited)
-	if m.Return != "" {
+	if m.Return != "" && !v.usesLoader(field) {
 		m.Return += ".await"
 	}
 	return m
@@ -170,6 +170,8 @@ func (v *viewer) addResult(m *method, field *introspection.Field, awaited bool) 
 		if field.Type.IsList() {
 			m.Open, m.Close = strings.Repeat("vec![", field.Type.Depth()), strings.Repeat("]", field.Type.Depth())
 		}
+	case !named.IsLeaf() && v.usesLoader(field):
+		m.Return = v.loadEach(m.Local, named)
 	case !named.IsLeaf() && field.Type.IsList():
 		m.Return = v.uses.answerHelper("list", field.Type.Depth()) + "(&self.proc, " + m.Local + client + ")"
 	case !named.IsLeaf():
@@ -182,6 +184,18 @@ func (v *viewer) addResult(m *method, field *introspection.Field, awaited bool) 
 	default:
 		m.Return = v.uses.answerHelper("value", 0) + "(" + m.Local + client + ")"
 	}
+}
+
+// loadEach is the body that loads each element of a list by the root's field for its type.
+func (v *viewer) loadEach(query string, named *introspection.Type) string {
+	v.uses.answer["ids"] = true
+	return "let ids = answer::ids(" + query + ", &self.graphql_client).await?;\n" +
+		"        let load = |id: String| " + v.typeName(named) + " {\n" +
+		"            proc: self.proc.clone(),\n" +
+		"            selection: answer::loaded(\"" + named.Loader.Name + "\", &id),\n" +
+		"            graphql_client: self.graphql_client.clone(),\n" +
+		"        };\n" +
+		"        " + v.spell.Ok + "(ids.into_iter().map(load).collect())"
 }
 
 // zero is the JSON that stands in for null at the innermost type. An enum has no zero: its null is an error.

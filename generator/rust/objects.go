@@ -45,10 +45,17 @@ func (v *viewer) unsupported(field *introspection.Field) string {
 	switch {
 	case field.Shape == introspection.Unsupported:
 		return field.Unsupported
-	case v.isAwaited(field) && !named.IsLeaf() && !v.isLoadable(named):
+	case v.isAwaited(field) && !named.IsLeaf() && !v.isLoadable(named) && !v.usesLoader(field):
 		return named.Name + " has no ID to load it by again"
 	}
 	return ""
+}
+
+// usesLoader reports whether the elements of a list are loaded by a field of the root of their own: in the one
+// version that awaits lists and has no inline fragments.
+func (v *viewer) usesLoader(field *introspection.Field) bool {
+	return v.runtime.awaitsLists && !v.runtime.loadable && field.Type.Depth() == 1 && field.Type.Innermost().Named.Loader != nil &&
+		field.Parent.Kind == introspection.Object
 }
 
 // isAwaited reports whether the field's objects are requested when the method is called.

@@ -15,7 +15,7 @@ func newUses() uses {
 		arg: map[string]bool{"literal": false, "string": false, "strings": false, "value": false, "list": false, "id": false,
 			"join": false, "brackets": false, "display": false, "text": false, "quote": false, "failure": false, "into_id": false, "ids": false,
 			"variant": false, "id_text": false},
-		answer: map[string]bool{"value": false, "nullable": false, "sync": false, "maybe": false, "list": false, "load": false, "void": false,
+		answer: map[string]bool{"value": false, "nullable": false, "sync": false, "maybe": false, "list": false, "load": false, "void": false, "ids": false,
 			"object": false},
 		depths: map[string]map[int]bool{},
 	}
@@ -123,7 +123,7 @@ func (u *uses) complete() {
 	need(u.arg, "quote", "id", "ids", "into_id", "id_text")
 	need(u.arg, "literal", "string", "strings", "value", "list", "id")
 	need(u.answer, "load", "list", "maybe", "sync")
-	if u.answer["load"] {
+	if u.answer["load"] || u.answer["ids"] {
 		u.arg["quote"], u.arg["literal"] = true, true
 	}
 	u.arg["failure"] = u.arg["id"] && anyOf(u.answer)
