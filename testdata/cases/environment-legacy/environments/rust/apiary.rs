@@ -18,6 +18,7 @@
 #![allow(
     dead_code,
     deprecated,
+    clippy::len_without_is_empty,
     clippy::new_ret_no_self,
     clippy::should_implement_trait,
     clippy::too_many_arguments,
