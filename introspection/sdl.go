@@ -3,6 +3,7 @@ package introspection
 import (
 	"errors"
 	"regexp"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -14,7 +15,7 @@ import (
 const maxSDLTokens = 5_000_000
 
 // versionComment is how SDL says what introspection calls __schemaVersion: a comment line of its own.
-var versionComment = regexp.MustCompile(`(?m)^# __schemaVersion: *(\S*)[ \t\r]*$`)
+var versionComment = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^# __schemaVersion: *(\S*)[ \t\r]*$`) })
 
 func decodeSDL(source *Source) (*Document, error) {
 	parsed, err := parser.ParseSchemaWithLimit(&ast.Source{Name: source.Name, Input: source.Text}, maxSDLTokens)
@@ -22,7 +23,7 @@ func decodeSDL(source *Source) (*Document, error) {
 		return nil, Problems{sdlSyntax(source, err)}
 	}
 	d := &Document{Source: source, QueryType: "Query"}
-	if match := versionComment.FindStringSubmatch(source.Text); match != nil {
+	if match := versionComment().FindStringSubmatch(source.Text); match != nil {
 		d.Version = match[1]
 	}
 	r := &sdlReader{document: d, index: map[string]int{}, runes: runeOffsets(source.Text)}

@@ -4,19 +4,20 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/mod/semver"
 )
 
 // pythonVersion is a version in Python's spelling of pre-releases: 1.0.0b11.
-var pythonVersion = regexp.MustCompile(`^v*(\d+\.\d+\.\d+)(a|b|rc)(\d+)$`)
+var pythonVersion = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^v*(\d+\.\d+\.\d+)(a|b|rc)(\d+)$`) })
 
 var pythonPrerelease = map[string]string{"a": "alpha", "b": "beta", "rc": "rc"}
 
 // ParseVersion returns a version in the form of golang.org/x/mod/semver, with a leading v. It takes semver with or
 // without the v, and Python's spelling of pre-releases; ok is false for anything else.
 func ParseVersion(text string) (version string, ok bool) {
-	if match := pythonVersion.FindStringSubmatch(text); match != nil {
+	if match := pythonVersion().FindStringSubmatch(text); match != nil {
 		return "v" + match[1] + "-" + pythonPrerelease[match[2]] + "." + match[3], true
 	}
 	version = "v" + strings.TrimLeft(text, "v")

@@ -3,6 +3,7 @@ package python
 import (
 	"fmt"
 	"regexp"
+	"sync"
 
 	"golang.org/x/mod/semver"
 
@@ -103,14 +104,14 @@ func ParseRuntime(version string) (Runtime, error) {
 }
 
 // development is what builds between two pre-releases have behind the number of the first.
-var development = regexp.MustCompile(`^(v\d+\.\d+\.\d+-[a-z]+\.\d+)-.*$`)
+var development = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(v\d+\.\d+\.\d+-[a-z]+\.\d+)-.*$`) })
 
 func canonicalVersion(version string) (string, error) {
 	canonical, ok := introspection.ParseVersion(version)
 	if !ok {
 		return "", fmt.Errorf("%q is no version of dagger-io; give one like 0.19.11 or 1.0.0b11", version)
 	}
-	return semver.Canonical(development.ReplaceAllString(canonical, "$1")), nil
+	return semver.Canonical(development().ReplaceAllString(canonical, "$1")), nil
 }
 
 // runtimeFor returns the runtime that was asked for, or the one of the schema's own version.

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -84,7 +85,7 @@ func (e *ServeError) Error() string { return fmt.Sprintf("serve environment %s: 
 // Unwrap returns the error of the engine.
 func (e *ServeError) Unwrap() error { return e.Err }
 
-var trace = regexp.MustCompile(` \[traceparent:[0-9a-fA-F-]*\]$`)
+var trace = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(` \[traceparent:[0-9a-fA-F-]*\]$`) })
 
 // withoutTrace drops the name of a trace from the end of a message: it comes only the first time that a call
 // fails, so it would make the same failure look like two.
@@ -92,17 +93,19 @@ func withoutTrace(message string) string {
 	if !strings.HasSuffix(message, "]") {
 		return message
 	}
-	return trace.ReplaceAllString(message, "")
+	return trace().ReplaceAllString(message, "")
 }
 
 // Terminal sequences: CSI with its parameters, OSC up to its end, and any other escape with the character behind.
-var escapes = regexp.MustCompile("\x1b(?:\\[[0-9;:?<=>]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?|.)?")
+var escapes = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile("\x1b(?:\\[[0-9;:?<=>]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?|.)?")
+})
 
 // plainText drops terminal sequences and control characters other than line ends and tabs: the text of an engine
 // or of an environment must not steer the user's terminal.
 func plainText(text string) string {
 	if strings.ContainsRune(text, '\x1b') {
-		text = escapes.ReplaceAllString(text, "")
+		text = escapes().ReplaceAllString(text, "")
 	}
 	return strings.Map(func(r rune) rune {
 		if r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r <= 0x9f {

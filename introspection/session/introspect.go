@@ -46,7 +46,7 @@ func (s *Session) Introspect(ctx context.Context) (document []byte, leftOut []st
 func giveUp(without *[len(parts)]bool, refusal *EngineError) bool {
 	found := false
 	for i, part := range parts {
-		if !without[i] && refusal.mentions(part.refusal) {
+		if !without[i] && refusal.mentions(regexp.MustCompile(part.refusal)) {
 			without[i], found = true, true
 		}
 	}

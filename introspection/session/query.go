@@ -1,7 +1,6 @@
 package session
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -9,17 +8,17 @@ import (
 type part struct {
 	// what names the part for a user: what is missing without it.
 	what string
-	// refusal matches the message of an engine that refuses the part.
-	refusal *regexp.Regexp
+	// refusal is a regular expression that matches the message of an engine that refuses the part.
+	refusal string
 }
 
 // The parts, in the order in which they are given up where the engine doesn't say which one it refuses: what is
 // lost with the last is lost most dearly.
 var parts = [...]part{
-	schemaVersion:      {"the schema's version (__schemaVersion)", regexp.MustCompile(`__schemaVersion`)},
-	appliedDirectives:  {"applied directives", regexp.MustCompile(`["']directives["']|_DirectiveApplication`)},
-	inputDeprecation:   {"deprecated arguments and input fields (includeDeprecated on args and inputFields)", regexp.MustCompile(`["']includeDeprecated["']`)},
-	deprecationOfInput: {"whether arguments and input fields are deprecated (isDeprecated, deprecationReason)", regexp.MustCompile(`(isDeprecated|deprecationReason)["'].*__InputValue`)},
+	schemaVersion:      {"the schema's version (__schemaVersion)", `__schemaVersion`},
+	appliedDirectives:  {"applied directives", `["']directives["']|_DirectiveApplication`},
+	inputDeprecation:   {"deprecated arguments and input fields (includeDeprecated on args and inputFields)", `["']includeDeprecated["']`},
+	deprecationOfInput: {"whether arguments and input fields are deprecated (isDeprecated, deprecationReason)", `(isDeprecated|deprecationReason)["'].*__InputValue`},
 }
 
 const (

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/go-json-experiment/json"
@@ -126,7 +127,7 @@ func (s *Session) findLoader(ctx context.Context) (*loader, error) {
   module: __type(name: "Module") { fields { name } }
 }`, nil)
 	var refusal *EngineError
-	if errors.As(err, &refusal) && refusal.refused() && refusal.mentions(unknownModule) {
+	if errors.As(err, &refusal) && refusal.refused() && refusal.mentions(unknownModule()) {
 		return nil, errNoLoader
 	}
 	if err != nil {
@@ -143,7 +144,7 @@ func (s *Session) findLoader(ctx context.Context) (*loader, error) {
 }
 
 // An engine answers an unknown name in __type with an error, not with null.
-var unknownModule = regexp.MustCompile(`\bModule(Source)?\b`)
+var unknownModule = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\bModule(Source)?\b`) })
 
 var errNoLoader = errors.New("this engine loads no environments: its schema lacks moduleSource, asModule or serve")
 
