@@ -30,6 +30,7 @@ require (
 	github.com/spf13/cast v1.7.0 // indirect
 	golang.org/x/crypto v0.26.0 // indirect
 	golang.org/x/text v0.17.0 // indirect
+	pgregory.net/rapid v1.3.0 // indirect
 )
 
 require (

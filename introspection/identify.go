@@ -1,6 +1,10 @@
 package introspection
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/mod/semver"
+)
 
 // identify finds what each ID is the ID of, whatever the dialect calls it.
 func (b *binder) identify() {
@@ -110,6 +114,8 @@ func (b *binder) decideDialect() {
 		dialect.IDs = TypedIDs
 	case aliased > 0 || typed > 0:
 		dialect.IDs = AliasedIDs
+	case unified == 0 && isBeforeUnifiedIDs(b.document.Version, b.options.Version):
+		dialect.IDs = TypedIDs // no object has an ID, so only the version can tell
 	default:
 		dialect.IDs = UnifiedIDs
 	}
@@ -124,4 +130,14 @@ func (b *binder) decideDialect() {
 	} else {
 		dialect.Version = ""
 	}
+}
+
+// isBeforeUnifiedIDs reports whether the first version that is one is of an engine that knows no ID of its own kind.
+func isBeforeUnifiedIDs(versions ...string) bool {
+	for _, text := range versions {
+		if version, ok := ParseVersion(text); ok {
+			return semver.Compare(version, "v0.21.0-0") < 0
+		}
+	}
+	return false
 }

@@ -75,8 +75,13 @@ func (d *rustDriver) match() {
 		if block.trait != "" || byRust[block.name] != nil {
 			continue
 		}
-		if list := waiting[plain(block.name)]; len(list) > 0 {
-			waiting[plain(block.name)] = list[1:]
+		key := plain(block.name)
+		if len(waiting[key]) == 0 {
+			// The second of two types that would have one name.
+			key = strings.TrimRight(key, "0123456789")
+		}
+		if list := waiting[key]; len(list) > 0 {
+			waiting[key] = list[1:]
 			byRust[block.name], d.rustNames[list[0]] = list[0], block.name
 		}
 	}
@@ -121,6 +126,11 @@ func (d *rustDriver) impl(block rustImpl, t *introspection.Type) {
 			continue
 		}
 		list := waiting[plain(method.name)]
+		if method.name == "underscore" && len(list) == 0 {
+			list = waiting[""]
+			waiting[""] = nil
+			waiting[plain(method.name)] = list
+		}
 		if len(list) == 0 {
 			d.problem("%s::%s: no field of %s is like it", block.name, method.name, t.Name)
 			continue
@@ -201,11 +211,15 @@ func (d *rustDriver) use(expression string, method rustMethod) string {
 	if element, ok := inside(result, "Vec"); ok {
 		// Before v0.21.0 a list of objects is one object that stands for all: its query is sent, what comes back is
 		// a list, which that signature can't give.
+		index := "[0]"
+		for inner, nested := inside(element, "Vec"); nested; inner, nested = inside(element, "Vec") {
+			element, index = inner, index+"[0]"
+		}
 		request, found := d.request(element, 0)
 		if !found {
 			d.problem("%s: nothing of %s can be requested", method.name, element)
 		}
-		return fmt.Sprintf("let v = %s; let _ = v[0]%s.await; Ok(())", expression, request)
+		return fmt.Sprintf("let v = %s; let _ = v%s%s.await; Ok(())", expression, index, request)
 	}
 	request, found := d.request(result, 0)
 	if !found {
@@ -289,14 +303,18 @@ func (d *rustDriver) sample(typ string, ref *introspection.Ref, all bool, depth 
 		element = ref.Elem
 	}
 	if inner, ok := inside(typ, "Vec"); ok {
-		if depth > 3 {
+		input := ref.Innermost().Named.Kind == introspection.Input
+		if depth > 3 || input && depth > 1 {
 			return "vec![]"
 		}
 		value := d.sample(inner, element, all, depth+1)
+		if input {
+			return "vec![" + value + "]"
+		}
 		return "vec![" + value + ", " + value + "]"
 	}
 	if inner, ok := inside(typ, "Option"); ok {
-		if depth > 3 {
+		if depth > 1 {
 			return "None"
 		}
 		return "Some(" + d.sample(inner, ref, all, depth) + ")"
@@ -357,10 +375,11 @@ func (d *rustDriver) write(path string) string {
 	for i, call := range d.calls {
 		fmt.Fprintf(&b, "async fn c%d(c: &Gc) -> Done {\n    %s\n}\n", i, call.body)
 	}
-	b.WriteString("\npub async fn run(c: &Gc, r: &mut Report) {\n")
+	// One boxed future a call: awaited one by one in one function, they would be one huge state machine.
+	b.WriteString("\npub fn calls(c: &Gc) -> Vec<Call<'_>> {\n    vec![\n")
 	for i, call := range d.calls {
-		fmt.Fprintf(&b, "    r.note(%q, c%d(c)).await;\n", call.name, i)
+		fmt.Fprintf(&b, "        (%q, Box::pin(c%d(c))),\n", call.name, i)
 	}
-	b.WriteString("}\n")
+	b.WriteString("    ]\n}\n")
 	return b.String()
 }

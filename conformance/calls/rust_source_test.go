@@ -48,8 +48,8 @@ func readRust(text string) (*rustSource, error) {
 	for i := 0; i < len(lines); i++ {
 		line := lines[i]
 		switch {
-		case strings.HasPrefix(line, "pub struct ") && strings.HasSuffix(line, "(pub String);"):
-			s.scalars[strings.TrimSuffix(strings.TrimPrefix(line, "pub struct "), "(pub String);")] = true
+		case strings.HasPrefix(line, "pub struct ") && strings.HasSuffix(line, "String);"):
+			s.scalars[firstName(strings.TrimPrefix(line, "pub struct "))] = true
 		case strings.HasPrefix(line, "pub type "):
 			name, _, _ := strings.Cut(strings.TrimPrefix(line, "pub type "), " =")
 			s.scalars[name] = true

@@ -82,7 +82,7 @@ func driveRustFiles(t *testing.T, version string, group []*job) []outcome {
 		names, drivers = append(names, j.identifier()+".rs"), append(drivers, j.identifier()+".rs")
 		fmt.Fprintf(&modules, "pub mod %s;\n", j.identifier())
 		fmt.Fprintf(&imports, "#[allow(deprecated)]\nmod %s;\n", j.identifier())
-		fmt.Fprintf(&arms, "        %q => %s::run(c, r).await,\n", j.name, j.identifier())
+		fmt.Fprintf(&arms, "        %q => r.all(%s::calls(c)).await,\n", j.name, j.identifier())
 	}
 	write(t, filepath.Join(dir, "src", "cases", "mod.rs"), modules.String())
 	writeRustMain(t, dir, imports.String(), arms.String())

@@ -3,6 +3,7 @@ package rust
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -35,7 +36,7 @@ func (v *viewer) scalar(t *introspection.Type) scalar {
 func (v *viewer) intoID(id string) string {
 	result := "std::pin::Pin<" + v.spell.Box + "<dyn core::future::Future<Output = " + v.spell.Result + "<" + id + ", " +
 		v.spell.Error + ">> + " + v.spell.Send + ">>"
-	return intoIDHead(id, result)
+	return intoIDHead(result)
 }
 
 func (v *viewer) enum(t *introspection.Type) enum {
@@ -49,10 +50,14 @@ func (v *viewer) enum(t *introspection.Type) enum {
 			v.warn(t.Name+"."+value.Name, "is called "+name+", since Self can't be a name in Rust")
 		}
 		if first := taken[name]; first != nil {
-			if first.Value != value.Value {
-				v.warn(t.Name+"."+value.Name, "is left out, since "+name+" is the name of "+first.Name)
+			if first.Value == value.Value {
+				continue // another name of the same value
 			}
-			continue
+			base := name
+			for n := 2; taken[name] != nil; n++ {
+				name = base + strconv.Itoa(n)
+			}
+			v.warn(t.Name+"."+value.Name, "is called "+name+", since "+base+" is the name of "+first.Name)
 		}
 		taken[name] = value
 		e.Variants = append(e.Variants, v.variant(name, value))

@@ -3,6 +3,8 @@ package rust
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/layout"
 )
 
 // The forms that rustfmt 1.9 gives to what this backend writes, with its standard configuration. It counts
@@ -20,7 +22,7 @@ const (
 	// futureWidth is the same for an impl Future, which may also break before + Send.
 	futureWidth, futureSendWidth = 98, 94
 
-	futureOpen, futureClose = "impl core::future::Future<Output = ", "> + Send"
+	futureOpen = "impl core::future::Future<Output = "
 )
 
 func width(text string) int { return utf8.RuneCountInString(text) }
@@ -58,32 +60,41 @@ func resultType(result, end string) string {
 		end = "\n    {"
 	}
 	if output, ok := strings.CutPrefix(result, futureOpen); ok {
-		return futureType(strings.TrimSuffix(output, futureClose), result, end)
+		at := strings.LastIndex(output, "> + ")
+		return futureType(output[:at], output[at+len("> "):], result, end)
 	}
-	if output, ok := strings.CutPrefix(result, "Result<"); ok && width(result) > genericWidth {
-		return brokenResult(strings.TrimSuffix(output, ", DaggerError>"), "    ") + strings.TrimPrefix(end, "\n   ")
+	if broken, ok := brokenResult(result, "    "); ok && width(result) > genericWidth {
+		return broken + strings.TrimPrefix(end, "\n   ")
 	}
 	return result + end
 }
 
-func futureType(output, result, end string) string {
+// futureType lays out an impl Future of an output; send is "+ Send".
+func futureType(output, send, result, end string) string {
 	if width(result) <= futureWidth {
 		return result + end
 	}
 	end = strings.TrimPrefix(end, "\n   ")
 	if width(futureOpen+output+">") <= futureSendWidth {
-		return futureOpen + output + ">\n           + Send" + end
+		return futureOpen + output + ">\n           " + send + end
 	}
 	if width("        Output = "+output+",") > lineWidth {
-		if inner, ok := strings.CutPrefix(output, "Result<"); ok {
-			output = brokenResult(strings.TrimSuffix(inner, ", DaggerError>"), "        ")
+		if broken, ok := brokenResult(output, "        "); ok {
+			output = broken
 		}
 	}
-	return "impl core::future::Future<\n        Output = " + output + ",\n    > + Send" + end
+	return "impl core::future::Future<\n        Output = " + output + ",\n    > " + send + end
 }
 
-func brokenResult(value, indent string) string {
-	return "Result<\n" + indent + "    " + value + ",\n" + indent + "    DaggerError,\n" + indent + ">"
+// brokenResult breaks a Result, however it is spelled, between its two types.
+func brokenResult(result, indent string) (string, bool) {
+	open, comma := strings.Index(result, "Result<"), strings.LastIndex(result, ", ")
+	if open < 0 || comma < open || strings.Contains(result[:open], "<") {
+		return result, false
+	}
+	open += len("Result<")
+	return result[:open] + "\n" + indent + "    " + result[open:comma] + ",\n" + indent + "    " +
+		strings.TrimSuffix(result[comma+len(", "):], ">") + ",\n" + indent + ">", true
 }
 
 // selection lays out the statement that begins a method: let query = self.selection.select("field");
@@ -141,31 +152,28 @@ func renameAttribute(name string) string {
 
 // intoIDHead lays out the head of into_id, whose result is long whatever the ID is called. Each form begins where
 // the one before no longer fits.
-func intoIDHead(id, result string) string {
-	const head = "    fn into_id(\n        self,\n    ) -> "
-	inner, ok := strings.CutPrefix(result, "std::pin::Pin<")
-	inner = strings.TrimSuffix(inner, ">")
-	n := width(id)
-	if !ok || n <= 2 {
-		return head + result + " {\n"
-	}
-	if n <= 10 {
-		return head + result + "\n    {\n"
-	}
-	if n <= 23 {
-		return head + "std::pin::Pin<\n        " + inner + ",\n    > {\n"
-	}
-	future := strings.TrimSuffix(strings.TrimPrefix(inner, "Box<"), ">")
-	output := strings.TrimSuffix(strings.TrimPrefix(future, "dyn core::future::Future<Output = "), "> + Send")
-	const open = head + "std::pin::Pin<\n        Box<\n            "
-	const shut = ",\n        >,\n    > {\n"
+func intoIDHead(result string) string {
+	const head, pin = "    fn into_id(\n        self,\n    ) -> ", "std::pin::Pin<"
+	boxed := strings.TrimSuffix(strings.TrimPrefix(result, pin), ">")
+	box := boxed[:strings.Index(boxed, "dyn ")]
+	future := strings.TrimSuffix(strings.TrimPrefix(boxed, box), ">")
+	at := strings.LastIndex(future, "> + ")
+	send := future[at+len("> "):]
+	open, shut := head+pin+"\n        "+box+"\n            ", ",\n        >,\n    > {\n"
 	switch {
-	case n == 24:
+	case width(result) <= openWidth:
+		return head + result + " {\n"
+	case width(result) <= genericWidth:
+		return head + result + "\n    {\n"
+	case width("        "+boxed+",") <= lineWidth:
+		return head + pin + "\n        " + boxed + ",\n    > {\n"
+	case width("            "+future+",") <= lineWidth:
 		return open + future + shut
-	case n <= 32:
-		return open + "dyn core::future::Future<Output = " + output + ">\n                + Send" + shut
+	case width("            "+future[:at+1]) <= lineWidth:
+		return open + future[:at+1] + "\n                " + send + shut
 	}
-	return open + "dyn core::future::Future<\n                    Output = " + output + ",\n                > + Send" + shut
+	output := strings.TrimPrefix(future[:at], "dyn core::future::Future<Output = ")
+	return open + "dyn core::future::Future<\n                    Output = " + output + ",\n                > " + send + shut
 }
 
 // deprecatedAttribute lays out the attribute that marks a deprecated member.
@@ -181,7 +189,7 @@ func deprecatedAttribute(note string) string {
 func deprecatedOutsideTests(note string) string {
 	quoted := stringLiteral(note)
 	args := "not(test), deprecated(note = " + quoted + ")"
-	if width(args) <= attributeWidth {
+	if layout.Width(args) <= attributeWidth {
 		return "    #[cfg_attr(" + args + ")]\n"
 	}
 	if line := "        deprecated(note = " + quoted + ")"; width(line) <= lineWidth {

@@ -103,7 +103,7 @@ func (v *viewer) helpers(root paths) helpers {
 	h.Joins = u.nestings("arg.join", "join")
 	h.Answers = u.nestings("answer.list", "list")
 	for i, n := range h.Answers {
-		h.Answers[i].Result = resultType(futureOpen+"Result<"+n.Open+"T"+n.Close+", "+root.Crate+"::errors::DaggerError"+">"+futureClose, " {")
+		h.Answers[i].Result = resultType(futureOpen+"Result<"+n.Open+"T"+n.Close+", "+root.Crate+"::errors::DaggerError"+">"+"> + Send", " {")
 	}
 	return h
 }
@@ -161,7 +161,10 @@ func (v *viewer) useLines() []string {
 	use(v.uses.intoID || v.uses.arg["id"], "IntoID", "crate::id")
 	use(v.uses.loadable, "Loadable", "crate::loadable")
 	use(true, "Selection", "crate::querybuilder")
-	use(v.uses.builder, "Builder", "derive_builder")
+	if v.uses.builder {
+		// A derive macro, which no type can clash with.
+		lines = append(lines, "use derive_builder::Builder;")
+	}
 	if serde := v.serdeLine(); serde != "" {
 		lines = append(lines, serde)
 	}

@@ -15,6 +15,9 @@ use std::sync::Arc;
 pub type Gc = DynGraphQLClient;
 pub type Done = Result<(), DaggerError>;
 
+/// A call's name and the call.
+pub type Call<'a> = (&'static str, Pin<Box<dyn Future<Output = Done> + 'a>>);
+
 /// An argument's text as it goes over the wire.
 #[allow(clippy::type_complexity)]
 pub fn literal(
@@ -40,6 +43,12 @@ pub struct Report {
 }
 
 impl Report {
+    pub async fn all(&mut self, calls: Vec<Call<'_>>) {
+        for (name, call) in calls {
+            self.note(name, call).await;
+        }
+    }
+
     pub async fn note(&mut self, name: &str, call: impl Future<Output = Done>) {
         self.calls += 1;
         match AssertUnwindSafe(call).catch_unwind().await {

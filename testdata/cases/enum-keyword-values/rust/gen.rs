@@ -85,6 +85,8 @@ impl Query {
 pub enum Word {
     #[serde(rename = "class")]
     Class,
+    #[serde(rename = "class_")]
+    Class2,
     #[serde(rename = "func")]
     Func,
     #[serde(rename = "import")]
@@ -101,6 +103,10 @@ pub enum Word {
     Private,
     #[serde(rename = "self")]
     Self_,
+    #[serde(rename = "SELF")]
+    Self_2,
+    #[serde(rename = "Self")]
+    Self_3,
     #[serde(rename = "True")]
     True,
     #[serde(rename = "type")]
@@ -114,6 +120,7 @@ impl Word {
     fn literal(&self) -> String {
         let name = match self {
             Self::Class => "class",
+            Self::Class2 => "class_",
             Self::Func => "func",
             Self::Import => "import",
             Self::Match => "match",
@@ -122,6 +129,8 @@ impl Word {
             Self::None => "None",
             Self::Private => "_private",
             Self::Self_ => "self",
+            Self::Self_2 => "SELF",
+            Self::Self_3 => "Self",
             Self::True => "True",
             Self::Type => "type",
             Self::Value => "value",

@@ -80,17 +80,23 @@ impl Query {
 pub enum Compression {
     #[serde(rename = "EStarGZ")]
     EStarGz,
+    #[serde(rename = "e_star_gz")]
+    EStarGz2,
     #[serde(rename = "ESTARGZ")]
     Estargz,
     #[serde(rename = "Gzip")]
     Gzip,
+    #[serde(rename = "GZIP")]
+    Gzip2,
 }
 impl Compression {
     fn literal(&self) -> String {
         let name = match self {
             Self::EStarGz => "EStarGZ",
+            Self::EStarGz2 => "e_star_gz",
             Self::Estargz => "ESTARGZ",
             Self::Gzip => "Gzip",
+            Self::Gzip2 => "GZIP",
         };
         String::from(name)
     }
@@ -99,14 +105,20 @@ impl Compression {
 pub enum Level {
     #[serde(rename = "A_B")]
     AB,
+    #[serde(rename = "aB")]
+    AB2,
     #[serde(rename = "HIGH2")]
     High2,
+    #[serde(rename = "HIGH_2")]
+    High22,
 }
 impl Level {
     fn literal(&self) -> String {
         let name = match self {
             Self::AB => "A_B",
+            Self::AB2 => "aB",
             Self::High2 => "HIGH2",
+            Self::High22 => "HIGH_2",
         };
         String::from(name)
     }

@@ -33,7 +33,11 @@ impl From<String> for Id {
 impl IntoID<Id> for Id {
     fn into_id(
         self,
-    ) -> std::pin::Pin<std::boxed::Box<dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send>> {
+    ) -> std::pin::Pin<
+        std::boxed::Box<
+            dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
+        >,
+    > {
         std::boxed::Box::pin(std::future::ready(Ok(self)))
     }
 }
@@ -74,7 +78,11 @@ pub struct NodeClient {
 impl IntoID<Id> for NodeClient {
     fn into_id(
         self,
-    ) -> std::pin::Pin<std::boxed::Box<dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send>> {
+    ) -> std::pin::Pin<
+        std::boxed::Box<
+            dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
+        >,
+    > {
         let query = self.selection.select("id");
         std::boxed::Box::pin(answer::value(query, &self.graphql_client))
     }
@@ -119,7 +127,11 @@ pub struct Box {
 impl IntoID<Id> for Box {
     fn into_id(
         self,
-    ) -> std::pin::Pin<std::boxed::Box<dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send>> {
+    ) -> std::pin::Pin<
+        std::boxed::Box<
+            dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
+        >,
+    > {
         let query = self.selection.select("id");
         std::boxed::Box::pin(answer::value(query, &self.graphql_client))
     }
@@ -167,7 +179,11 @@ pub struct None {
 impl IntoID<Id> for None {
     fn into_id(
         self,
-    ) -> std::pin::Pin<std::boxed::Box<dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send>> {
+    ) -> std::pin::Pin<
+        std::boxed::Box<
+            dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
+        >,
+    > {
         let query = self.selection.select("id");
         std::boxed::Box::pin(answer::value(query, &self.graphql_client))
     }
@@ -317,7 +333,11 @@ pub struct Result {
 impl IntoID<Id> for Result {
     fn into_id(
         self,
-    ) -> std::pin::Pin<std::boxed::Box<dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send>> {
+    ) -> std::pin::Pin<
+        std::boxed::Box<
+            dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
+        >,
+    > {
         let query = self.selection.select("id");
         std::boxed::Box::pin(answer::value(query, &self.graphql_client))
     }
@@ -373,7 +393,11 @@ pub struct Vec {
 impl IntoID<Id> for Vec {
     fn into_id(
         self,
-    ) -> std::pin::Pin<std::boxed::Box<dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send>> {
+    ) -> std::pin::Pin<
+        std::boxed::Box<
+            dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
+        >,
+    > {
         let query = self.selection.select("id");
         std::boxed::Box::pin(answer::value(query, &self.graphql_client))
     }
@@ -425,7 +449,11 @@ pub struct Class {
 impl IntoID<Id> for Class {
     fn into_id(
         self,
-    ) -> std::pin::Pin<std::boxed::Box<dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send>> {
+    ) -> std::pin::Pin<
+        std::boxed::Box<
+            dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
+        >,
+    > {
         let query = self.selection.select("id");
         std::boxed::Box::pin(answer::value(query, &self.graphql_client))
     }
@@ -479,7 +507,11 @@ pub struct ErrorTextOpts {
 impl IntoID<Id> for Error {
     fn into_id(
         self,
-    ) -> std::pin::Pin<std::boxed::Box<dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send>> {
+    ) -> std::pin::Pin<
+        std::boxed::Box<
+            dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
+        >,
+    > {
         let query = self.selection.select("id");
         std::boxed::Box::pin(answer::value(query, &self.graphql_client))
     }
@@ -544,7 +576,11 @@ pub struct ListJoinOpts {
 impl IntoID<Id> for List {
     fn into_id(
         self,
-    ) -> std::pin::Pin<std::boxed::Box<dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send>> {
+    ) -> std::pin::Pin<
+        std::boxed::Box<
+            dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
+        >,
+    > {
         let query = self.selection.select("id");
         std::boxed::Box::pin(answer::value(query, &self.graphql_client))
     }
@@ -613,7 +649,11 @@ pub struct Str {
 impl IntoID<Id> for Str {
     fn into_id(
         self,
-    ) -> std::pin::Pin<std::boxed::Box<dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send>> {
+    ) -> std::pin::Pin<
+        std::boxed::Box<
+            dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
+        >,
+    > {
         let query = self.selection.select("id");
         std::boxed::Box::pin(answer::value(query, &self.graphql_client))
     }
