@@ -26,6 +26,10 @@ lint:
 	go vet ./...
 	go run $(STATICCHECK) ./...
 
+# Every published runtime that the tests know, where "make test" runs one an era.
+conformance-full: setup
+	DAGGER_CODEGEN_FULL=1 DAGGER_CODEGEN_CI=1 go test -count=1 -timeout 240m -v ./conformance/...
+
 # Rewrites the golden files.
 update:
 	go test ./... -update

@@ -124,7 +124,19 @@ func runRust(t *testing.T, dir string, args []string) []byte {
 	build := exec.Command("cargo", "build", "--quiet", "--message-format", "short", "--bin", "drive")
 	build.Dir = dir
 	build.Env = append(os.Environ(), "CARGO_TARGET_DIR="+target, "CARGO_PROFILE_DEV_DEBUG=0", "CARGO_INCREMENTAL=0")
-	run(t, build)
+	out, err := build.CombinedOutput()
+	if err != nil {
+		text := string(out)
+		if at := strings.Index(text, ": error"); at > 2000 {
+			text = text[at-200:]
+		}
+		t.Fatalf("cargo build: %v\n%.6000s", err, text)
+	}
+	for line := range strings.Lines(string(out)) {
+		if strings.HasPrefix(line, "src/cases/") {
+			t.Errorf("the compiler has something to say of a generated file: %s", line)
+		}
+	}
 	return run(t, exec.Command(filepath.Join(target, "debug", "drive"), args...))
 }
 

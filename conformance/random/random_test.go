@@ -280,3 +280,59 @@ func FuzzBackends(f *testing.F) {
 		}
 	})
 }
+
+// TestCoreScope generates the core scope of every case with environments: it must be what the schema without them gives,
+// byte for byte, where a case has that schema, and hold nothing of an environment everywhere.
+func TestCoreScope(t *testing.T) {
+	all, err := cases.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	checked := 0
+	for _, c := range all {
+		schema, err := c.Schema()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(schema.Environments) == 0 {
+			continue
+		}
+		checked++
+		for _, language := range builtin.Languages() {
+			core, err := sdk.Generate(schema, language, generator.Core, "")
+			if err != nil {
+				t.Fatalf("%s: %v", c.Name, err)
+			}
+			for _, file := range core.Files {
+				for _, environment := range schema.Environments {
+					if environment.Root != nil && bytes.Contains(file.Content, []byte(environment.Root.Name)) {
+						t.Errorf("%s: %s/%s has %s in it", c.Name, language, file.Path, environment.Root.Name)
+					}
+				}
+			}
+			if c.Core == "" {
+				continue
+			}
+			text, err := os.ReadFile(filepath.Join(c.Dir, c.Core))
+			if err != nil {
+				t.Fatal(err)
+			}
+			alone, err := introspection.Load(c.Core, text, introspection.BindOptions{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			full, err := sdk.Generate(alone, language, generator.Full, "")
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, file := range full.Files {
+				if !bytes.Equal(file.Content, core.Files[i].Content) {
+					t.Errorf("%s: %s/%s of the core scope isn't that of the core schema", c.Name, language, file.Path)
+				}
+			}
+		}
+	}
+	if checked < 5 {
+		t.Errorf("%d cases with environments, want at least 5", checked)
+	}
+}

@@ -80,3 +80,40 @@ func TestTree(t *testing.T) {
 		t.Errorf("a file that isn't golden went: %v", err)
 	}
 }
+
+// TestEveryPackageKnowsTheFlag keeps "go test ./... -update" working: a test program that doesn't know a flag fails.
+func TestEveryPackageKnowsTheFlag(t *testing.T) {
+	known, tested := map[string]bool{}, map[string]bool{}
+	err := filepath.WalkDir("../..", func(path string, entry os.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && (entry.Name() == "testdata" || entry.Name() != ".." && strings.HasPrefix(entry.Name(), ".")) && path != "../..":
+			return filepath.SkipDir
+		case !strings.HasSuffix(path, "_test.go"):
+			return nil
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		dir := filepath.Dir(path)
+		tested[dir] = true
+		if strings.Contains(string(text), `/internal/golden"`) || strings.Contains(string(text), `flag.Bool("update"`) {
+			known[dir] = true
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(tested) < 10 {
+		t.Fatalf("found tests in %d packages only", len(tested))
+	}
+	known["."] = true // this package
+	for dir := range tested {
+		if !known[dir] && filepath.Base(dir) != "golden" {
+			t.Errorf("the tests in %s don't know -update: import internal/golden there, for the flag alone if for nothing else", dir)
+		}
+	}
+}
