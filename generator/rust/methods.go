@@ -229,7 +229,8 @@ func (v *viewer) deprecation(mark *introspection.Deprecation) string {
 	if mark == nil {
 		return ""
 	}
-	note := docs.Folded(mark.Reason)
+	// rustdoc shows the note, and follows its links.
+	note := escapedText(docs.Folded(mark.Reason))
 	if note == "" {
 		note = "no longer supported"
 	}

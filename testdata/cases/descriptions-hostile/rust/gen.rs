@@ -144,7 +144,7 @@ impl Query {
     /// ```text
     /// unclosed fence
     /// ```
-    #[cfg_attr(not(test), deprecated(note = "\"\"\" */ \\ {{x}} `a` #[x]"))]
+    #[cfg_attr(not(test), deprecated(note = "\"\"\" */ \\ {{x}} `a` #\\[x]"))]
     pub async fn fence(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("fence");
         answer::value(query, &self.graphql_client).await
@@ -192,7 +192,7 @@ pub enum Hostile {
     #[serde(rename = "ONE")]
     One,
     /// \\
-    #[cfg_attr(not(test), deprecated(note = "\\"))]
+    #[cfg_attr(not(test), deprecated(note = "\\\\"))]
     #[serde(rename = "TWO")]
     Two,
 }
