@@ -13,10 +13,16 @@ import (
 // TestDefectsOfOfficialFiles calls, in one small schema, what officially generated files don't import with, can't
 // call, or send wrong.
 func TestDefectsOfOfficialFiles(t *testing.T) {
+	for _, version := range []string{"1.0.0b11", "1.0.0b21"} {
+		t.Run(version, func(t *testing.T) { callDefects(t, version) })
+	}
+}
+
+func callDefects(t *testing.T, version string) {
 	source := document(t, filepath.Join("testdata", "defects.graphqls"))
-	p := newProject(t, "1.0.0b11")
-	p.restore(t, "1.0.0b11")
-	output := generate(t, bind(t, source), generator.Full, "")
+	p := newProject(t, version)
+	p.restore(t, version)
+	output := generate(t, bind(t, source), generator.Full, version)
 	path := filepath.Join("src", "dagger", "client", "case_defects.py")
 	p.write(t, path, string(output.Files[0].Content))
 	p.lint(t, path)
@@ -31,7 +37,7 @@ func TestDefectsOfOfficialFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	cmd := p.command("python", "-W", "error::SyntaxWarning", program)
-	cmd.Env = append(cmd.Env, engine.Environ()...)
+	cmd.Env = append(append(cmd.Env, "RUNTIME="+version), engine.Environ()...)
 	out := run(t, cmd)
 	if !strings.HasSuffix(out, "sync\n") {
 		t.Errorf("the program printed %q", out)

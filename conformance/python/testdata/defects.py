@@ -146,7 +146,12 @@ async def deprecations():
 async def sync():
     assert isinstance(await harbor.sync(), gen.Harbor)
     assert isinstance(await harbor, gen.Harbor)
-    assert isinstance(await harbor.send(), str)
+    # Runtimes since 1.0.0b14 make an object of the ID of another one.
+    sent = await harbor.send()
+    if os.environ["RUNTIME"] == "1.0.0b21":
+        assert await sent.name() == "harbor.send.name", await sent.name()
+    else:
+        assert isinstance(sent, str)
 
 
 async def main():
