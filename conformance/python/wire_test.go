@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
@@ -61,13 +62,19 @@ func compareOutcomes(t *testing.T, version, first, schema string, official, ours
 			// The published file of this runtime is of another schema, which lacks something of the call.
 			continue
 		}
+		if version == "0.13.7" && got.Name == "git" {
+			// The default of keepGitDir has changed between the schemas.
+			continue
+		}
 		if isMissing(want) {
-			if !isMissing(got) {
+			if !isMissing(got) && version == first {
 				t.Errorf("%s: there is no such API, but the generated file does %+v", got.Name, got)
 			}
 			continue
 		}
-		made++
+		if want.Error == "" {
+			made++
+		}
 		expected, broken := brokenOfficially[got.Name]
 		lazy := strings.HasPrefix(got.Name, "nullable_") && schema != "v1.0.0"
 		if !broken || lazy || want.Error == "" && got.Name != "multi_word_input_fields" {
@@ -83,16 +90,22 @@ func compareOutcomes(t *testing.T, version, first, schema string, official, ours
 			t.Errorf("%s sent %q, want %s", got.Name, got.queries, expected)
 		}
 	}
-	t.Logf("%s on %s: %d calls compared", schema, version, made)
-	if made < 10 {
-		t.Errorf("only %d calls exist in %s", made, schema)
+	t.Logf("%s on %s: %d calls answered", schema, version, made)
+	if made < 20 {
+		t.Errorf("only %d calls were answered with %s", made, schema)
 	}
 }
 
 // wire runs wire.py in a project, against an engine of the schema.
 func wire(t *testing.T, p *project, path string) []outcome {
 	t.Helper()
-	engine, err := standin.Start(document(t, path), standin.Options{})
+	// The query builder that all runtimes share asks newer questions than the oldest engine answers.
+	newer := *document(t, path)
+	newer.AppliedDirectives = true
+	newer.Types = slices.DeleteFunc(slices.Clone(newer.Types), func(t introspection.TypeDefinition) bool {
+		return strings.HasPrefix(t.Name, "__")
+	})
+	engine, err := standin.Start(&newer, standin.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
