@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -144,13 +143,4 @@ func fileSize(file string) (float64, error) {
 		return 0, err
 	}
 	return float64(info.Size()), nil
-}
-
-// findFile returns the first file of a folder that a pattern matches.
-func findFile(folder, pattern string) (string, error) {
-	found, err := fs.Glob(os.DirFS(folder), pattern)
-	if err != nil || len(found) == 0 {
-		return "", fmt.Errorf("%s has no %s", folder, pattern)
-	}
-	return filepath.Join(folder, found[0]), nil
 }

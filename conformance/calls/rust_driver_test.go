@@ -282,7 +282,7 @@ func (d *rustDriver) literal(name string, args []*introspection.Argument, all bo
 	found, ok := d.source.structs[name]
 	if !ok || len(found.fields) != len(args) {
 		d.problem("%s: %d fields where the schema has %d", name, len(found.fields), len(args))
-		return "todo!()"
+		return "unreachable!()"
 	}
 	var fields []string
 	for i, field := range found.fields {
@@ -296,7 +296,7 @@ func (d *rustDriver) sample(typ string, ref *introspection.Ref, all bool, depth 
 	typ = bare(typ)
 	if depth > 12 {
 		d.problem("no value of %s can be built: it never ends", typ)
-		return "todo!()"
+		return "unreachable!()"
 	}
 	element := ref
 	if ref.IsList() {
@@ -349,7 +349,7 @@ func (d *rustDriver) sample(typ string, ref *introspection.Ref, all bool, depth 
 		return d.literal(typ, ref.Innermost().Named.InputFields, all, depth)
 	}
 	d.problem("no value for the type %s", typ)
-	return "todo!()"
+	return "unreachable!()"
 }
 
 // object is an object where one is known, which is asked for its ID, and an ID itself when all arguments are given.

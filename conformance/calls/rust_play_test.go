@@ -64,7 +64,7 @@ type rustPlayer struct {
 
 func (p *rustPlayer) fail(format string, args ...any) string {
 	p.wrong = append(p.wrong, fmt.Sprintf(format, args...))
-	return "todo!()"
+	return "unreachable!()"
 }
 
 // chain adds the statements of a chain and returns the name of what it ends in.

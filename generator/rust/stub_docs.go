@@ -103,7 +103,7 @@ func literalOf(text string) string {
 		case r == '"' || r == '\\':
 			b.WriteByte('\\')
 			b.WriteRune(r)
-		case r < ' ' || r == 0x7f || r >= 0x80 && (strconv.IsPrint(r) == false):
+		case r < ' ' || r == 0x7f || r >= 0x80 && !strconv.IsPrint(r):
 			b.WriteString(`\u{` + strconv.FormatInt(int64(r), 16) + `}`)
 		default:
 			b.WriteRune(r)
