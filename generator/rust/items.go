@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -53,7 +54,7 @@ func (v *viewer) enum(t *introspection.Type) enum {
 			if first.Value == value.Value {
 				continue // another name of the same value
 			}
-			base := name
+			base := strings.TrimSuffix(name, "_")
 			for n := 2; taken[name] != nil; n++ {
 				name = base + strconv.Itoa(n)
 			}

@@ -101,12 +101,12 @@ pub enum Word {
     None,
     #[serde(rename = "_private")]
     Private,
+    #[serde(rename = "SELF")]
+    Self2,
+    #[serde(rename = "Self")]
+    Self3,
     #[serde(rename = "self")]
     Self_,
-    #[serde(rename = "SELF")]
-    Self_2,
-    #[serde(rename = "Self")]
-    Self_3,
     #[serde(rename = "True")]
     True,
     #[serde(rename = "type")]
@@ -128,9 +128,9 @@ impl Word {
             Self::Name => "name",
             Self::None => "None",
             Self::Private => "_private",
+            Self::Self2 => "SELF",
+            Self::Self3 => "Self",
             Self::Self_ => "self",
-            Self::Self_2 => "SELF",
-            Self::Self_3 => "Self",
             Self::True => "True",
             Self::Type => "type",
             Self::Value => "value",
