@@ -31,7 +31,7 @@ var stages = []struct {
 	prefixes []string
 }{
 	{"templates", []string{module + "templates.Load"}},
-	{"render", []string{module + "templates.(*Set).Render"}},
+	{"render", []string{module + "templates.(*Set).Render", module + "templates.(*parts)"}},
 	{"view", []string{module + "generator/go.", module + "generator/python.", module + "generator/rust."}},
 	{"parse", []string{module + "introspection.Decode"}},
 	{"bind", []string{module + "introspection.Bind"}},
@@ -81,6 +81,9 @@ func stageShares(schema, language, output string) ([]string, error) {
 	counts := make([]int64, len(stages)+1)
 	total := int64(0)
 	for _, sample := range parsed.Sample {
+		if isOn(sample, "os.RemoveAll") {
+			continue // That is for the next run, and no part of one.
+		}
 		counts[stageOf(sample)] += sample.Value[0]
 		total += sample.Value[0]
 	}
@@ -112,15 +115,23 @@ func runPipeline(schema, language, output string) error {
 // stageOf returns the index of the sample's stage, len(stages) for none.
 func stageOf(sample *profile.Sample) int {
 	for i, stage := range stages {
-		for _, location := range sample.Location {
-			for _, line := range location.Line {
-				for _, prefix := range stage.prefixes {
-					if strings.HasPrefix(line.Function.Name, prefix) {
-						return i
-					}
-				}
+		for _, prefix := range stage.prefixes {
+			if isOn(sample, prefix) {
+				return i
 			}
 		}
 	}
 	return len(stages)
+}
+
+// isOn reports whether a function whose name begins so is on the sample's stack.
+func isOn(sample *profile.Sample, prefix string) bool {
+	for _, location := range sample.Location {
+		for _, line := range location.Line {
+			if strings.HasPrefix(line.Function.Name, prefix) {
+				return true
+			}
+		}
+	}
+	return false
 }
