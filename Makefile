@@ -34,10 +34,6 @@ conformance-full: setup
 update:
 	go test ./... -update
 
-# Generated code of each era on every published runtime of that era, beyond the one an era that make test takes.
-conformance-full: setup
-	DAGGER_CODEGEN_FULL=1 go test -count=1 -timeout 180m -v ./conformance/...
-
 # The calls and programs of conformance/e2e against a real engine: the session that this runs in, or a dagger CLI.
 # Where there is neither, they say so.
 e2e:
