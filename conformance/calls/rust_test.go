@@ -133,7 +133,8 @@ func runRust(t *testing.T, dir string, args []string) []byte {
 		t.Fatalf("cargo build: %v\n%.6000s", err, text)
 	}
 	for line := range strings.Lines(string(out)) {
-		if strings.HasPrefix(line, "src/cases/") {
+		// A name that had to be repaired may not be in Rust's style.
+		if strings.HasPrefix(line, "src/cases/") && !strings.Contains(line, " case name") {
 			t.Errorf("the compiler has something to say of a generated file: %s", line)
 		}
 	}
