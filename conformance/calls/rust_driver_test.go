@@ -85,13 +85,14 @@ func (d *rustDriver) match() {
 			byRust[block.name], d.rustNames[list[0]] = list[0], block.name
 		}
 	}
+	reached := reachable(d.schema)
 	for _, t := range d.schema.Types {
-		if t.IsSelectable() && d.rustNames[t] == "" && reachable(d.schema)[t] {
+		if t.IsSelectable() && d.rustNames[t] == "" && reached[t] {
 			d.problem("%s: no impl in the generated file", t.Name)
 		}
 	}
 	for _, block := range d.source.impls {
-		if t := byRust[block.name]; t != nil {
+		if t := byRust[block.name]; t != nil && reached[t] {
 			d.types++
 			d.impl(block, t)
 		}
@@ -151,7 +152,7 @@ func (d *rustDriver) takesOptions(method rustMethod) bool {
 		return false
 	}
 	name := firstName(method.params[len(method.params)-1].typ)
-	return strings.HasSuffix(name, "Opts") || strings.HasSuffix(name, "Opts_")
+	return strings.HasSuffix(strings.TrimRight(name, "_0123456789"), "Opts")
 }
 
 // call adds the call of a method.
@@ -314,7 +315,7 @@ func (d *rustDriver) sample(typ string, ref *introspection.Ref, all bool, depth 
 		return "vec![" + value + ", " + value + "]"
 	}
 	if inner, ok := inside(typ, "Option"); ok {
-		if depth > 1 {
+		if depth > 4 {
 			return "None"
 		}
 		return "Some(" + d.sample(inner, ref, all, depth) + ")"
