@@ -2,6 +2,7 @@ package random
 
 import (
 	"bytes"
+	"flag"
 	"fmt"
 	"go/format"
 	"math/rand/v2"
@@ -155,7 +156,16 @@ func TestProcessorsCarryNoMeaning(t *testing.T) {
 
 // TestRandomSchemas holds random schemas to what can be checked in this process: they bind and generate, Go's files are
 // as gofmt has them, and order carries no meaning.
+//
+// The schemas are the same in each run, so that an accident doesn't hold up a change that has nothing to do with it:
+// -rapid.seed N looks at others.
 func TestRandomSchemas(t *testing.T) {
+	if seed := flag.Lookup("rapid.seed"); seed.Value.String() == "0" {
+		if err := seed.Value.Set("1"); err != nil {
+			t.Fatal(err)
+		}
+		defer func() { _ = seed.Value.Set("0") }()
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		text := schema().Draw(t, "schema")
 		if err := checkSDL(text); err != nil {

@@ -69,15 +69,18 @@ func isPlain(text string) bool {
 	if strings.Contains(text, "``") || strings.Contains(text, "''") {
 		return false
 	}
-	paragraph, blank, item := 0, true, false
+	paragraph, blank, item := 0, false, false
 	for line := range strings.SplitSeq(text, "\n") {
 		if line == "" {
+			if blank {
+				return false
+			}
 			paragraph++
 			blank = true
 			continue
 		}
 		if name, ok := strings.CutPrefix(line, "  - "); ok {
-			// Items stand together, behind a blank line.
+			// Items stand together, behind a blank line: gofmt takes a first line that is indented for text.
 			if name == "" || !isLetter(name[0]) || blank == item {
 				return false
 			}

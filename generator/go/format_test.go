@@ -53,7 +53,7 @@ func FuzzDescription(f *testing.F) {
 	for _, seed := range []string{"", "Plain.", "a\r\nb\rc\u2028d", "*/ /* // `x` ``y'' \x00\ufeff", "//go:build ignore\n+build x\n//line a:1",
 		"# H\n\n- a\n- b\n\n1. c\n\n```\ncode\n```\n\n    more", "Title\n\nSub Title\n\ntext", "[a]: http://b\n\n[a]", "Deprecated: no",
 		"A\n\nDeprecated: x\n\n\tcode\n", "  - x\n   y\n\n\n z", "•  x\n10) y\n- \n-", "`Harbor` and `Harbor.note`, `note`: x", "\\", "\"\"\"", "\ufeffx\x7f\u202e",
-		"[]string\n\n[x]", "a\n\nB c d\n\ne", "-\n\t-\n", "1.\n2.", "text:\n    code\ntext\n        more\n\n\n\n- a\n\n  b\n\n      c"} {
+		"[]string\n\n[x]", "a\n\nB c d\n\ne", "-\n\t-\n", "1.\n2.", "text:\n    code\ntext\n        more\n\n\n\n- a\n\n  b\n\n      c", "- a", "`x`\n\n\n\"x\""} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
