@@ -82,8 +82,8 @@ func TestGoImports(t *testing.T) {
 		{"what is declared is no package", "package p\n\nvar strings struct{ A int }\n\nvar A = strings.A\n", ""},
 		{"local declarations too", "package p\n\nfunc f(errors struct{ A int }) int { return errors.A }\n", ""},
 		{"the standard library is in front",
-			"package p\n\nimport (\n\t\"context\"\n\n\t\"example.org/graphql\"\n)\n\nvar A, B, C = context.TODO, graphql.D, json.Marshal\n",
-			"package p\n\nimport (\n\t\"context\"\n\t\"encoding/json\"\n\n\t\"example.org/graphql\"\n)\n\nvar A, B, C = context.TODO, graphql.D, json.Marshal\n"},
+			"package p\n\nimport (\n\t\"context\"\n\n\t\"example.org/graphql\"\n)\n\nvar A, B, C = context.Cause, graphql.D, json.Marshal\n",
+			"package p\n\nimport (\n\t\"context\"\n\t\"encoding/json\"\n\n\t\"example.org/graphql\"\n)\n\nvar A, B, C = context.Cause, graphql.D, json.Marshal\n"},
 	} {
 		if test.want == "" {
 			test.want = test.content
