@@ -80,8 +80,22 @@ var privateNames = []string{"_OneMethod", "_WithIDs", "_with_ids", "_deprecated"
 
 // sdk builds the view of the whole SDK's module.
 func (m *module) sdk() *moduleView {
+	g := m.group(m.schema.Types)
+	m.claimSDK(g)
+	view := &moduleView{}
+	view.Scalars = viewsOf(g.scalars, m.scalar)
+	view.Enums = viewsOf(g.enums, m.enum)
+	view.Inputs = viewsOf(g.inputs, m.input)
+	view.Interfaces = viewsOf(g.interfaces, m.iface)
+	view.Objects = viewsOf(g.objects, m.object)
+	m.finish(view, g)
+	return view
+}
+
+// group sorts the types that a module has by the part of the file that they stand in.
+func (m *module) group(types []*introspection.Type) *groups {
 	var g groups
-	for _, t := range m.schema.Types {
+	for _, t := range types {
 		if !skipped(t) {
 			g.add(t)
 		} else if t.Kind == introspection.Union {
@@ -93,25 +107,16 @@ func (m *module) sdk() *moduleView {
 		slices.SortFunc(g.objects, byName)
 		g.interfaces = nil
 	}
-	m.claimSDK(&g)
-	view := &moduleView{}
-	for _, t := range g.scalars {
-		view.Scalars = append(view.Scalars, m.scalar(t))
+	return &g
+}
+
+// viewsOf makes the view of each type, in their order.
+func viewsOf[V any](types []*introspection.Type, view func(*introspection.Type) V) []V {
+	var views []V
+	for _, t := range types {
+		views = append(views, view(t))
 	}
-	for _, t := range g.enums {
-		view.Enums = append(view.Enums, m.enum(t))
-	}
-	for _, t := range g.inputs {
-		view.Inputs = append(view.Inputs, m.input(t))
-	}
-	for _, t := range g.interfaces {
-		view.Interfaces = append(view.Interfaces, m.iface(t))
-	}
-	for _, t := range g.objects {
-		view.Objects = append(view.Objects, m.object(t))
-	}
-	m.finish(view, &g)
-	return view
+	return views
 }
 
 func byName(a, b *introspection.Type) int {

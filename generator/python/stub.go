@@ -40,21 +40,11 @@ func (m *module) stubView() *stubView {
 		m.warn("", "the module of the environment %s is called %s, so that it hides no other", environment.Name, name)
 	}
 	view := &stubView{Name: quote(environment.Name), Ref: quote(environment.Ref)}
-	for _, t := range g.scalars {
-		view.Scalars = append(view.Scalars, m.scalar(t))
-	}
-	for _, t := range g.enums {
-		view.Enums = append(view.Enums, m.enum(t))
-	}
-	for _, t := range g.inputs {
-		view.Inputs = append(view.Inputs, m.input(t))
-	}
-	for _, t := range g.interfaces {
-		view.Interfaces = append(view.Interfaces, m.iface(t))
-	}
-	for _, t := range g.objects {
-		view.Objects = append(view.Objects, m.object(t))
-	}
+	view.Scalars = viewsOf(g.scalars, m.scalar)
+	view.Enums = viewsOf(g.enums, m.enum)
+	view.Inputs = viewsOf(g.inputs, m.input)
+	view.Interfaces = viewsOf(g.interfaces, m.iface)
+	view.Objects = viewsOf(g.objects, m.object)
 	m.stubFunctions(view, function)
 	m.stubService(view)
 	m.finishStub(view, g, function)
@@ -63,27 +53,13 @@ func (m *module) stubView() *stubView {
 
 // claimStub names the classes of the environment's own types.
 func (m *module) claimStub() *groups {
-	var g groups
-	for _, t := range m.stub.environment.Types {
-		if skipped(t) {
-			if t.Kind == introspection.Union {
-				m.warn(t.Name, "left out: unions have no class in Python")
-			}
-			continue
-		}
-		g.add(t)
-	}
-	if !m.runtime.Has(Interfaces) {
-		g.objects = append(g.objects, g.interfaces...)
-		slices.SortFunc(g.objects, byName)
-		g.interfaces = nil
-	}
+	g := m.group(m.stub.environment.Types)
 	names := stubClasses(m.schema, m.stub.environment)
 	m.claimClasses(g.all(), func(t *introspection.Type) string { return names[t] })
 	for i, t := range g.all() {
 		m.positions[t] = i
 	}
-	return &g
+	return g
 }
 
 // foreign returns the name of a type that the module doesn't define, and imports what it takes: core types from
