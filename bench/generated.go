@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -103,7 +104,7 @@ func (r rival) replace(folder string, schema schemaFile) error {
 	if err != nil {
 		return err
 	}
-	result, err := builtin.New(r.language).Generate(generator.Request{Schema: bound, Options: generator.Options{SDKVersion: r.version}})
+	result, err := builtin.New(r.language).Generate(context.Background(), generator.Request{Schema: bound, Options: generator.Options{SDKVersion: r.version}})
 	if err != nil {
 		return err
 	}

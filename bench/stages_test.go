@@ -88,7 +88,7 @@ func bind(tb testing.TB, document *introspection.Document) *introspection.Schema
 
 // generate makes a backend anew, as each run of the program does, and returns the size of its output.
 func generate(tb testing.TB, language string, schema *introspection.Schema) (size int) {
-	result, err := builtin.New(language).Generate(generator.Request{Schema: schema})
+	result, err := builtin.New(language).Generate(tb.Context(), generator.Request{Schema: schema})
 	if err != nil {
 		tb.Fatal(err)
 	}

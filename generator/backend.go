@@ -3,6 +3,7 @@
 package generator
 
 import (
+	"context"
 	"io/fs"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -14,8 +15,9 @@ type Backend interface {
 	// Name is the language as --lang takes it: "python".
 	Name() string
 	// Generate returns the files of one target. Its errors are about the request or about templates that were
-	// overridden, never about a schema that [introspection.Bind] accepted.
-	Generate(Request) (Result, error)
+	// overridden, never about a schema that [introspection.Bind] accepted. Once the context has ended, the result
+	// isn't wanted any more, and the context's error will do.
+	Generate(context.Context, Request) (Result, error)
 }
 
 // Request is what one target asks of a backend.

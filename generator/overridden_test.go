@@ -31,7 +31,7 @@ func TestBackendsFinishOverriddenTemplates(t *testing.T) {
 				request.Options.Templates = fstest.MapFS{file: &fstest.MapFile{Data: []byte(text)}}
 			}
 			replace("{{- /* base: " + file + " 0123456789abcdef */ -}}\n{{template \"base/" + name + "\" .}}")
-			result, err := builtin.New(language).Generate(request)
+			result, err := builtin.New(language).Generate(t.Context(), request)
 			if err != nil {
 				t.Fatalf("%s: %v", language, err)
 			}
@@ -43,7 +43,7 @@ func TestBackendsFinishOverriddenTemplates(t *testing.T) {
 				t.Errorf("%s, %v: no warning of a base that has changed", language, environment)
 			}
 			replace("{{template \"base/" + name + "\" .}}\n(")
-			_, err = builtin.New(language).Generate(request)
+			_, err = builtin.New(language).Generate(t.Context(), request)
 			if err == nil || !strings.Contains(err.Error(), "the overridden templates ("+file+") make a file that is broken here") {
 				t.Errorf("%s, %v: broken output was let through: %v", language, environment, err)
 			}

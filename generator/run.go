@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"path"
@@ -36,22 +37,26 @@ type Output struct {
 }
 
 // Run gives each target its files, all backends at once. The result has the targets' order and doesn't depend on
-// which backend is done first. The error has every error of every target, joined.
-func Run(targets []Target, schemas func(Target) *introspection.Schema) ([]Output, error) {
+// which backend is done first. The error has every error of every target, joined; once ctx has ended it is the
+// context's alone.
+func Run(ctx context.Context, targets []Target, schemas func(Target) *introspection.Schema) ([]Output, error) {
 	outputs := make([]Output, len(targets))
 	failures := make([]error, len(targets))
 	var group errgroup.Group
 	for i, target := range targets {
 		group.Go(func() error {
-			outputs[i], failures[i] = runTarget(target, schemas(target))
+			outputs[i], failures[i] = runTarget(ctx, target, schemas(target))
 			return nil
 		})
 	}
 	_ = group.Wait()
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
 	return outputs, errors.Join(failures...)
 }
 
-func runTarget(target Target, schema *introspection.Schema) (Output, error) {
+func runTarget(ctx context.Context, target Target, schema *introspection.Schema) (Output, error) {
 	requests, err := requests(target, schema)
 	if err != nil {
 		return Output{}, fmt.Errorf("%s: %w", target.Name(), err)
@@ -62,11 +67,16 @@ func runTarget(target Target, schema *introspection.Schema) (Output, error) {
 	group.SetLimit(runtime.GOMAXPROCS(0)) // hundreds of environments at once would be in memory at once
 	for i, request := range requests {
 		group.Go(func() error {
-			results[i], failures[i] = generate(target, request)
+			if ctx.Err() == nil {
+				results[i], failures[i] = generate(ctx, target, request)
+			}
 			return nil
 		})
 	}
 	_ = group.Wait()
+	if ctx.Err() != nil {
+		return Output{}, ctx.Err()
+	}
 	if err := errors.Join(failures...); err != nil {
 		return Output{}, err
 	}
@@ -114,14 +124,14 @@ func RequestFor(target Target, schema *introspection.Schema, environment string)
 }
 
 // generate calls a backend. A panic in one is reported as the defect that it is.
-func generate(target Target, request Request) (result Result, err error) {
+func generate(ctx context.Context, target Target, request Request) (result Result, err error) {
 	defer func() {
 		if reason := recover(); reason != nil {
 			err = fmt.Errorf("%s: internal error: %v; please report it with the schema and this:\n%s",
 				subject(target, request), reason, strings.TrimSpace(string(debug.Stack())))
 		}
 	}()
-	result, err = target.Backend.Generate(request)
+	result, err = target.Backend.Generate(ctx, request)
 	if err != nil {
 		err = fmt.Errorf("%s: %w", subject(target, request), err)
 	}

@@ -1,8 +1,11 @@
 package generator_test
 
 import (
+	"context"
 	"errors"
+	"fmt"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,7 +22,7 @@ type fake struct {
 
 func (f fake) Name() string { return f.name }
 
-func (f fake) Generate(request generator.Request) (generator.Result, error) {
+func (f fake) Generate(_ context.Context, request generator.Request) (generator.Result, error) {
 	return f.generate(request)
 }
 
@@ -59,7 +62,7 @@ func describe(request generator.Request) (generator.Result, error) {
 
 func run(t *testing.T, schema *introspection.Schema, targets ...generator.Target) ([]generator.Output, error) {
 	t.Helper()
-	return generator.Run(targets, func(generator.Target) *introspection.Schema { return schema })
+	return generator.Run(t.Context(), targets, func(generator.Target) *introspection.Schema { return schema })
 }
 
 func TestScopes(t *testing.T) {
@@ -134,5 +137,32 @@ func TestRequestFor(t *testing.T) {
 	}
 	if _, err := generator.RequestFor(target, schema, "butcher"); err == nil || err.Error() != `no environment "butcher" contributes to this schema; it has bakery, mill` {
 		t.Error(err)
+	}
+}
+
+// Once the context has ended, no further request is begun, and its error is the only one.
+func TestRunEnds(t *testing.T) {
+	sdl := "directive @sourceMap(module: String!) on OBJECT | FIELD_DEFINITION\ntype Query { directory: Directory! FIELDS }\ntype Directory { id: ID! }\n"
+	fields := ""
+	const environments = 500
+	for i := range environments {
+		fields += fmt.Sprintf("e%d: E%d! @sourceMap(module: \"e%d\") ", i, i, i)
+		sdl += fmt.Sprintf("type E%d @sourceMap(module: \"e%d\") { id: ID! }\n", i, i)
+	}
+	schema := load(t, strings.Replace(sdl, "FIELDS", fields, 1))
+	ctx, cancel := context.WithCancel(t.Context())
+	var begun atomic.Int64
+	backend := fake{"a", func(request generator.Request) (generator.Result, error) {
+		begun.Add(1)
+		cancel()
+		return describe(request)
+	}}
+	target := generator.Target{Backend: backend, Scope: generator.Environments}
+	outputs, err := generator.Run(ctx, []generator.Target{target}, func(generator.Target) *introspection.Schema { return schema })
+	if err != context.Canceled || outputs != nil {
+		t.Errorf("%d outputs, error %v", len(outputs), err)
+	}
+	if n := begun.Load(); n > environments/2 {
+		t.Errorf("%d requests were begun", n)
 	}
 }

@@ -65,10 +65,10 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 		}
 	}
 	heap.Enlarge()
-	return result, r.generate(targets, received, folders, result)
+	return result, r.generate(ctx, targets, received, folders, result)
 }
 
-func (r *Run) generate(targets []*target, received *Received, folders []output.Folder, result *Result) error {
+func (r *Run) generate(ctx context.Context, targets []*target, received *Received, folders []output.Folder, result *Result) error {
 	parseTemplates(targets)
 	schemas, err := bindAll(targets, received)
 	if err != nil {
@@ -78,7 +78,7 @@ func (r *Run) generate(targets []*target, received *Received, folders []output.F
 	for i, t := range targets {
 		jobs[i] = t.Target
 	}
-	outputs, err := generator.Run(jobs, schemas.of)
+	outputs, err := generator.Run(ctx, jobs, schemas.of)
 	if err != nil {
 		return err
 	}

@@ -78,7 +78,7 @@ func TestTemplatesAreGivenWhatTheirHeadersSay(t *testing.T) {
 				requests = append(requests, generator.Request{Schema: schema, Environment: environment})
 			}
 			for _, request := range requests {
-				if _, err := builtin.New(language).Generate(request); err != nil {
+				if _, err := builtin.New(language).Generate(t.Context(), request); err != nil {
 					t.Fatalf("%s: %v", language, err)
 				}
 			}

@@ -90,7 +90,7 @@ func loadSchema(t testing.TB, name, text string) *introspection.Schema {
 // generate runs the backend and writes its files below dir.
 func generate(t testing.TB, dir string, request generator.Request) generator.Result {
 	t.Helper()
-	result, err := golang.New().Generate(request)
+	result, err := golang.New().Generate(t.Context(), request)
 	if err != nil {
 		t.Fatal(err)
 	}

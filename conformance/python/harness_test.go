@@ -83,7 +83,7 @@ func generate(t testing.TB, schema *introspection.Schema, scope generator.Scope,
 func generateWith(t testing.TB, schema *introspection.Schema, scope generator.Scope, options generator.Options) generator.Output {
 	t.Helper()
 	target := generator.Target{Backend: python.New(), Scope: scope, Options: options}
-	outputs, err := generator.Run([]generator.Target{target}, func(generator.Target) *introspection.Schema { return schema })
+	outputs, err := generator.Run(t.Context(), []generator.Target{target}, func(generator.Target) *introspection.Schema { return schema })
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -61,7 +61,7 @@ func sdl(t *testing.T, text string) *introspection.Schema {
 // gen generates gen.rs for a runtime; "" for that of the schema.
 func gen(t *testing.T, schema *introspection.Schema, version string) (string, []generator.Warning) {
 	t.Helper()
-	result, err := backend.New().Generate(generator.Request{Schema: schema, Options: generator.Options{SDKVersion: version}})
+	result, err := backend.New().Generate(t.Context(), generator.Request{Schema: schema, Options: generator.Options{SDKVersion: version}})
 	if err != nil {
 		t.Fatal(err)
 	}

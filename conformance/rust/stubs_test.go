@@ -19,7 +19,7 @@ func stubs(t *testing.T, schema *introspection.Schema) map[string]string {
 	t.Helper()
 	files := map[string]string{}
 	for _, environment := range schema.Environments {
-		result, err := backend.New().Generate(generator.Request{Schema: schema, Environment: environment})
+		result, err := backend.New().Generate(t.Context(), generator.Request{Schema: schema, Environment: environment})
 		if err != nil {
 			t.Fatalf("%s: %v", environment.Name, err)
 		}

@@ -2,6 +2,7 @@
 package sdk
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -17,7 +18,7 @@ func Generate(schema *introspection.Schema, language string, scope generator.Sco
 		return generator.Output{}, fmt.Errorf("there is no backend for %q", language)
 	}
 	target := generator.Target{Backend: backend, Scope: scope, Options: generator.Options{SDKVersion: version}}
-	outputs, err := generator.Run([]generator.Target{target}, func(generator.Target) *introspection.Schema { return schema })
+	outputs, err := generator.Run(context.Background(), []generator.Target{target}, func(generator.Target) *introspection.Schema { return schema })
 	if err != nil {
 		return generator.Output{}, err
 	}

@@ -91,7 +91,7 @@ func start(t *testing.T, dir, name string, text []byte) *job {
 	if err != nil {
 		t.Fatal(err)
 	}
-	result, err := backend(t).Generate(generator.Request{Schema: schema})
+	result, err := backend(t).Generate(t.Context(), generator.Request{Schema: schema})
 	if err != nil {
 		t.Fatal(err)
 	}

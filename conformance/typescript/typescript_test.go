@@ -77,7 +77,7 @@ func generate(t *testing.T, schema *introspection.Schema, dir string) []generato
 	}
 	var warnings []generator.Warning
 	for _, request := range requests {
-		result, err := backend(t).Generate(request)
+		result, err := backend(t).Generate(t.Context(), request)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -53,12 +53,12 @@ func generate(t *testing.T, language, example string) []file {
 
 func generateTwice(t *testing.T, language, example string, request generator.Request) []file {
 	t.Helper()
-	base, err := builtin.New(language).Generate(request)
+	base, err := builtin.New(language).Generate(t.Context(), request)
 	if err != nil {
 		t.Fatal(err)
 	}
 	request.Options.Templates = templates.Dir(example)
-	overridden, err := builtin.New(language).Generate(request)
+	overridden, err := builtin.New(language).Generate(t.Context(), request)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,7 +12,7 @@ func BenchmarkGenerate(b *testing.B) {
 	schema := realSchema(b, "v1.0.0.json")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := New().Generate(generator.Request{Schema: schema}); err != nil {
+		if _, err := New().Generate(b.Context(), generator.Request{Schema: schema}); err != nil {
 			b.Fatal(err)
 		}
 	}

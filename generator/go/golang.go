@@ -4,6 +4,8 @@
 package golang
 
 import (
+	"context"
+
 	"github.com/dagger-codegen/dagger-codegen/generator"
 )
 
@@ -18,7 +20,7 @@ func (backend) Name() string { return "go" }
 
 // Generate returns dagger.gen.go and dag/dag.gen.go, or, where the request names an environment, its stubs
 // NAME/NAME.gen.go.
-func (backend) Generate(request generator.Request) (generator.Result, error) {
+func (backend) Generate(_ context.Context, request generator.Request) (generator.Result, error) {
 	if request.Environment != nil {
 		return generateStubs(request)
 	}

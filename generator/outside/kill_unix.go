@@ -3,12 +3,9 @@
 package outside
 
 import (
-	"os"
 	"os/exec"
 	"syscall"
 )
-
-var endingSignals = []os.Signal{os.Interrupt, syscall.SIGTERM}
 
 // killWholeGroup makes the end of the context end the program with all that it has started.
 func killWholeGroup(command *exec.Cmd) {

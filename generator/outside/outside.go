@@ -15,7 +15,6 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
-	"os/signal"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -113,9 +112,9 @@ func (b *Backend) Fingerprint() (string, error) {
 	return hex.EncodeToString(hash.Sum(nil)), nil
 }
 
-// Generate runs the program once. Its errors say what the program did that the contract doesn't allow; a panic of
+// Generate runs the program once; the end of ctx ends it and all that it started. Its errors say what the program did that the contract doesn't allow; a panic of
 // the program, a time-out and an answer that leaves the output folder are among them.
-func (b *Backend) Generate(request generator.Request) (generator.Result, error) {
+func (b *Backend) Generate(ctx context.Context, request generator.Request) (generator.Result, error) {
 	if err := b.refuseTemplates(request.Options.Templates); err != nil {
 		return generator.Result{}, err
 	}
@@ -123,7 +122,7 @@ func (b *Backend) Generate(request generator.Request) (generator.Result, error) 
 	if err != nil {
 		return generator.Result{}, err
 	}
-	output, err := b.run(input)
+	output, err := b.run(ctx, input)
 	if err != nil {
 		return generator.Result{}, err
 	}
@@ -141,19 +140,17 @@ func (b *Backend) refuseTemplates(overrides fs.FS) error {
 	return nil
 }
 
-func (b *Backend) run(input []byte) ([]byte, error) {
+func (b *Backend) run(ctx context.Context, input []byte) ([]byte, error) {
 	timeout := b.Timeout
 	if timeout == 0 {
 		timeout = DefaultTimeout
 	}
-	interrupted, stop := signal.NotifyContext(context.Background(), endingSignals...)
-	defer stop()
-	ctx, cancel := context.WithTimeout(interrupted, timeout)
+	limited, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 
 	stderr := newLines(b.stderr(), Prefix+b.name+": ")
 	stdout := &bounded{limit: longestOutput, full: cancel}
-	command := exec.CommandContext(ctx, b.executable)
+	command := exec.CommandContext(limited, b.executable)
 	command.Env = environment()
 	command.Stdin = bytes.NewReader(input)
 	command.Stdout = stdout
@@ -165,9 +162,9 @@ func (b *Backend) run(input []byte) ([]byte, error) {
 	switch {
 	case stdout.overflowed:
 		return nil, fmt.Errorf("%s wrote more than %d MiB and was ended", b.executable, longestOutput>>20)
-	case interrupted.Err() != nil:
-		return nil, fmt.Errorf("%s was ended: interrupted", b.executable)
 	case ctx.Err() != nil:
+		return nil, fmt.Errorf("%s was ended: %w", b.executable, ctx.Err())
+	case limited.Err() != nil:
 		return nil, fmt.Errorf("%s gave no answer in %s and was ended", b.executable, timeout)
 	case errors.Is(err, exec.ErrWaitDelay):
 		return nil, fmt.Errorf("%s ended, and a process that it started keeps its output open", b.executable)

@@ -5,6 +5,7 @@ package outside
 import (
 	"bytes"
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -54,7 +55,7 @@ func TestGenerate(t *testing.T) {
 printf 'one\ntwo' >&2
 printf '{"files":[{"path":"a/b.txt","content":"x\\r\\ny\\n"},{"path":"c","content":"'"$DAGGER_SESSION_TOKEN$DAGGER_SESSION_PORT$DAGGER_OTHER"'"}],"warnings":[{"coordinate":"Query.version","message":"m"}]}'
 `)
-	result, err := backend.Generate(request(t))
+	result, err := backend.Generate(t.Context(), request(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -110,7 +111,7 @@ EXE: the path "x/y" at /files/10 lies in "X", which is a file`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			backend, _ := script(t, test.script)
-			result, err := backend.Generate(request(t))
+			result, err := backend.Generate(t.Context(), request(t))
 			want := strings.ReplaceAll(test.want, "EXE", backend.Executable())
 			if err == nil || err.Error() != want {
 				t.Errorf("error\n%v\nwant\n%s", err, want)
@@ -127,7 +128,7 @@ func TestTimeout(t *testing.T) {
 	still := filepath.Join(t.TempDir(), "still")
 	backend, _ := script(t, "(while true; do sleep 0.05; : > "+still+"; done) & sleep 600")
 	backend.Timeout = 300 * time.Millisecond
-	_, err := backend.Generate(request(t))
+	_, err := backend.Generate(t.Context(), request(t))
 	if want := backend.Executable() + " gave no answer in 300ms and was ended"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}
@@ -196,12 +197,37 @@ func TestTemplatesAreRefused(t *testing.T) {
 	backend, _ := script(t, `cat >/dev/null; echo '{"files":[]}'`)
 	asked := request(t)
 	asked.Options.Templates = fstest.MapFS{"go/header.tmpl": &fstest.MapFile{}}
-	if _, err := backend.Generate(asked); err != nil {
+	if _, err := backend.Generate(t.Context(), asked); err != nil {
 		t.Errorf("templates of another language: %v", err)
 	}
 	asked.Options.Templates = fstest.MapFS{"test/header.tmpl": &fstest.MapFile{}}
-	_, err := backend.Generate(asked)
+	_, err := backend.Generate(t.Context(), asked)
 	if want := "the templates of test can't be overridden: " + backend.Executable() + " is a backend of its own, and has its own"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
+	}
+}
+
+// The end of the context ends a backend at once, with the processes that it started.
+func TestInterrupt(t *testing.T) {
+	dir := t.TempDir()
+	started, still := filepath.Join(dir, "started"), filepath.Join(dir, "still")
+	backend, _ := script(t, "(while true; do sleep 0.05; : > "+still+"; done) & : > "+started+"; sleep 600")
+	ctx, cancel := context.WithCancel(t.Context())
+	go func() {
+		for {
+			if _, err := os.Stat(started); err == nil {
+				cancel()
+				return
+			}
+			time.Sleep(time.Millisecond)
+		}
+	}()
+	if _, err := backend.Generate(ctx, request(t)); !errors.Is(err, context.Canceled) || !strings.HasPrefix(err.Error(), backend.Executable()+" was ended: ") {
+		t.Errorf("error %v, want that %s was ended", err, backend.Executable())
+	}
+	_ = os.Remove(still)
+	time.Sleep(200 * time.Millisecond)
+	if _, err := os.Stat(still); err == nil {
+		t.Error("a process that the backend started lives on")
 	}
 }

@@ -3,6 +3,7 @@
 package python
 
 import (
+	"context"
 	"slices"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -20,7 +21,7 @@ func (backend) Name() string { return "python" }
 
 // Generate returns gen.py for a whole SDK, and for an environment the module of its stubs. SDKVersion is a version of
 // dagger-io; it is an error if that is older than 0.11.0, or no version at all.
-func (backend) Generate(request generator.Request) (generator.Result, error) {
+func (backend) Generate(_ context.Context, request generator.Request) (generator.Result, error) {
 	runtime, err := runtimeFor(request.Schema, request.Options.SDKVersion)
 	if err != nil {
 		return generator.Result{}, err

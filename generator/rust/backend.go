@@ -4,6 +4,7 @@ package rust
 
 import (
 	"bytes"
+	"context"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -18,7 +19,7 @@ func New() generator.Backend { return backend{} }
 func (backend) Name() string { return "rust" }
 
 // Generate returns gen.rs for a whole SDK, or NAME.rs for the stubs of an environment.
-func (backend) Generate(request generator.Request) (generator.Result, error) {
+func (backend) Generate(_ context.Context, request generator.Request) (generator.Result, error) {
 	set, err := templates.Load("rust", request.Options.Templates)
 	if err != nil {
 		return generator.Result{}, err
