@@ -32,7 +32,7 @@ conformance-full: setup
 
 # Rewrites the golden files.
 update:
-	go test ./... -update
+	DAGGER_CODEGEN_UPDATE=1 go test ./...
 
 # The calls and programs of conformance/e2e against a real engine: the session that this runs in, or a dagger CLI.
 # Where there is neither, they say so.

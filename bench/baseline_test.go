@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -14,9 +13,8 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/bench/fleet"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the baseline")
 
 // baseline is what each stage takes on a schema: figures that don't depend on the machine.
 type baseline struct {
@@ -40,14 +38,15 @@ const (
 )
 
 // TestBaseline compares allocations, bytes and output with the committed figures: exactly where they are the same in
-// each run. What generating takes less is only told. A change that is meant is committed with them: go test ./bench -run Baseline -update.
+// each run. What generating takes less is only told. A change that is meant is committed with them:
+// DAGGER_CODEGEN_UPDATE=1 go test ./bench -run Baseline.
 func TestBaseline(t *testing.T) {
 	if raceEnabled {
 		t.Skip("the race detector allocates by itself")
 	}
 	file := filepath.Join("testdata", "baseline.json")
 	got := measureBaseline(t)
-	if *update {
+	if golden.Updating() {
 		writeBaseline(t, file, got)
 		return
 	}
@@ -68,11 +67,11 @@ func TestBaseline(t *testing.T) {
 		switch {
 		case count > 0 && now.Allocations <= figures.Allocations && now.Bytes <= figures.Bytes && isNear(now.Output, figures.Output, leeway):
 			if !isNear(now.Allocations, figures.Allocations, count) || !isNear(now.Bytes, figures.Bytes, size) {
-				t.Logf("%s is better than the baseline: %+v, and that has %+v; run go test ./bench -run Baseline -update", stage, now, figures)
+				t.Logf("%s is better than the baseline: %+v, and that has %+v; run DAGGER_CODEGEN_UPDATE=1 go test ./bench -run Baseline", stage, now, figures)
 			}
 		case !isNear(now.Allocations, figures.Allocations, count) || !isNear(now.Bytes, figures.Bytes, size) ||
 			!isNear(now.Output, figures.Output, leeway):
-			t.Errorf("%s: %+v, the baseline has %+v; if that is meant, run go test ./bench -run Baseline -update", stage, now, figures)
+			t.Errorf("%s: %+v, the baseline has %+v; if that is meant, run DAGGER_CODEGEN_UPDATE=1 go test ./bench -run Baseline", stage, now, figures)
 		}
 	}
 	if diff := cmp.Diff(stageNames(want), stageNames(got)); diff != "" {

@@ -5,8 +5,6 @@ import (
 	"testing"
 	"testing/fstest"
 	"text/template"
-
-	_ "github.com/dagger-codegen/dagger-codegen/internal/golden"
 )
 
 // The view models of the tests' own templates.

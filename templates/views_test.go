@@ -49,7 +49,7 @@ func TestEveryFieldOfAViewIsDocumented(t *testing.T) {
 const page = "../docs/templates.md"
 
 // The tables of docs/templates.md are made from the templates' headers, the comments of the view models and the list
-// of functions; -update writes them.
+// of functions; DAGGER_CODEGEN_UPDATE=1 writes them.
 func TestPageIsCurrent(t *testing.T) {
 	text, err := os.ReadFile(page)
 	if err != nil {
@@ -153,7 +153,7 @@ func api(t *testing.T) []string {
 
 const listing = "testdata/api.txt"
 
-// What is in the committed listing stays: people's templates rely on it. -update adds to the listing and takes nothing
+// What is in the committed listing stays: people's templates rely on it. Updating adds to the listing and takes nothing
 // away: who means to remove something deletes its line by hand, and says so in docs/compatibility.md.
 func TestTemplatesStayCompatible(t *testing.T) {
 	now := api(t)

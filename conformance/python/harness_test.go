@@ -5,7 +5,6 @@ package python
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,8 +16,6 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/python"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected queries")
 
 // cache returns the folder that setup.sh fills. Without it the test is skipped, or fails in CI.
 func cache(t testing.TB) string {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/standin"
 )
@@ -81,13 +82,13 @@ func TestStubsOfRecordings(t *testing.T) {
 			}
 			// Checks, and the IDs of arguments, are asked for at once.
 			slices.Sort(queries)
-			golden := filepath.Join("testdata", strings.TrimSuffix(recording.program, ".py")+".queries")
-			if *update {
-				if err := os.WriteFile(golden, []byte(strings.Join(queries, "\n")+"\n"), 0o644); err != nil {
+			expectation := filepath.Join("testdata", strings.TrimSuffix(recording.program, ".py")+".queries")
+			if golden.Updating() {
+				if err := os.WriteFile(expectation, []byte(strings.Join(queries, "\n")+"\n"), 0o644); err != nil {
 					t.Fatal(err)
 				}
 			}
-			expected, err := os.ReadFile(golden)
+			expected, err := os.ReadFile(expectation)
 			if err != nil {
 				t.Fatal(err)
 			}

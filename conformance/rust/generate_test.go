@@ -12,7 +12,6 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	backend "github.com/dagger-codegen/dagger-codegen/generator/rust"
-	_ "github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 

@@ -14,7 +14,6 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
-	_ "github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/standin"
 	"github.com/dagger-codegen/dagger-codegen/templates"

@@ -41,8 +41,8 @@ func fields(t reflect.Type, seen map[reflect.Type]bool) []string {
 	return lines
 }
 
-// Within a version of the contract fields are only added. -update adds to the listing and takes nothing away: who means
-// to break the contract raises Version, and deletes the lines by hand.
+// Within a version of the contract fields are only added. Updating (DAGGER_CODEGEN_UPDATE=1) adds to the listing and
+// takes nothing away: who means to break the contract raises Version, and deletes the lines by hand.
 func TestContractStaysCompatible(t *testing.T) {
 	seen := map[reflect.Type]bool{}
 	now := append(fields(reflect.TypeFor[Request](), seen), fields(reflect.TypeFor[Response](), seen)...)

@@ -15,7 +15,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// The schemas are made from the Go types and their comments; -update writes them.
+// The schemas are made from the Go types and their comments; DAGGER_CODEGEN_UPDATE=1 writes them.
 func TestSchemasAreCurrent(t *testing.T) {
 	files := map[string][]byte{}
 	for name, of := range map[string]any{"request.schema.json": &Request{}, "response.schema.json": &Response{}} {

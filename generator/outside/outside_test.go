@@ -17,7 +17,6 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/model"
-	_ "github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 

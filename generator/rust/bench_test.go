@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	_ "github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 

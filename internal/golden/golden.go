@@ -1,11 +1,10 @@
-// Package golden compares what a test made with files in testdata, and writes them where the flag -update says so.
-// Every test package of this module imports it (for the flag alone if for nothing else), so that
-// "go test ./... -update" works.
+// Package golden compares what a test made with files in testdata, and writes them where [Variable] says so:
+//
+//	DAGGER_CODEGEN_UPDATE=1 go test ./...
 package golden
 
 import (
 	"bytes"
-	"flag"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -15,13 +14,26 @@ import (
 	"github.com/aymanbagabas/go-udiff"
 )
 
-var update = flag.Bool("update", false, "rewrite golden files instead of comparing with them")
+// Variable is the environment variable that has golden files rewritten instead of compared with, if it is 1.
+const Variable = "DAGGER_CODEGEN_UPDATE"
 
-// Updating reports whether golden files are to be rewritten.
-func Updating() bool { return *update }
+// Updating reports whether golden files are to be rewritten. In CI that would be a test that can't fail, so it
+// panics there.
+func Updating() bool {
+	if os.Getenv(Variable) != "1" {
+		return false
+	}
+	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
+		panic(Variable + " is set in CI, where golden files are compared with, never rewritten")
+	}
+	return true
+}
+
+// advice is how somebody who meant a change has the files follow.
+const advice = "run " + Variable + "=1 go test ./..."
 
 // Tree compares files (slash-separated paths within dir) with what is on the disk. A file that differs (stale), one
-// that isn't there (missing) and one that nothing makes (extra) each fail the test; with -update all three are put
+// that isn't there (missing) and one that nothing makes (extra) each fail the test; when updating all three are put
 // right. Only files below the given parts of dir, or equal to one of them, count.
 func Tree(t testing.TB, dir string, parts []string, files map[string][]byte) {
 	t.Helper()
@@ -37,7 +49,7 @@ func Tree(t testing.TB, dir string, parts []string, files map[string][]byte) {
 			remove(t, dir, path)
 			continue
 		}
-		t.Errorf("extra golden file %s: nothing makes it; run go test ./... -update", filepath.Join(dir, path))
+		t.Errorf("extra golden file %s: nothing makes it; %s", filepath.Join(dir, path), advice)
 	}
 	for _, path := range paths(files) {
 		old, ok := have[path]
@@ -46,9 +58,9 @@ func Tree(t testing.TB, dir string, parts []string, files map[string][]byte) {
 		case Updating():
 			write(t, filepath.Join(dir, filepath.FromSlash(path)), files[path])
 		case !ok:
-			t.Errorf("missing golden file %s; run go test ./... -update", filepath.Join(dir, path))
+			t.Errorf("missing golden file %s; %s", filepath.Join(dir, path), advice)
 		default:
-			t.Errorf("stale golden file %s; run go test ./... -update if the change is meant\n%s", filepath.Join(dir, path),
+			t.Errorf("stale golden file %s; %s if the change is meant\n%s", filepath.Join(dir, path), advice,
 				abridged(udiff.Unified("golden", "generated", string(old), string(files[path]))))
 		}
 	}

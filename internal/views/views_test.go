@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	_ "github.com/dagger-codegen/dagger-codegen/internal/golden"
 )
 
 const source1 = `package p
