@@ -16,8 +16,9 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/heap"
 )
 
-// version is what the linker says (-ldflags "-X main.version=v1.2.3"), "" for the module's own.
-var version string
+// What the linker says of a release (-ldflags "-X main.version=v1.2.3 -X main.commit=0123456789ab"); "" for what the go
+// command knows of the module.
+var version, commit string
 
 // Exit statuses.
 const (
@@ -63,6 +64,8 @@ The schema comes from a running engine (--engine), or from a file (--schema): in
 --lang, the targets of ` + "dagger-codegen.yaml" + ` in the current folder are generated.
 
 ` + generateHelp
+	root.Version = versionText()
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SilenceErrors = true
 	root.SilenceUsage = true
 	generate := newGenerate("generate")
