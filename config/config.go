@@ -31,8 +31,8 @@ type Source struct {
 	Core string
 	// Environments are the references to serve before asking for the schema, in order.
 	Environments []string
-	// Timeout is for an engine's start and for each of its answers; 0 for the default.
-	Timeout time.Duration
+	// Timeout is for each of an engine's answers, StartTimeout for its start; 0 for the defaults.
+	Timeout, StartTimeout time.Duration
 }
 
 // The engines that have a name.

@@ -44,12 +44,15 @@ func (d *decoder) source(node *yaml.Node, s *Source) {
 		{"file", d.path(&s.Schema, "file")},
 		{"core", d.path(&s.Core, "core")},
 		{"timeout", d.duration(&s.Timeout, "timeout")},
+		{"start-timeout", d.duration(&s.StartTimeout, "start-timeout")},
 	})
 	if seen["engine"] != nil && seen["file"] != nil {
 		d.fail(seen["file"], "engine and file both say where the schema comes from; leave one of them out")
 	}
-	if seen["timeout"] != nil && seen["file"] != nil {
-		d.fail(seen["timeout"], "timeout is for an engine, and file needs none; leave one of them out")
+	for _, limit := range []string{"timeout", "start-timeout"} {
+		if seen[limit] != nil && seen["file"] != nil {
+			d.fail(seen[limit], "%s is for an engine, and file needs none; leave one of them out", limit)
+		}
 	}
 }
 

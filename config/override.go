@@ -17,6 +17,7 @@ type Flags struct {
 	Core         *string
 	Environments []string
 	Timeout      *time.Duration
+	StartTimeout *time.Duration
 
 	Output     *string
 	Scope      *string
@@ -56,8 +57,10 @@ func (f Flags) check() error {
 	if f.Scope != nil && !generator.Scope(*f.Scope).Valid() {
 		problems = append(problems, fmt.Errorf("--scope %s: %s", *f.Scope, unknown("scope", *f.Scope, ScopeNames())))
 	}
-	if f.Timeout != nil && *f.Timeout <= 0 {
-		problems = append(problems, fmt.Errorf("--timeout %s: it must be more than 0; for example 90s or 10m", *f.Timeout))
+	for flag, limit := range map[string]*time.Duration{"--timeout": f.Timeout, "--start-timeout": f.StartTimeout} {
+		if limit != nil && *limit <= 0 {
+			problems = append(problems, fmt.Errorf("%s %s: it must be more than 0; for example 90s or 10m", flag, *limit))
+		}
 	}
 	if f.Output != nil && *f.Output == "" {
 		problems = append(problems, errors.New("--output is empty; name a folder, or - to print"))
@@ -92,6 +95,9 @@ func (c *Config) overrideSource(flags Flags) error {
 	}
 	if flags.Timeout != nil {
 		s.Timeout = *flags.Timeout
+	}
+	if flags.StartTimeout != nil {
+		s.StartTimeout = *flags.StartTimeout
 	}
 	return nil
 }

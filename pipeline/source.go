@@ -102,7 +102,7 @@ func readFile(name string) ([]byte, error) {
 
 // ask has an engine serve the environments and asks it for its schema.
 func (r *Received) ask(ctx context.Context, source config.Source, progress session.Progress) (err error) {
-	options := session.Options{Timeout: source.Timeout, Progress: progress}
+	options := session.Options{Timeout: source.Timeout, StartTimeout: source.StartTimeout, Progress: progress}
 	switch source.Engine {
 	case config.Session:
 	case config.Embedded:

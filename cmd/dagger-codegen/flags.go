@@ -10,13 +10,14 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
 
 // sourceFlags say where the schema comes from.
 type sourceFlags struct {
 	engine, schema, core, configFile string
 	environments                     []string
-	timeout                          time.Duration
+	timeout, startTimeout            time.Duration
 }
 
 func (f *sourceFlags) add(flags *pflag.FlagSet) {
@@ -24,7 +25,8 @@ func (f *sourceFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.schema, "schema", "", "read the schema from this file instead, introspection JSON or SDL; - is standard input")
 	flags.StringArrayVar(&f.environments, "env", nil, "serve this environment first, a path or a git reference; repeatable")
 	flags.StringVar(&f.core, "core", "", "the schema without environments, where the schema doesn't tell what belongs to them")
-	flags.DurationVar(&f.timeout, "timeout", 10*time.Minute, "how long an engine may take to start, and to answer")
+	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
+	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long it may take to start, unless its CLI says that it pulls the image")
 	flags.StringVar(&f.configFile, "config", "", "the configuration to use (default: "+config.FileName+" in the current folder, if there is one)")
 }
 
@@ -35,6 +37,7 @@ func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {
 		Core:         given(flags, "core", &f.core),
 		Environments: f.environments,
 		Timeout:      given(flags, "timeout", &f.timeout),
+		StartTimeout: given(flags, "start-timeout", &f.startTimeout),
 	}
 }
 

@@ -7,9 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
 	"runtime/debug"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -31,9 +29,7 @@ var errDiffers = errors.New("something differs")
 
 func main() {
 	heap.Delay()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop) // the second interrupt ends the program at once
-	os.Exit(run(ctx))
+	exit(run(interruptible(context.Background())))
 }
 
 func run(ctx context.Context) (status int) {

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"os/exec"
+	"regexp"
+	"runtime"
 	"strings"
 	"sync"
 	"time"
@@ -14,9 +16,17 @@ import (
 	"github.com/go-json-experiment/json"
 )
 
-// goodbye is how long a CLI may take to end after its standard input was closed, and then after a signal. A
-// healthy one needs some 30 ms; one whose engine is gone doesn't end by itself. Tests are less patient.
-var goodbye = 3 * time.Second
+// patience is how long a CLI may take to end: after its standard input was closed, and then after a signal. The next
+// step is to kill it and all that it has started.
+type patience [2]time.Duration
+
+var (
+	// usual: a healthy CLI needs some 30 ms. Tests are less patient.
+	usual = patience{3 * time.Second, 3 * time.Second}
+	// brief is for when nobody wants to wait: after an interrupt, and where the engine is gone. A CLI without an engine
+	// doesn't end by itself.
+	brief = patience{400 * time.Millisecond, 200 * time.Millisecond}
+)
 
 // maxLine bounds the session line, maxNoise what is kept of standard error.
 const (
@@ -30,9 +40,8 @@ type child struct {
 	process *exec.Cmd
 	stdin   io.Closer
 	stderr  *tail
-	// exited is closed when the process has gone; err is set before.
+	// exited is closed when the process has gone.
 	exited chan struct{}
-	err    error
 }
 
 // sessionLine is what the CLI prints on standard output.
@@ -41,43 +50,91 @@ type sessionLine struct {
 	Token string `json:"session_token"`
 }
 
-// startChild runs `CLI session` and waits for its line. On an error the process has gone already.
-func startChild(ctx context.Context, cli string, environ []string) (*child, sessionLine, error) {
-	process := exec.Command(cli, "session")
-	process.Env = withoutSession(environ)
+// start is how a CLI is run.
+type start struct {
+	cli     string
+	args    []string
+	environ []string
+	// limit is how long it may take to open a session; pulling is how long it may take where it says that it pulls
+	// an image.
+	limit, pulling time.Duration
+	// flag sets the limit.
+	flag string
+	// heard is told each second what the CLI has said last.
+	heard func(words string)
+}
+
+// startChild runs the CLI and waits for its line. On an error the process has gone already.
+func startChild(ctx context.Context, how start) (*child, sessionLine, error) {
+	process := exec.Command(how.cli, how.args...)
+	process.Env = withoutSession(how.environ)
 	ownGroup(process)
 	stdin, err := process.StdinPipe()
 	if err != nil {
-		return nil, sessionLine{}, fmt.Errorf("start %s: %w", cli, err)
+		return nil, sessionLine{}, fmt.Errorf("start %s: %w", how.cli, err)
 	}
 	stdout := newFirstLine(maxLine)
-	c := &child{name: cli + " session", process: process, stdin: stdin, stderr: &tail{limit: maxNoise}, exited: make(chan struct{})}
+	c := &child{name: how.cli + " session", process: process, stdin: stdin, stderr: &tail{limit: maxNoise}, exited: make(chan struct{})}
 	process.Stdout, process.Stderr = stdout, c.stderr
 	// A grandchild may hold the pipes open after the CLI has gone.
 	process.WaitDelay = time.Second
-	if err := process.Start(); err != nil {
-		return nil, sessionLine{}, fmt.Errorf("start %s: %w", cli, err)
+	if err := c.run(); err != nil {
+		return nil, sessionLine{}, fmt.Errorf("start %s: %w", how.cli, err)
 	}
-	go func() {
-		c.err = process.Wait()
-		close(c.exited)
-	}()
-	line, err := c.awaitLine(ctx, stdout)
+	line, err := c.awaitLine(ctx, stdout, how)
 	if err != nil {
 		// Only what has gone has said all that it has to say.
-		stopErr := c.stop()
+		stopErr := c.stop(brief)
 		return nil, sessionLine{}, errors.Join(c.withNoise(err), stopErr)
 	}
 	return c, line, nil
 }
 
-func (c *child) awaitLine(ctx context.Context, stdout *firstLine) (sessionLine, error) {
-	select {
-	case <-stdout.ready:
-		return c.readLine(stdout.text())
-	case <-c.exited:
-	case <-ctx.Done():
-		return sessionLine{}, fmt.Errorf("%s: %w", c.name, context.Cause(ctx))
+// run starts the process, and closes exited when it has gone. The thread that starts it lives as long as the process:
+// where a process dies with its parent, the parent is a thread.
+func (c *child) run() error {
+	started := make(chan error)
+	go func() {
+		runtime.LockOSThread()
+		defer runtime.UnlockOSThread()
+		err := c.process.Start()
+		if err == nil {
+			running.add(c)
+		}
+		started <- err
+		if err == nil {
+			// How it ends is in its state.
+			_ = c.process.Wait()
+			running.remove(c)
+			close(c.exited)
+		}
+	}()
+	return <-started
+}
+
+func (c *child) awaitLine(ctx context.Context, stdout *firstLine, how start) (sessionLine, error) {
+	begin := time.Now()
+	ticker := time.NewTicker(min(time.Second, how.limit))
+	defer ticker.Stop()
+	for waiting := true; waiting; {
+		select {
+		case <-stdout.ready:
+			return c.readLine(stdout.text())
+		case <-c.exited:
+			waiting = false
+		case <-ctx.Done():
+			return sessionLine{}, fmt.Errorf("%s: %w", c.name, context.Cause(ctx))
+		case <-ticker.C:
+			elapsed, words := time.Since(begin), c.lastWords()
+			limit := how.limit
+			if pulls().MatchString(words) {
+				limit = max(limit, how.pulling)
+			}
+			if elapsed >= limit {
+				return sessionLine{}, &TimeoutError{What: "start", After: limit, Flag: how.flag}
+			}
+			how.heard(words)
+		}
 	}
 	select {
 	case <-stdout.ready:
@@ -88,6 +145,17 @@ func (c *child) awaitLine(ctx context.Context, stdout *firstLine) (sessionLine, 
 	default:
 		return sessionLine{}, fmt.Errorf("%s ended before it opened a session (%s)", c.name, c.status())
 	}
+}
+
+// pulls matches what a CLI says while it gets the engine's image, which takes as long as the network does.
+var pulls = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(pull(s|ing)?|download(s|ing)?|extract(s|ing)?)\b`)
+})
+
+// lastWords is the last line that the CLI wrote on standard error, "" for none.
+func (c *child) lastWords() string {
+	text := strings.TrimSpace(plainText(c.stderr.text()))
+	return strings.TrimSpace(text[strings.LastIndexByte(text, '\n')+1:])
 }
 
 func (c *child) readLine(text []byte) (sessionLine, error) {
@@ -131,13 +199,17 @@ func (c *child) gone() bool {
 
 // stop closes the session and waits until the process has gone, with more force the longer it takes. How it ends
 // matters to nobody once its session was used.
-func (c *child) stop() error {
+func (c *child) stop(patience patience) error {
 	c.stdin.Close()
-	for _, force := range []func(*exec.Cmd) error{terminate, kill} {
+	for i, force := range []func(*exec.Cmd) error{terminate, kill} {
 		select {
 		case <-c.exited:
+			if patience == brief {
+				// What the CLI has started itself isn't to outlive it.
+				_ = kill(c.process)
+			}
 			return nil
-		case <-time.After(goodbye):
+		case <-time.After(patience[i]):
 			if err := force(c.process); err != nil && !errors.Is(err, errGone) {
 				return fmt.Errorf("end %s: %w", c.name, err)
 			}

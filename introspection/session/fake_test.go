@@ -58,6 +58,10 @@ func fakeDagger(mode string) {
 				os.Exit(1)
 			}
 		}
+	case "pulling":
+		fmt.Fprintln(os.Stderr, "\x1b[2mpulling image registry.dagger.io/engine\x1b[0m")
+		time.Sleep(600 * time.Millisecond)
+		fmt.Printf(`{"port":1,"session_token":%q}`+"\n", fakeToken)
 	case "once":
 		fmt.Printf(`{"port":1,"session_token":%q}`+"\n", fakeToken)
 		os.Exit(3)
@@ -97,9 +101,9 @@ func fakeCLI(t *testing.T, mode string) (environ []string, log string) {
 
 // impatient shortens the time that a CLI has to end, for one that doesn't.
 func impatient(t *testing.T) {
-	usual := goodbye
-	goodbye = 300 * time.Millisecond
-	t.Cleanup(func() { goodbye = usual })
+	before := usual
+	usual = patience{300 * time.Millisecond, 300 * time.Millisecond}
+	t.Cleanup(func() { usual = before })
 }
 
 func answering(status int, body string) http.Handler {

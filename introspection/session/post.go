@@ -23,11 +23,18 @@ type TimeoutError struct {
 	// What took too long: "start" or "answer".
 	What  string
 	After time.Duration
+	// Flag of the command line gives it longer.
+	Flag string
 }
+
+const (
+	timeoutFlag      = "--timeout"
+	startTimeoutFlag = "--start-timeout"
+)
 
 // Error says what took too long and how to allow more.
 func (e *TimeoutError) Error() string {
-	return fmt.Sprintf("the engine didn't %s within %s; --timeout gives it longer", e.What, e.After)
+	return fmt.Sprintf("the engine didn't %s within %s; %s gives it longer", e.What, e.After, e.Flag)
 }
 
 // Timeout reports true, as the network's errors do.
@@ -48,11 +55,15 @@ func newHTTPClient(endpoint *url.URL) *http.Client {
 // Query sends one GraphQL operation and returns the value of "data" as it came. What the engine refuses is an
 // [EngineError]; an engine that takes longer than [Options.Timeout] is a [TimeoutError].
 func (s *Session) Query(ctx context.Context, query string, variables map[string]string) (jsontext.Value, error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, s.timeout, &TimeoutError{What: "answer", After: s.timeout})
+	ctx, cancel := context.WithTimeoutCause(ctx, s.timeout, &TimeoutError{What: "answer", After: s.timeout, Flag: timeoutFlag})
 	defer cancel()
 	status, body, err := s.post(ctx, query, variables)
 	if err != nil {
+		s.broken = true
 		return nil, s.explain(ctx, err)
+	}
+	if status == http.StatusBadGateway {
+		s.broken = true // what the CLI says of an engine that is gone
 	}
 	return readAnswer(status, body, s.token)
 }

@@ -13,7 +13,10 @@ var errGone = syscall.ESRCH
 
 // ownGroup keeps a terminal's Ctrl-C from the CLI, which is ended by closing its standard input, and makes a
 // wrapper's own children reachable.
-func ownGroup(process *exec.Cmd) { process.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} }
+func ownGroup(process *exec.Cmd) {
+	process.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	dieWithParent(process.SysProcAttr)
+}
 
 func terminate(process *exec.Cmd) error { return signalGroup(process, syscall.SIGTERM) }
 

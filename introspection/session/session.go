@@ -18,9 +18,12 @@ import (
 	"time"
 )
 
-// DefaultTimeout is how long an engine's start, and each of its answers, may take where [Options.Timeout] says
-// nothing: a cold engine loads environments for minutes.
-const DefaultTimeout = 10 * time.Minute
+// How long things may take where [Options] say nothing: a cold engine loads environments for minutes, and one that
+// isn't there is waited for without end by its CLI.
+const (
+	DefaultTimeout      = 10 * time.Minute
+	DefaultStartTimeout = time.Minute
+)
 
 // Options tell [Open] where the engine is and how long to wait for it. The zero value finds one as the package's
 // documentation says.
@@ -29,8 +32,11 @@ type Options struct {
 	URL string
 	// Token is the token for URL, "" for that of DAGGER_SESSION_TOKEN.
 	Token string
-	// Timeout is for the start of an engine and for each answer; 0 is [DefaultTimeout].
+	// Timeout is for each answer, and for a start in which the CLI says that it gets the engine's image; 0 is
+	// [DefaultTimeout].
 	Timeout time.Duration
+	// StartTimeout is for any other start of an engine; 0 is [DefaultStartTimeout], or Timeout if that is less.
+	StartTimeout time.Duration
 	// Progress is told what is being waited for; nil for nobody.
 	Progress Progress
 	// Environ is what os.Environ returns, nil for just that.
@@ -51,6 +57,9 @@ type Session struct {
 	loader *loader
 	// failed is the first environment that couldn't be served; the engine keeps that failure for the session.
 	failed error
+	// broken tells that a request got no answer: the caller has given up, or the engine is gone. A CLI without an
+	// engine doesn't end by itself.
+	broken bool
 }
 
 // Open finds an engine, or starts one, and returns a session of it. It sends no query: the first answer tells
@@ -58,6 +67,9 @@ type Session struct {
 func Open(ctx context.Context, options Options) (*Session, error) {
 	if options.Timeout <= 0 {
 		options.Timeout = DefaultTimeout
+	}
+	if options.StartTimeout <= 0 {
+		options.StartTimeout = min(DefaultStartTimeout, options.Timeout)
 	}
 	if options.Progress == nil {
 		options.Progress = silent{}
@@ -71,7 +83,7 @@ func Open(ctx context.Context, options Options) (*Session, error) {
 	}
 	s := &Session{endpoint: place.endpoint, token: place.token, timeout: options.Timeout, progress: options.Progress}
 	if place.cli != "" {
-		if err := s.start(ctx, place.cli, options.Environ); err != nil {
+		if err := s.start(ctx, place.cli, options); err != nil {
 			return nil, err
 		}
 	}
@@ -79,12 +91,15 @@ func Open(ctx context.Context, options Options) (*Session, error) {
 	return s, nil
 }
 
-func (s *Session) start(ctx context.Context, cli string, environ []string) error {
-	ctx, cancel := context.WithTimeoutCause(ctx, s.timeout, &TimeoutError{What: "start", After: s.timeout})
-	defer cancel()
+func (s *Session) start(ctx context.Context, cli string, options Options) error {
 	done := s.progress.Waiting("Starting the engine")
 	defer done()
-	child, line, err := startChild(ctx, cli, environ)
+	flag := startTimeoutFlag
+	if options.StartTimeout == options.Timeout {
+		flag = timeoutFlag
+	}
+	child, line, err := startChild(ctx, start{cli: cli, args: []string{"session"}, environ: options.Environ,
+		limit: options.StartTimeout, pulling: options.Timeout, flag: flag, heard: s.progress.Heard})
 	if err != nil {
 		return err
 	}
@@ -107,5 +122,8 @@ func (s *Session) Close() error {
 	if s.child == nil {
 		return nil
 	}
-	return s.child.stop()
+	if s.broken {
+		return s.child.stop(brief)
+	}
+	return s.child.stop(usual)
 }

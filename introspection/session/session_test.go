@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -111,7 +112,7 @@ func TestChildThatFails(t *testing.T) {
 		"exit":    "ended before it opened a session (exit status 1); its standard error:\nconnect\nError: start engine: no driver for scheme \"foo\" found",
 		"garbage": `printed a first line that isn't {"port":..,"session_token":..} (18 bytes): is it a dagger CLI?; its standard error:` + "\nconnect",
 		"endless": `printed a first line that isn't {"port":..,"session_token":..} (65536 bytes)`,
-		"silent":  "the engine didn't start within 300ms; --timeout gives it longer; its standard error:\nconnect",
+		"silent":  "the engine didn't start within 300ms; --start-timeout gives it longer; its standard error:\nconnect",
 	} {
 		t.Run(mode, func(t *testing.T) {
 			environ, _ := fakeCLI(t, mode)
@@ -122,11 +123,27 @@ func TestChildThatFails(t *testing.T) {
 			case "endless":
 				impatient(t)
 			}
-			_, err := Open(t.Context(), Options{Environ: environ, Timeout: timeout})
+			_, err := Open(t.Context(), Options{Environ: environ, StartTimeout: timeout})
 			if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), fakeToken) {
 				t.Errorf("error %v\nwant %q", err, want)
 			}
 		})
+	}
+}
+
+// A CLI that pulls the engine's image may take as long as an answer may; one that tries to reach an engine may not.
+func TestStartThatPulls(t *testing.T) {
+	environ, _ := fakeCLI(t, "pulling")
+	log := &waits{}
+	session, err := Open(t.Context(), Options{Environ: environ, StartTimeout: 100 * time.Millisecond, Progress: log})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := session.Close(); err != nil {
+		t.Error(err)
+	}
+	if !slices.Contains(log.heard, "pulling image registry.dagger.io/engine") {
+		t.Errorf("heard %q", log.heard)
 	}
 }
 
@@ -235,7 +252,9 @@ func TestProgressEnds(t *testing.T) {
 	}
 }
 
-type waits struct{ lines []string }
+type waits struct{ lines, heard []string }
+
+func (w *waits) Heard(words string) { w.heard = append(w.heard, words) }
 
 func (w *waits) Waiting(what string) func() {
 	w.lines = append(w.lines, what)
