@@ -2,10 +2,14 @@
 package golden
 
 import (
+	"bytes"
 	"fmt"
 	"path"
+	"path/filepath"
 	"strings"
 	"testing"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/conformance/sdk"
@@ -16,7 +20,8 @@ import (
 
 // TestGolden generates every case in every language and scope. What comes out, warnings included, must be what is in
 // the case's folder: a whole SDK in a folder named for the language, stubs in one of the scope's name, and what the
-// schema and the backends warn of in warnings.txt.
+// schema and the backends warn of in warnings.txt. What many cases have in common is in testdata/helpers, and a line
+// in the cases' files stands for it.
 func TestGolden(t *testing.T) {
 	all, err := cases.All()
 	if err != nil {
@@ -25,16 +30,99 @@ func TestGolden(t *testing.T) {
 	if len(all) < 24 {
 		t.Errorf("%d cases, want at least 24", len(all))
 	}
+	files, helpers := shared(t, outputs(t, all))
+	t.Run("helpers", func(t *testing.T) {
+		golden.Tree(t, filepath.Join(cases.Root(), "testdata", "helpers"), []string{"."}, helpers)
+	})
 	for _, c := range all {
 		t.Run(c.Name, func(t *testing.T) {
-			t.Parallel()
-			files, err := output(c)
-			if err != nil {
-				t.Fatal(err)
-			}
-			golden.Tree(t, c.Dir, append(builtin.Languages(), "environments", "core", "warnings.txt"), files)
+			golden.Tree(t, c.Dir, append(builtin.Languages(), "environments", "core", "warnings.txt"), files[c.Name])
 		})
 	}
+}
+
+// outputs returns what is generated for each case.
+func outputs(t *testing.T, all []*cases.Case) map[string]map[string][]byte {
+	made := make([]map[string][]byte, len(all))
+	var group errgroup.Group
+	for i, c := range all {
+		group.Go(func() (err error) {
+			if made[i], err = output(c); err != nil {
+				err = fmt.Errorf("%s: %w", c.Name, err)
+			}
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	byCase := map[string]map[string][]byte{}
+	for i, c := range all {
+		byCase[c.Name] = made[i]
+	}
+	return byCase
+}
+
+// shared takes what many cases have in common out of their files, and makes sure that nothing is lost by it.
+func shared(t *testing.T, byCase map[string]map[string][]byte) (files map[string]map[string][]byte, helpers map[string][]byte) {
+	kinds := map[string]map[string][]byte{} // by the folder of the helpers, and then by the text's path
+	files, helpers = map[string]map[string][]byte{}, map[string][]byte{}
+	having := map[string]map[string]bool{}
+	for name, made := range byCase {
+		files[name] = map[string][]byte{}
+		for place, content := range made {
+			kind, ok := kindOf(place)
+			if !ok {
+				files[name][place] = content
+				continue
+			}
+			if kinds[kind] == nil {
+				kinds[kind], having[kind] = map[string][]byte{}, map[string]bool{}
+			}
+			kinds[kind][path.Join(name, place)] = content
+			having[kind][name] = true
+		}
+	}
+	for kind, texts := range kinds {
+		own, common, err := golden.Share(path.Join("helpers", kind), len(having[kind]), texts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, text := range common {
+			helpers[path.Join(kind, name)] = text
+		}
+		for place, text := range own {
+			name, file, _ := strings.Cut(place, "/")
+			files[name][file] = text
+		}
+	}
+	for name, made := range byCase {
+		for place, content := range made {
+			expanded, err := golden.Expand(files[name][place], helpers)
+			if err != nil || !bytes.Equal(expanded, content) {
+				t.Fatalf("%s/%s isn't what was generated once the helpers are put back: %v", name, place, err)
+			}
+		}
+	}
+	return files, helpers
+}
+
+// kindOf returns the folder of the helpers that a generated file may share: its language's, and for stubs one of their
+// own.
+func kindOf(place string) (string, bool) {
+	folders := strings.Split(path.Dir(place), "/")
+	for i, folder := range folders {
+		for _, language := range builtin.Languages() {
+			if folder != language {
+				continue
+			}
+			if i > 0 && folders[i-1] == string(generator.Environments) {
+				return path.Join(folders[i-1], language), true
+			}
+			return language, true
+		}
+	}
+	return "", false
 }
 
 // output returns a case's golden files.

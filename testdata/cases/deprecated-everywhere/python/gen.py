@@ -35,61 +35,11 @@ else:
     # the same check made for each method when it is called for the first time.
     from dagger.client._guards import typecheck as _check
 
-    class _OneMethod(type):
-        def __instancecheck__(cls, instance: object) -> bool:
-            return isinstance(instance, cls.whole)
+    # ... helpers/python/else-onemethod.py
 
-    @functools.cache
-    def _checked(
-        cls: type, name: str, function: FunctionType, defined: int
-    ) -> Callable[..., Any]:
-        # Messages name a class that is defined later as a forward reference, so
-        # the check is made with no more than what was defined before the class.
-        scope = function.__globals__
-        if len(scope) > defined:
-            scope = dict(itertools.islice(scope.items(), defined))
-        copy = FunctionType(
-            function.__code__,
-            scope,
-            function.__name__,
-            function.__defaults__,
-            function.__closure__,
-        )
-        copy.__kwdefaults__ = function.__kwdefaults__
-        copy.__qualname__ = function.__qualname__
-        copy.__annotations__ = dict(function.__annotations__)
-        # Without its class, the function could not tell what Self is.
-        members = {name: copy, "__module__": cls.__module__}
-        part = _OneMethod(cls.__name__, (), members)
-        checked = functools.update_wrapper(vars(_check(part))[name], function)
-        part.whole = cls
-        scope.update(function.__globals__)
-        if getattr(vars(cls)[name], "__wrapped__", None) is function:
-            setattr(cls, name, checked)
-        return checked
+    # ... helpers/python/else-checked.py
 
-    def _checked_later(
-        cls: type, name: str, function: FunctionType, defined: int
-    ) -> Callable[..., Any]:
-        if inspect.iscoroutinefunction(function):
-
-            async def stand_in(*args: object, **kwargs: object) -> object:
-                return await _checked(cls, name, function, defined)(*args, **kwargs)
-
-        else:
-
-            def stand_in(*args: object, **kwargs: object) -> object:
-                return _checked(cls, name, function, defined)(*args, **kwargs)
-
-        return functools.update_wrapper(stand_in, function)
-
-    def typecheck(cls: type) -> type:
-        """Check the arguments and results of a class's methods."""
-        defined = len(globals())
-        for name, function in list(vars(cls).items()):
-            if isinstance(function, FunctionType) and function.__annotations__:
-                setattr(cls, name, _checked_later(cls, name, function, defined))
-        return cls
+    # ... helpers/python/else-typecheck.py
 
     def _deprecated(message: str) -> None:
         # Point at the caller of the method, behind the frame of the check and, at
@@ -126,37 +76,10 @@ class Shoe(Input):
     """
 
 
-@runtime_checkable
-class Node(Protocol):
-    """Everything that has an ID."""
+# ... helpers/python/node.py
 
 
-@typecheck
-class _NodeClient(Type):
-    """What the API returns as Node, whatever object is behind it."""
-
-    @classmethod
-    def _graphql_name(cls) -> str:
-        return "Node"
-
-    async def id(self) -> str:
-        """The ID, the same in every session of the engine.
-
-        Asking for the ID evaluates nothing by itself.
-
-        Returns
-        -------
-        str
-
-        Raises
-        ------
-        QueryError
-            The engine answered with an error.
-        TransportError
-            The engine could not be reached, or not in time.
-        """
-        _ctx = self._ctx.select("Node", "id", [])
-        return await _ctx.execute(str)
+# ... helpers/python/nodeclient.py
 
 
 @typecheck
@@ -363,16 +286,10 @@ for _class, _names in [
         vars(_class)["__dataclass_fields__"][_attribute].type = _hint
 
 
-class Client(Query):
-    """A connection to the engine, with the root fields of the API as methods.
-
-    The connection is opened by the first request. Use `dag` for the one that the
-    whole program shares.
-    """
+# ... helpers/python/client.py
 
 
-dag = Client()
-"""The client that the whole program shares."""
+# ... helpers/python/dag.py
 
 
 __all__ = [

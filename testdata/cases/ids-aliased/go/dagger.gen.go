@@ -17,163 +17,29 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Tracer returns the OpenTelemetry tracer of the SDK.
-func Tracer() trace.Tracer {
-	return otel.Tracer("dagger.io/sdk.go")
-}
+// ... helpers/go/tracer.go
 
-// marshalCtx is the context of the requests that MarshalJSON makes, which is given none.
-var marshalCtx = context.Background()
+// ... helpers/go/daggerobject-interface.go
 
-// DaggerObject is an object of the engine's that has an ID.
-type DaggerObject interface {
-	querybuilder.GraphQLMarshaller
+// ... helpers/go/extendederror-interface.go
 
-	// ID returns the ID, which the engine is asked for unless it is known.
-	ID(ctx context.Context) (ID, error)
-}
+// ... helpers/go/execerror-message.go
 
-// extendedError is an error with what the engine tells of it beside its message.
-type extendedError interface {
-	error
-	Extensions() map[string]any
-}
+// ... helpers/go/execerror-extensions.go
 
-// gqlExtendedError prints the message of a GraphQL error alone, without the place in the query.
-type gqlExtendedError struct {
-	inner *gqlerror.Error
-}
+// ... helpers/go/execerror-unwrap.go
 
-var (
-	_ extendedError = gqlExtendedError{}
-	_ extendedError = (*ExecError)(nil)
-)
+// ... helpers/go/assertnotnil.go
 
-// Error returns the engine's message.
-func (e gqlExtendedError) Error() string { return e.inner.Message }
+// ... helpers/go/fetch.go
 
-// Unwrap returns the GraphQL error.
-func (e gqlExtendedError) Unwrap() error { return e.inner }
+// ... helpers/go/identified.go
 
-// Extensions returns what the engine tells of the error.
-func (e gqlExtendedError) Extensions() map[string]any { return e.inner.Extensions }
+// ... helpers/go/fetchids.go
 
-// getCustomError returns the error that callers see in place of err; nil if they should see err itself.
-func getCustomError(err error) error {
-	var gqlErr *gqlerror.Error
-	if !errors.As(err, &gqlErr) {
-		return nil
-	}
-	extensions := gqlErr.Extensions
-	if kind, _ := extensions["_type"].(string); kind != "EXEC_ERROR" {
-		return gqlExtendedError{gqlErr}
-	}
-	exec := &ExecError{original: gqlExtendedError{gqlErr}}
-	if code, ok := extensions["exitCode"].(float64); ok {
-		exec.ExitCode = int(code)
-	}
-	if words, ok := extensions["cmd"].([]any); ok {
-		exec.Cmd = make([]string, 0, len(words))
-		for _, word := range words {
-			if text, ok := word.(string); ok {
-				exec.Cmd = append(exec.Cmd, text)
-			}
-		}
-	}
-	exec.Stdout, _ = extensions["stdout"].(string)
-	exec.Stderr, _ = extensions["stderr"].(string)
-	return exec
-}
+// ... helpers/go/selectnode.go
 
-// ExecError is the failure of a command in a container.
-type ExecError struct {
-	original extendedError
-
-	// Cmd is the command with its arguments.
-	Cmd []string
-
-	// ExitCode is what the command ended with, -1 if it never ran.
-	ExitCode int
-
-	// Stdout is what the command wrote to its standard output.
-	Stdout string
-
-	// Stderr is what the command wrote to its standard error.
-	Stderr string
-}
-
-// Error returns the engine's message. The output of the command is in Stdout and Stderr.
-func (e *ExecError) Error() string { return e.Message() }
-
-// Message returns the engine's message.
-func (e *ExecError) Message() string { return e.original.Error() }
-
-// Extensions returns what the engine tells of the error, as it was received.
-func (e *ExecError) Extensions() map[string]any { return e.original.Extensions() }
-
-// Unwrap returns the error as it was received.
-func (e *ExecError) Unwrap() error { return e.original }
-
-// assertNotNil panics if a required argument is nil: the engine could only answer with an error that doesn't say
-// where the mistake is.
-func assertNotNil(argName string, value any) {
-	if v := reflect.ValueOf(value); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
-		panic(fmt.Sprintf("unexpected nil pointer for argument %q", argName))
-	}
-}
-
-// fetch asks for the value of the selection.
-func fetch[T any](ctx context.Context, q *querybuilder.Selection) (T, error) {
-	var response T
-	err := q.Bind(&response).Execute(ctx)
-	return response, err
-}
-
-// identified is an element of a list of objects.
-type identified[T ~string] struct {
-	ID T `json:"id"`
-}
-
-// fetchIDs asks for the IDs of a list of objects. A list that is null has none, and neither has an element that is.
-func fetchIDs[T ~string](ctx context.Context, q *querybuilder.Selection) ([]T, error) {
-	response, err := fetch[[]*identified[T]](ctx, q.Select("id"))
-	if err != nil || response == nil {
-		return nil, err
-	}
-	ids := make([]T, 0, len(response))
-	for _, element := range response {
-		if element != nil {
-			ids = append(ids, element.ID)
-		}
-	}
-	return ids, nil
-}
-
-// selectNode selects an object by its ID, as the given type.
-func selectNode(q *querybuilder.Selection, id any, typeName string) *querybuilder.Selection {
-	return q.Select("node").Arg("id", id).InlineFragment(typeName)
-}
-
-// forced are the options that are sent although they are zero.
-type forced []string
-
-// forcedFields returns the names in ForceSendFields. It panics if one isn't among the known ones: a misspelt name
-// would go unnoticed otherwise.
-func forcedFields(names []string, known string) forced {
-	if len(names) == 0 {
-		return nil
-	}
-	fields := strings.Fields(known)
-	for _, name := range names {
-		if !slices.Contains(fields, name) {
-			panic(fmt.Sprintf("ForceSendFields names %q, which is not one of the fields %s", name, strings.Join(fields, ", ")))
-		}
-	}
-	return names
-}
-
-// has reports whether the field is to be sent.
-func (f forced) has(name string) bool { return slices.Contains(f, name) }
+// ... helpers/go/forced.go
 
 // BedID is the scalar BedID.
 type BedID string
@@ -181,8 +47,7 @@ type BedID string
 // GardenID is the scalar GardenID.
 type GardenID string
 
-// ID is the scalar ID.
-type ID string
+// ... helpers/go/id-string.go
 
 // Void is the scalar Void.
 type Void string
@@ -361,15 +226,9 @@ func (r *Garden) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Query is the object Query.
-type Query struct {
-	query *querybuilder.Selection
-}
+// ... helpers/go/query.go
 
-// WithGraphQLQuery returns the Query that q selects.
-func (r *Query) WithGraphQLQuery(q *querybuilder.Selection) *Query {
-	return &Query{query: q}
-}
+// ... helpers/go/query-withgraphqlquery.go
 
 // GardenOpts are the optional arguments of [Query.Garden].
 type GardenOpts struct {
@@ -411,83 +270,12 @@ func (r *Query) Node(id ID) Node {
 	return &NodeClient{query: q}
 }
 
-// Everything that has an ID.
-type Node interface {
-	DaggerObject
+// ... helpers/go/node-interface.go
 
-	// The ID, the same in every session of the engine.
-	ID(ctx context.Context) (ID, error)
-}
+// ... helpers/go/nodeclient.go
 
-// NodeClient selects fields of a Node of any type.
-type NodeClient struct {
-	query *querybuilder.Selection
+// ... helpers/go/nodeclient-id.go
 
-	id *ID
-}
+// ... helpers/go/nodeclient-xxx-graphqltype.go
 
-// WithGraphQLQuery returns the NodeClient that q selects.
-func (r *NodeClient) WithGraphQLQuery(q *querybuilder.Selection) *NodeClient {
-	return &NodeClient{query: q}
-}
-
-// The ID, the same in every session of the engine.
-func (r *NodeClient) ID(ctx context.Context) (ID, error) {
-	if r.id != nil {
-		return *r.id, nil
-	}
-	q := r.query.Select("id")
-	return fetch[ID](ctx, q)
-}
-
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
-func (r *NodeClient) XXX_GraphQLType() string {
-	return "Node"
-}
-
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
-func (r *NodeClient) XXX_GraphQLIDType() string {
-	return "ID"
-}
-
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
-func (r *NodeClient) XXX_GraphQLID(ctx context.Context) (string, error) {
-	id, err := r.ID(ctx)
-	return string(id), err
-}
-
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
-func (r *NodeClient) MarshalJSON() ([]byte, error) {
-	id, err := r.ID(marshalCtx)
-	if err != nil {
-		return nil, err
-	}
-	return json.Marshal(id)
-}
-
-// Loadable is what can be loaded by an ID: a pointer to an object, or to the client of an interface.
-type Loadable[T any] interface {
-	Node
-	WithGraphQLQuery(*querybuilder.Selection) T
-}
-
-// Ref returns the object of that ID without a request. Whether there is such an object shows when it is used.
-func Ref[T Loadable[T]](c *Client, id ID) T {
-	var object T
-	return object.WithGraphQLQuery(selectNode(c.query, id, object.XXX_GraphQLType()))
-}
-
-// Load returns the object of that ID. It is an error if there is none, or if it isn't of the type T.
-func Load[T Loadable[T]](ctx context.Context, c *Client, id ID) (T, error) {
-	var object T
-	name := object.XXX_GraphQLType()
-	selection := selectNode(c.query, id, name)
-	found, err := fetch[string](ctx, selection.Select("__typename"))
-	if err != nil {
-		return object, fmt.Errorf("load %s: %w", name, err)
-	}
-	if found == "" {
-		return object, fmt.Errorf("load %s: the ID is of no %s", name, name)
-	}
-	return object.WithGraphQLQuery(selection), nil
-}
+// ... helpers/go/loadable.go

@@ -17,153 +17,28 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Tracer returns the OpenTelemetry tracer of the SDK.
-func Tracer() trace.Tracer {
-	return otel.Tracer("dagger.io/sdk.go")
-}
-
-// marshalCtx is the context of the requests that MarshalJSON makes, which is given none.
-var marshalCtx = context.Background()
+// ... helpers/go/tracer.go
 
 // DaggerObject is an object of the engine's that can be an argument: it tells its ID.
 type DaggerObject = querybuilder.GraphQLMarshaller
 
-// extendedError is an error with what the engine tells of it beside its message.
-type extendedError interface {
-	error
-	Extensions() map[string]any
-}
+// ... helpers/go/extendederror-interface.go
 
-// gqlExtendedError prints the message of a GraphQL error alone, without the place in the query.
-type gqlExtendedError struct {
-	inner *gqlerror.Error
-}
+// ... helpers/go/execerror-message.go
 
-var (
-	_ extendedError = gqlExtendedError{}
-	_ extendedError = (*ExecError)(nil)
-)
+// ... helpers/go/execerror-extensions.go
 
-// Error returns the engine's message.
-func (e gqlExtendedError) Error() string { return e.inner.Message }
+// ... helpers/go/execerror-unwrap.go
 
-// Unwrap returns the GraphQL error.
-func (e gqlExtendedError) Unwrap() error { return e.inner }
+// ... helpers/go/assertnotnil.go
 
-// Extensions returns what the engine tells of the error.
-func (e gqlExtendedError) Extensions() map[string]any { return e.inner.Extensions }
+// ... helpers/go/fetch.go
 
-// getCustomError returns the error that callers see in place of err; nil if they should see err itself.
-func getCustomError(err error) error {
-	var gqlErr *gqlerror.Error
-	if !errors.As(err, &gqlErr) {
-		return nil
-	}
-	extensions := gqlErr.Extensions
-	if kind, _ := extensions["_type"].(string); kind != "EXEC_ERROR" {
-		return gqlExtendedError{gqlErr}
-	}
-	exec := &ExecError{original: gqlExtendedError{gqlErr}}
-	if code, ok := extensions["exitCode"].(float64); ok {
-		exec.ExitCode = int(code)
-	}
-	if words, ok := extensions["cmd"].([]any); ok {
-		exec.Cmd = make([]string, 0, len(words))
-		for _, word := range words {
-			if text, ok := word.(string); ok {
-				exec.Cmd = append(exec.Cmd, text)
-			}
-		}
-	}
-	exec.Stdout, _ = extensions["stdout"].(string)
-	exec.Stderr, _ = extensions["stderr"].(string)
-	return exec
-}
+// ... helpers/go/identified.go
 
-// ExecError is the failure of a command in a container.
-type ExecError struct {
-	original extendedError
+// ... helpers/go/fetchids.go
 
-	// Cmd is the command with its arguments.
-	Cmd []string
-
-	// ExitCode is what the command ended with, -1 if it never ran.
-	ExitCode int
-
-	// Stdout is what the command wrote to its standard output.
-	Stdout string
-
-	// Stderr is what the command wrote to its standard error.
-	Stderr string
-}
-
-// Error returns the engine's message. The output of the command is in Stdout and Stderr.
-func (e *ExecError) Error() string { return e.Message() }
-
-// Message returns the engine's message.
-func (e *ExecError) Message() string { return e.original.Error() }
-
-// Extensions returns what the engine tells of the error, as it was received.
-func (e *ExecError) Extensions() map[string]any { return e.original.Extensions() }
-
-// Unwrap returns the error as it was received.
-func (e *ExecError) Unwrap() error { return e.original }
-
-// assertNotNil panics if a required argument is nil: the engine could only answer with an error that doesn't say
-// where the mistake is.
-func assertNotNil(argName string, value any) {
-	if v := reflect.ValueOf(value); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
-		panic(fmt.Sprintf("unexpected nil pointer for argument %q", argName))
-	}
-}
-
-// fetch asks for the value of the selection.
-func fetch[T any](ctx context.Context, q *querybuilder.Selection) (T, error) {
-	var response T
-	err := q.Bind(&response).Execute(ctx)
-	return response, err
-}
-
-// identified is an element of a list of objects.
-type identified[T ~string] struct {
-	ID T `json:"id"`
-}
-
-// fetchIDs asks for the IDs of a list of objects. A list that is null has none, and neither has an element that is.
-func fetchIDs[T ~string](ctx context.Context, q *querybuilder.Selection) ([]T, error) {
-	response, err := fetch[[]*identified[T]](ctx, q.Select("id"))
-	if err != nil || response == nil {
-		return nil, err
-	}
-	ids := make([]T, 0, len(response))
-	for _, element := range response {
-		if element != nil {
-			ids = append(ids, element.ID)
-		}
-	}
-	return ids, nil
-}
-
-// forced are the options that are sent although they are zero.
-type forced []string
-
-// forcedFields returns the names in ForceSendFields. It panics if one isn't among the known ones: a misspelt name
-// would go unnoticed otherwise.
-func forcedFields(names []string, known string) forced {
-	if len(names) == 0 {
-		return nil
-	}
-	fields := strings.Fields(known)
-	for _, name := range names {
-		if !slices.Contains(fields, name) {
-			panic(fmt.Sprintf("ForceSendFields names %q, which is not one of the fields %s", name, strings.Join(fields, ", ")))
-		}
-	}
-	return names
-}
-
-// has reports whether the field is to be sent.
-func (f forced) has(name string) bool { return slices.Contains(f, name) }
+// ... helpers/go/forced.go
 
 // BedID is the scalar BedID.
 type BedID string
@@ -171,8 +46,7 @@ type BedID string
 // GardenID is the scalar GardenID.
 type GardenID string
 
-// ID is the scalar ID.
-type ID string
+// ... helpers/go/id-string.go
 
 // Bed is the object Bed.
 type Bed struct {

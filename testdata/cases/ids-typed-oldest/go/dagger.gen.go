@@ -17,13 +17,7 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Tracer returns the OpenTelemetry tracer of the SDK.
-func Tracer() trace.Tracer {
-	return otel.Tracer("dagger.io/sdk.go")
-}
-
-// marshalCtx is the context of the requests that MarshalJSON makes, which is given none.
-var marshalCtx = context.Background()
+// ... helpers/go/tracer.go
 
 // DaggerObject is an object of the engine's that can be an argument: it tells its ID.
 type DaggerObject querybuilder.GraphQLMarshaller
@@ -84,67 +78,19 @@ func (e *ExecError) Error() string {
 	return text
 }
 
-// Message returns the engine's message.
-func (e *ExecError) Message() string { return e.original.Error() }
+// ... helpers/go/execerror-message.go
 
-// Unwrap returns the error as it was received.
-func (e *ExecError) Unwrap() error { return e.original }
+// ... helpers/go/execerror-unwrap.go
 
-// assertNotNil panics if a required argument is nil: the engine could only answer with an error that doesn't say
-// where the mistake is.
-func assertNotNil(argName string, value any) {
-	if v := reflect.ValueOf(value); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
-		panic(fmt.Sprintf("unexpected nil pointer for argument %q", argName))
-	}
-}
+// ... helpers/go/assertnotnil.go
 
-// fetch asks for the value of the selection.
-func fetch[T any](ctx context.Context, q *querybuilder.Selection) (T, error) {
-	var response T
-	err := q.Bind(&response).Execute(ctx)
-	return response, err
-}
+// ... helpers/go/fetch.go
 
-// identified is an element of a list of objects.
-type identified[T ~string] struct {
-	ID T `json:"id"`
-}
+// ... helpers/go/identified.go
 
-// fetchIDs asks for the IDs of a list of objects. A list that is null has none, and neither has an element that is.
-func fetchIDs[T ~string](ctx context.Context, q *querybuilder.Selection) ([]T, error) {
-	response, err := fetch[[]*identified[T]](ctx, q.Select("id"))
-	if err != nil || response == nil {
-		return nil, err
-	}
-	ids := make([]T, 0, len(response))
-	for _, element := range response {
-		if element != nil {
-			ids = append(ids, element.ID)
-		}
-	}
-	return ids, nil
-}
+// ... helpers/go/fetchids.go
 
-// forced are the options that are sent although they are zero.
-type forced []string
-
-// forcedFields returns the names in ForceSendFields. It panics if one isn't among the known ones: a misspelt name
-// would go unnoticed otherwise.
-func forcedFields(names []string, known string) forced {
-	if len(names) == 0 {
-		return nil
-	}
-	fields := strings.Fields(known)
-	for _, name := range names {
-		if !slices.Contains(fields, name) {
-			panic(fmt.Sprintf("ForceSendFields names %q, which is not one of the fields %s", name, strings.Join(fields, ", ")))
-		}
-	}
-	return names
-}
-
-// has reports whether the field is to be sent.
-func (f forced) has(name string) bool { return slices.Contains(f, name) }
+// ... helpers/go/forced.go
 
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string

@@ -1,46 +1,11 @@
-#![allow(
-    deprecated,
-    clippy::needless_lifetimes,
-    clippy::len_without_is_empty,
-    clippy::new_ret_no_self,
-    clippy::should_implement_trait,
-    clippy::too_many_arguments,
-    clippy::wrong_self_convention
-)]
+// ... helpers/rust/allow.rs
 
-use crate::core::cli_session::DaggerSessionProc;
-use crate::core::graphql_client::DynGraphQLClient;
-use crate::errors::DaggerError;
-use crate::id::IntoID;
-use crate::querybuilder::Selection;
-use derive_builder::Builder;
-use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+// ... helpers/rust/use-crate-2.rs
 
-#[derive(Serialize, Deserialize, PartialEq, Debug, Clone)]
-pub struct Id(pub String);
-impl From<&str> for Id {
-    fn from(value: &str) -> Self {
-        Self(value.to_string())
-    }
-}
-impl From<String> for Id {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
-}
-impl IntoID<Id> for Id {
-    fn into_id(
-        self,
-    ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        Box::pin(std::future::ready(Ok(self)))
-    }
-}
-impl Id {
-    fn literal(&self) -> String {
-        arg::quote(&self.0)
-    }
-}
+// ... helpers/rust/id-2.rs
+// ... helpers/rust/from-string-id.rs
+// ... helpers/rust/intoid-id-id.rs
+// ... helpers/rust/id.rs
 /// How to bake something.
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
 pub struct Recipe {
@@ -90,12 +55,7 @@ impl Step {
         text
     }
 }
-#[derive(Clone)]
-pub struct Query {
-    pub proc: Option<Arc<DaggerSessionProc>>,
-    pub selection: Selection,
-    pub graphql_client: DynGraphQLClient,
-}
+// ... helpers/rust/query.rs
 /// The optional arguments of `Query::bake_opts`.
 #[derive(Builder, Debug, PartialEq)]
 pub struct QueryBakeOpts {
@@ -131,100 +91,14 @@ impl Query {
 }
 /// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
 mod arg {
-    /// Gives the query an argument, as the text of its literal.
-    pub(super) fn literal(
-        query: crate::querybuilder::Selection,
-        name: &str,
-        text: String,
-    ) -> crate::querybuilder::Selection {
-        query.arg_lazy(
-            name,
-            Box::new(move || Box::pin(std::future::ready(text.clone()))),
-        )
-    }
-    pub(super) fn list<T>(
-        query: crate::querybuilder::Selection,
-        name: &str,
-        values: Vec<T>,
-        text: fn(&T) -> String,
-    ) -> crate::querybuilder::Selection {
-        literal(query, name, join(&values, text))
-    }
-    /// Returns the literal of a list.
-    pub(super) fn join<T>(values: &[T], text: fn(&T) -> String) -> String {
-        brackets(values.iter().map(text))
-    }
-    fn brackets(items: impl Iterator<Item = String>) -> String {
-        let items: Vec<String> = items.collect();
-        format!("[{}]", items.join(","))
-    }
+    // ... helpers/rust/arg-literal.rs
+    // ... helpers/rust/arg-list-t.rs
+    // ... helpers/rust/arg-join-t.rs
+    // ... helpers/rust/arg-brackets.rs
     /// Returns the literal of a string.
     pub(super) fn text<T: AsRef<str>>(value: &T) -> String {
         quote(value.as_ref())
     }
-    /// Returns the literal of a string.
-    pub(super) fn quote(text: &str) -> String {
-        let mut literal = String::with_capacity(text.len() + 2);
-        literal.push('"');
-        for c in text.chars() {
-            match c {
-                '"' | '\\' => literal.extend(['\\', c]),
-                '\n' => literal.push_str("\\n"),
-                '\r' => literal.push_str("\\r"),
-                '\t' => literal.push_str("\\t"),
-                c if c.is_control() => literal.push_str(&format!("\\u{:04x}", c as u32)),
-                c => literal.push(c),
-            }
-        }
-        literal.push('"');
-        literal
-    }
+    // ... helpers/rust/arg-quote.rs
 }
-/// Sends queries and reads their answers.
-mod answer {
-    /// Sends a query and returns what its one path leads to: an object within an answer has one field.
-    async fn fetch(
-        query: crate::querybuilder::Selection,
-        client: &crate::core::graphql_client::DynGraphQLClient,
-    ) -> Result<serde_json::Value, crate::errors::DaggerError> {
-        let text = query.build().await?;
-        tracing::trace!(query = text.as_str(), "dagger-query");
-        let data = client
-            .query(&text)
-            .await
-            .map_err(crate::errors::DaggerError::Query)?;
-        match innermost(data.unwrap_or_default()) {
-            serde_json::Value::Object(fields) if fields.is_empty() => Err(unpack(
-                serde::de::Error::custom("the ID is not one of an object that has this field"),
-            )),
-            value => Ok(value),
-        }
-    }
-    fn innermost(value: serde_json::Value) -> serde_json::Value {
-        match value {
-            serde_json::Value::Object(fields) if fields.len() == 1 => fields
-                .into_iter()
-                .next()
-                .map_or(serde_json::Value::Null, |(_, value)| innermost(value)),
-            serde_json::Value::Array(items) => items.into_iter().map(innermost).collect(),
-            other => other,
-        }
-    }
-    fn decode<T: for<'de> serde::Deserialize<'de>>(
-        value: serde_json::Value,
-    ) -> Result<T, crate::errors::DaggerError> {
-        serde_json::from_value(value).map_err(unpack)
-    }
-    fn unpack(error: serde_json::Error) -> crate::errors::DaggerError {
-        let error = crate::errors::DaggerUnpackError::Deserialize(error);
-        crate::errors::DaggerError::Unpack(error)
-    }
-    /// Awaits a value that is never null.
-    pub(super) fn value<T: for<'de> serde::Deserialize<'de>>(
-        query: crate::querybuilder::Selection,
-        client: &crate::core::graphql_client::DynGraphQLClient,
-    ) -> impl std::future::Future<Output = Result<T, crate::errors::DaggerError>> + Send {
-        let client = client.clone();
-        async move { decode(fetch(query, &client).await?) }
-    }
-}
+// ... helpers/rust/answer-2.rs

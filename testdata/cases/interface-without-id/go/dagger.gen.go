@@ -12,114 +12,24 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Tracer returns the OpenTelemetry tracer of the SDK.
-func Tracer() trace.Tracer {
-	return otel.Tracer("dagger.io/sdk.go")
-}
-
-// marshalCtx is the context of the requests that MarshalJSON makes, which is given none.
-var marshalCtx = context.Background()
+// ... helpers/go/tracer.go
 
 // DaggerObject is an object of the engine's that can be an argument: it tells its ID.
 type DaggerObject = querybuilder.GraphQLMarshaller
 
-// extendedError is an error with what the engine tells of it beside its message.
-type extendedError interface {
-	error
-	Extensions() map[string]any
-}
+// ... helpers/go/extendederror-interface.go
 
-// gqlExtendedError prints the message of a GraphQL error alone, without the place in the query.
-type gqlExtendedError struct {
-	inner *gqlerror.Error
-}
+// ... helpers/go/execerror-message.go
 
-var (
-	_ extendedError = gqlExtendedError{}
-	_ extendedError = (*ExecError)(nil)
-)
+// ... helpers/go/execerror-extensions.go
 
-// Error returns the engine's message.
-func (e gqlExtendedError) Error() string { return e.inner.Message }
+// ... helpers/go/execerror-unwrap.go
 
-// Unwrap returns the GraphQL error.
-func (e gqlExtendedError) Unwrap() error { return e.inner }
+// ... helpers/go/fetch.go
 
-// Extensions returns what the engine tells of the error.
-func (e gqlExtendedError) Extensions() map[string]any { return e.inner.Extensions }
+// ... helpers/go/query.go
 
-// getCustomError returns the error that callers see in place of err; nil if they should see err itself.
-func getCustomError(err error) error {
-	var gqlErr *gqlerror.Error
-	if !errors.As(err, &gqlErr) {
-		return nil
-	}
-	extensions := gqlErr.Extensions
-	if kind, _ := extensions["_type"].(string); kind != "EXEC_ERROR" {
-		return gqlExtendedError{gqlErr}
-	}
-	exec := &ExecError{original: gqlExtendedError{gqlErr}}
-	if code, ok := extensions["exitCode"].(float64); ok {
-		exec.ExitCode = int(code)
-	}
-	if words, ok := extensions["cmd"].([]any); ok {
-		exec.Cmd = make([]string, 0, len(words))
-		for _, word := range words {
-			if text, ok := word.(string); ok {
-				exec.Cmd = append(exec.Cmd, text)
-			}
-		}
-	}
-	exec.Stdout, _ = extensions["stdout"].(string)
-	exec.Stderr, _ = extensions["stderr"].(string)
-	return exec
-}
-
-// ExecError is the failure of a command in a container.
-type ExecError struct {
-	original extendedError
-
-	// Cmd is the command with its arguments.
-	Cmd []string
-
-	// ExitCode is what the command ended with, -1 if it never ran.
-	ExitCode int
-
-	// Stdout is what the command wrote to its standard output.
-	Stdout string
-
-	// Stderr is what the command wrote to its standard error.
-	Stderr string
-}
-
-// Error returns the engine's message. The output of the command is in Stdout and Stderr.
-func (e *ExecError) Error() string { return e.Message() }
-
-// Message returns the engine's message.
-func (e *ExecError) Message() string { return e.original.Error() }
-
-// Extensions returns what the engine tells of the error, as it was received.
-func (e *ExecError) Extensions() map[string]any { return e.original.Extensions() }
-
-// Unwrap returns the error as it was received.
-func (e *ExecError) Unwrap() error { return e.original }
-
-// fetch asks for the value of the selection.
-func fetch[T any](ctx context.Context, q *querybuilder.Selection) (T, error) {
-	var response T
-	err := q.Bind(&response).Execute(ctx)
-	return response, err
-}
-
-// Query is the object Query.
-type Query struct {
-	query *querybuilder.Selection
-}
-
-// WithGraphQLQuery returns the Query that q selects.
-func (r *Query) WithGraphQLQuery(q *querybuilder.Selection) *Query {
-	return &Query{query: q}
-}
+// ... helpers/go/query-withgraphqlquery.go
 
 // Maybe selects Query.maybe.
 //

@@ -31,9 +31,7 @@ else:
     # the same check made for each method when it is called for the first time.
     from dagger.client._guards import typecheck as _check
 
-    class _OneMethod(type):
-        def __instancecheck__(cls, instance: object) -> bool:
-            return isinstance(instance, cls.whole)
+    # ... helpers/python/else-onemethod.py
 
     @functools.cache
     def _checked(
@@ -79,13 +77,7 @@ else:
 
         return functools.update_wrapper(stand_in, function)
 
-    def typecheck(cls: type) -> type:
-        """Check the arguments and results of a class's methods."""
-        defined = len(globals())
-        for name, function in list(vars(cls).items()):
-            if isinstance(function, FunctionType) and function.__annotations__:
-                setattr(cls, name, _checked_later(cls, name, function, defined))
-        return cls
+    # ... helpers/python/else-typecheck.py
 
     def _deprecated(message: str) -> None:
         # Point at the caller of the method, behind the frame of the check and, at
@@ -112,9 +104,7 @@ class Input(_Input):
     scalar: Scalar | None = None
 
 
-@runtime_checkable
-class Node(Protocol):
-    """Everything that has an ID."""
+# ... helpers/python/node.py
 
 
 @typecheck
@@ -672,16 +662,10 @@ class warnings(_Type):
 _warnings = warnings
 
 
-class Client(Query):
-    """A connection to the engine, with the root fields of the API as methods.
-
-    The connection is opened by the first request. Use `dag` for the one that the
-    whole program shares.
-    """
+# ... helpers/python/client.py
 
 
-dag = Client()
-"""The client that the whole program shares."""
+# ... helpers/python/dag.py
 
 
 __all__ = [

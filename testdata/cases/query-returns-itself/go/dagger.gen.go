@@ -2,139 +2,29 @@
 
 package dagger
 
-import (
-	"context"
-	"encoding/json"
-	"errors"
-	"fmt"
+// ... helpers/go/import-2.go
 
-	"github.com/dagger/querybuilder"
-	"github.com/vektah/gqlparser/v2/gqlerror"
-	"go.opentelemetry.io/otel"
-	"go.opentelemetry.io/otel/trace"
-)
+// ... helpers/go/tracer.go
 
-// Tracer returns the OpenTelemetry tracer of the SDK.
-func Tracer() trace.Tracer {
-	return otel.Tracer("dagger.io/sdk.go")
-}
+// ... helpers/go/daggerobject-interface.go
 
-// marshalCtx is the context of the requests that MarshalJSON makes, which is given none.
-var marshalCtx = context.Background()
+// ... helpers/go/extendederror-interface.go
 
-// DaggerObject is an object of the engine's that has an ID.
-type DaggerObject interface {
-	querybuilder.GraphQLMarshaller
+// ... helpers/go/execerror-message.go
 
-	// ID returns the ID, which the engine is asked for unless it is known.
-	ID(ctx context.Context) (ID, error)
-}
+// ... helpers/go/execerror-extensions.go
 
-// extendedError is an error with what the engine tells of it beside its message.
-type extendedError interface {
-	error
-	Extensions() map[string]any
-}
+// ... helpers/go/execerror-unwrap.go
 
-// gqlExtendedError prints the message of a GraphQL error alone, without the place in the query.
-type gqlExtendedError struct {
-	inner *gqlerror.Error
-}
+// ... helpers/go/fetch.go
 
-var (
-	_ extendedError = gqlExtendedError{}
-	_ extendedError = (*ExecError)(nil)
-)
+// ... helpers/go/selectnode.go
 
-// Error returns the engine's message.
-func (e gqlExtendedError) Error() string { return e.inner.Message }
+// ... helpers/go/id-string.go
 
-// Unwrap returns the GraphQL error.
-func (e gqlExtendedError) Unwrap() error { return e.inner }
+// ... helpers/go/query.go
 
-// Extensions returns what the engine tells of the error.
-func (e gqlExtendedError) Extensions() map[string]any { return e.inner.Extensions }
-
-// getCustomError returns the error that callers see in place of err; nil if they should see err itself.
-func getCustomError(err error) error {
-	var gqlErr *gqlerror.Error
-	if !errors.As(err, &gqlErr) {
-		return nil
-	}
-	extensions := gqlErr.Extensions
-	if kind, _ := extensions["_type"].(string); kind != "EXEC_ERROR" {
-		return gqlExtendedError{gqlErr}
-	}
-	exec := &ExecError{original: gqlExtendedError{gqlErr}}
-	if code, ok := extensions["exitCode"].(float64); ok {
-		exec.ExitCode = int(code)
-	}
-	if words, ok := extensions["cmd"].([]any); ok {
-		exec.Cmd = make([]string, 0, len(words))
-		for _, word := range words {
-			if text, ok := word.(string); ok {
-				exec.Cmd = append(exec.Cmd, text)
-			}
-		}
-	}
-	exec.Stdout, _ = extensions["stdout"].(string)
-	exec.Stderr, _ = extensions["stderr"].(string)
-	return exec
-}
-
-// ExecError is the failure of a command in a container.
-type ExecError struct {
-	original extendedError
-
-	// Cmd is the command with its arguments.
-	Cmd []string
-
-	// ExitCode is what the command ended with, -1 if it never ran.
-	ExitCode int
-
-	// Stdout is what the command wrote to its standard output.
-	Stdout string
-
-	// Stderr is what the command wrote to its standard error.
-	Stderr string
-}
-
-// Error returns the engine's message. The output of the command is in Stdout and Stderr.
-func (e *ExecError) Error() string { return e.Message() }
-
-// Message returns the engine's message.
-func (e *ExecError) Message() string { return e.original.Error() }
-
-// Extensions returns what the engine tells of the error, as it was received.
-func (e *ExecError) Extensions() map[string]any { return e.original.Extensions() }
-
-// Unwrap returns the error as it was received.
-func (e *ExecError) Unwrap() error { return e.original }
-
-// fetch asks for the value of the selection.
-func fetch[T any](ctx context.Context, q *querybuilder.Selection) (T, error) {
-	var response T
-	err := q.Bind(&response).Execute(ctx)
-	return response, err
-}
-
-// selectNode selects an object by its ID, as the given type.
-func selectNode(q *querybuilder.Selection, id any, typeName string) *querybuilder.Selection {
-	return q.Select("node").Arg("id", id).InlineFragment(typeName)
-}
-
-// ID is the scalar ID.
-type ID string
-
-// Query is the object Query.
-type Query struct {
-	query *querybuilder.Selection
-}
-
-// WithGraphQLQuery returns the Query that q selects.
-func (r *Query) WithGraphQLQuery(q *querybuilder.Selection) *Query {
-	return &Query{query: q}
-}
+// ... helpers/go/query-withgraphqlquery.go
 
 // Again selects Query.again.
 //
@@ -148,17 +38,7 @@ func (r *Query) Again(ctx context.Context) (*Query, error) {
 	return &Query{query: q}, nil
 }
 
-// Node selects Query.node.
-//
-// The result is nil, without an error, where there is none.
-func (r *Query) Node(ctx context.Context, id ID) (Node, error) {
-	q := r.query.Select("node").Arg("id", id)
-	found, err := fetch[*ID](ctx, q.Select("id"))
-	if err != nil || found == nil {
-		return nil, err
-	}
-	return &NodeClient{query: selectNode(q.Root(), *found, "Node")}, nil
-}
+// ... helpers/go/query-node.go
 
 // Thing selects Query.thing.
 func (r *Query) Thing() *Thing {
@@ -235,83 +115,12 @@ func (r *Thing) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Everything that has an ID.
-type Node interface {
-	DaggerObject
+// ... helpers/go/node-interface.go
 
-	// The ID, the same in every session of the engine.
-	ID(ctx context.Context) (ID, error)
-}
+// ... helpers/go/nodeclient.go
 
-// NodeClient selects fields of a Node of any type.
-type NodeClient struct {
-	query *querybuilder.Selection
+// ... helpers/go/nodeclient-id.go
 
-	id *ID
-}
+// ... helpers/go/nodeclient-xxx-graphqltype.go
 
-// WithGraphQLQuery returns the NodeClient that q selects.
-func (r *NodeClient) WithGraphQLQuery(q *querybuilder.Selection) *NodeClient {
-	return &NodeClient{query: q}
-}
-
-// The ID, the same in every session of the engine.
-func (r *NodeClient) ID(ctx context.Context) (ID, error) {
-	if r.id != nil {
-		return *r.id, nil
-	}
-	q := r.query.Select("id")
-	return fetch[ID](ctx, q)
-}
-
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
-func (r *NodeClient) XXX_GraphQLType() string {
-	return "Node"
-}
-
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
-func (r *NodeClient) XXX_GraphQLIDType() string {
-	return "ID"
-}
-
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
-func (r *NodeClient) XXX_GraphQLID(ctx context.Context) (string, error) {
-	id, err := r.ID(ctx)
-	return string(id), err
-}
-
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
-func (r *NodeClient) MarshalJSON() ([]byte, error) {
-	id, err := r.ID(marshalCtx)
-	if err != nil {
-		return nil, err
-	}
-	return json.Marshal(id)
-}
-
-// Loadable is what can be loaded by an ID: a pointer to an object, or to the client of an interface.
-type Loadable[T any] interface {
-	Node
-	WithGraphQLQuery(*querybuilder.Selection) T
-}
-
-// Ref returns the object of that ID without a request. Whether there is such an object shows when it is used.
-func Ref[T Loadable[T]](c *Client, id ID) T {
-	var object T
-	return object.WithGraphQLQuery(selectNode(c.query, id, object.XXX_GraphQLType()))
-}
-
-// Load returns the object of that ID. It is an error if there is none, or if it isn't of the type T.
-func Load[T Loadable[T]](ctx context.Context, c *Client, id ID) (T, error) {
-	var object T
-	name := object.XXX_GraphQLType()
-	selection := selectNode(c.query, id, name)
-	found, err := fetch[string](ctx, selection.Select("__typename"))
-	if err != nil {
-		return object, fmt.Errorf("load %s: %w", name, err)
-	}
-	if found == "" {
-		return object, fmt.Errorf("load %s: the ID is of no %s", name, name)
-	}
-	return object.WithGraphQLQuery(selection), nil
-}
+// ... helpers/go/loadable.go

@@ -25,27 +25,9 @@
     clippy::wrong_self_convention
 )]
 
-use dagger_sdk::errors::DaggerError;
-use dagger_sdk::id::IntoID;
-use dagger_sdk::loadable::Loadable;
-use dagger_sdk::{Id, Query};
-use serde::{Deserialize, Serialize};
+// ... helpers/environments/rust/use-dagger-sdk-2.rs
 
-/// Serves the environment in the client's session, from a reference: a path, or a git reference.
-///
-/// # Errors
-///
-/// Those of the engine, such as a reference that it can't load.
-pub async fn serve_from(
-    client: &dagger_sdk::Query,
-    reference: impl Into<String>,
-) -> Result<(), dagger_sdk::errors::DaggerError> {
-    let mut query = answer::select(client, "moduleSource");
-    query = arg::string(query, "refString", reference);
-    query = answer::select(&query, "asModule");
-    query = answer::select(&query, "serve");
-    answer::void(query).await
-}
+// ... helpers/environments/rust/serve-from.rs
 
 /// Gives the client of a session the environment `import`.
 pub trait ImportExt {
@@ -79,38 +61,7 @@ pub struct ImportOpts {
     pub lambda: Option<isize>,
 }
 
-/// What an entrypoint is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum EntrypointKind {
-    Agent,
-    Artifact,
-    Check,
-    Command,
-    Function,
-    Generate,
-    Shell,
-    Up,
-}
-
-/// A function of the environment that a user calls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entrypoint {
-    /// The name as the engine has it; that of a function behind others has theirs in front, with dots between.
-    pub name: &'static str,
-    pub kind: EntrypointKind,
-    pub description: &'static str,
-    /// The file and line of the environment's source, empty where the engine doesn't tell.
-    pub source: &'static str,
-    /// The fields that carry it out, from the root on; none where it needs arguments.
-    path: &'static [&'static str],
-}
-
-impl Entrypoint {
-    /// Reports whether the entrypoint must be given arguments.
-    pub fn needs_arguments(&self) -> bool {
-        self.path.is_empty()
-    }
-}
+// ... helpers/environments/rust/entrypointkind.rs
 
 /// The entrypoints of the environment, sorted by name.
 pub const ENTRYPOINTS: &[Entrypoint] = &[
@@ -421,166 +372,23 @@ impl Enum {
     }
 }
 
-/// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
-mod arg {
-    /// Gives the query an argument, as the text of its literal.
-    pub(super) fn literal(query: dagger_sdk::Query, name: &str, text: String) -> dagger_sdk::Query {
-        let value = move || -> LiteralFuture { Box::pin(std::future::ready(text.clone())) };
-        lazily(query, name, Box::new(value))
-    }
-    type LiteralFuture = std::pin::Pin<Box<dyn std::future::Future<Output = String> + Send>>;
-    /// Gives the query an argument whose literal is made each time that the query is sent.
-    fn lazily(
-        mut query: dagger_sdk::Query,
-        name: &str,
-        value: Box<dyn Fn() -> LiteralFuture + Send + Sync>,
-    ) -> dagger_sdk::Query {
-        query.selection = query.selection.arg_lazy(name, value);
-        query
-    }
-    pub(super) fn string(
-        query: dagger_sdk::Query,
-        name: &str,
-        value: impl Into<String>,
-    ) -> dagger_sdk::Query {
-        literal(query, name, quote(&value.into()))
-    }
-    /// Gives the query a number or a Boolean.
-    pub(super) fn value(
-        query: dagger_sdk::Query,
-        name: &str,
-        value: impl ToString,
-    ) -> dagger_sdk::Query {
-        literal(query, name, value.to_string())
-    }
-    /// Returns the literal of a string.
-    pub(super) fn quote(text: &str) -> String {
-        let mut literal = String::with_capacity(text.len() + 2);
-        literal.push('"');
-        for c in text.chars() {
-            match c {
-                '"' | '\\' => literal.extend(['\\', c]),
-                '\n' => literal.push_str("\\n"),
-                '\r' => literal.push_str("\\r"),
-                '\t' => literal.push_str("\\t"),
-                c if c.is_control() => literal.push_str(&format!("\\u{:04x}", c as u32)),
-                c => literal.push(c),
-            }
-        }
-        literal.push('"');
-        literal
-    }
-}
+// ... helpers/environments/rust/arg.rs
 
 /// Sends queries and reads their answers.
 mod answer {
-    use dagger_sdk::errors::{DaggerError, DaggerUnpackError};
-    use dagger_sdk::Query;
-    use serde_json::Value;
+    // ... helpers/environments/rust/answer-use-dagger-sdk.rs
 
-    /// An object that has an ID.
-    pub trait Object: Send + Sync + 'static {
-        /// Its type's name in GraphQL.
-        const TYPE: &'static str;
-        /// The field that loads it, where each type has one.
-        const LOADER: &'static str;
-        fn at(query: Query) -> Self;
-        fn query(&self) -> Query;
-    }
+    // ... helpers/environments/rust/answer-object.rs
 
-    /// Returns the query of a field behind another.
-    pub(super) fn select(query: &Query, field: &str) -> Query {
-        Query {
-            proc: query.proc.clone(),
-            selection: query.selection.select(field),
-            graphql_client: query.graphql_client.clone(),
-        }
-    }
+    // ... helpers/environments/rust/answer-select.rs
 
-    /// Sends a query and returns what its one path leads to: an object within an answer has one field.
-    async fn fetch(query: Query) -> Result<Value, DaggerError> {
-        let text = query.selection.build().await?;
-        let data = query.graphql_client.query(&text).await;
-        match innermost(data.map_err(DaggerError::Query)?.unwrap_or_default()) {
-            Value::Object(fields) if fields.is_empty() => {
-                Err(wrong("the ID is not one of an object that has this field"))
-            }
-            value => Ok(value),
-        }
-    }
+    // ... helpers/environments/rust/answer-fetch-2.rs
 
-    fn innermost(value: Value) -> Value {
-        match value {
-            Value::Object(fields) if fields.len() == 1 => fields
-                .into_iter()
-                .next()
-                .map_or(Value::Null, |(_, value)| innermost(value)),
-            Value::Array(items) => items.into_iter().map(innermost).collect(),
-            other => other,
-        }
-    }
+    // ... helpers/environments/rust/answer-innermost.rs
 
-    fn wrong(message: &str) -> DaggerError {
-        unpack(serde::de::Error::custom(message))
-    }
+    // ... helpers/environments/rust/answer-id.rs
 
-    fn unpack(error: serde_json::Error) -> DaggerError {
-        DaggerError::Unpack(DaggerUnpackError::Deserialize(error))
-    }
+    // ... helpers/environments/rust/answer-load-t.rs
 
-    /// Awaits a value.
-    pub(super) async fn value<T: for<'de> serde::Deserialize<'de>>(
-        query: Query,
-    ) -> Result<T, DaggerError> {
-        serde_json::from_value(fetch(query).await?).map_err(unpack)
-    }
-
-    /// Awaits what gives nothing.
-    pub(super) async fn void(query: Query) -> Result<(), DaggerError> {
-        fetch(query).await.map(|_| ())
-    }
-
-    /// Carries a check out. Whatever the engine answers is fine, but for false.
-    pub(super) async fn check(root: &Query, path: &[&str]) -> Result<(), DaggerError> {
-        let mut query = root.clone();
-        for field in path {
-            query = select(&query, field);
-        }
-        match fetch(query).await? {
-            Value::Bool(false) => Err(wrong("the check has found something wrong")),
-            _ => Ok(()),
-        }
-    }
-
-    /// Awaits the ID of an object.
-    pub(super) async fn id(object: Query) -> Result<String, DaggerError> {
-        value(select(&object, "id")).await
-    }
-
-    /// Returns the object at an ID, which is not requested yet.
-    fn load<T: Object>(session: &Query, id: &str) -> T {
-        let root = Query {
-            proc: session.proc.clone(),
-            selection: Default::default(),
-            graphql_client: session.graphql_client.clone(),
-        };
-        let node = select(&root, "node");
-        let mut node = super::arg::literal(node, "id", super::arg::quote(id));
-        node.selection = node.selection.inline_fragment(T::TYPE);
-        T::at(node)
-    }
-
-    /// Awaits a list of objects; those that are null are left out.
-    pub(super) async fn list<T: Object>(query: Query) -> Result<Vec<T>, DaggerError> {
-        let ids = value(select(&query, "id")).await?;
-        Ok(load_list(&query, ids))
-    }
-
-    fn load_list<T: Object>(session: &Query, ids: Option<Vec<Option<String>>>) -> Vec<T> {
-        ids.into_iter()
-            .flatten()
-            .flatten()
-            .map(|id| load(session, &id))
-            .collect()
-    }
+    // ... helpers/environments/rust/answer-list-t.rs
 }

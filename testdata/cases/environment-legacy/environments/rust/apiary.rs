@@ -29,21 +29,7 @@ use dagger_sdk::errors::DaggerError;
 use dagger_sdk::Query;
 use serde::{Deserialize, Serialize};
 
-/// Serves the environment in the client's session, from a reference: a path, or a git reference.
-///
-/// # Errors
-///
-/// Those of the engine, such as a reference that it can't load.
-pub async fn serve_from(
-    client: &dagger_sdk::Query,
-    reference: impl Into<String>,
-) -> Result<(), dagger_sdk::errors::DaggerError> {
-    let mut query = answer::select(client, "moduleSource");
-    query = arg::string(query, "refString", reference);
-    query = answer::select(&query, "asModule");
-    query = answer::select(&query, "serve");
-    answer::void(query).await
-}
+// ... helpers/environments/rust/serve-from.rs
 
 /// Gives the client of a session the environment `apiary`.
 pub trait ApiaryExt {
@@ -81,38 +67,7 @@ pub struct ApiaryOpts {
     pub queen: Option<Queen>,
 }
 
-/// What an entrypoint is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum EntrypointKind {
-    Agent,
-    Artifact,
-    Check,
-    Command,
-    Function,
-    Generate,
-    Shell,
-    Up,
-}
-
-/// A function of the environment that a user calls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entrypoint {
-    /// The name as the engine has it; that of a function behind others has theirs in front, with dots between.
-    pub name: &'static str,
-    pub kind: EntrypointKind,
-    pub description: &'static str,
-    /// The file and line of the environment's source, empty where the engine doesn't tell.
-    pub source: &'static str,
-    /// The fields that carry it out, from the root on; none where it needs arguments.
-    path: &'static [&'static str],
-}
-
-impl Entrypoint {
-    /// Reports whether the entrypoint must be given arguments.
-    pub fn needs_arguments(&self) -> bool {
-        self.path.is_empty()
-    }
-}
+// ... helpers/environments/rust/entrypointkind.rs
 
 /// The entrypoints of the environment, sorted by name.
 pub const ENTRYPOINTS: &[Entrypoint] = &[
@@ -298,194 +253,26 @@ impl answer::Object for dagger_sdk::Container {
 
 /// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
 mod arg {
-    /// Gives the query an argument, as the text of its literal.
-    pub(super) fn literal(query: dagger_sdk::Query, name: &str, text: String) -> dagger_sdk::Query {
-        let value = move || -> LiteralFuture { Box::pin(std::future::ready(text.clone())) };
-        lazily(query, name, Box::new(value))
-    }
-    type LiteralFuture = std::pin::Pin<Box<dyn std::future::Future<Output = String> + Send>>;
-    /// Gives the query an argument whose literal is made each time that the query is sent.
-    fn lazily(
-        mut query: dagger_sdk::Query,
-        name: &str,
-        value: Box<dyn Fn() -> LiteralFuture + Send + Sync>,
-    ) -> dagger_sdk::Query {
-        query.selection = query.selection.arg_lazy(name, value);
-        query
-    }
-    pub(super) fn string(
-        query: dagger_sdk::Query,
-        name: &str,
-        value: impl Into<String>,
-    ) -> dagger_sdk::Query {
-        literal(query, name, quote(&value.into()))
-    }
-    /// Gives the query a number or a Boolean.
-    pub(super) fn value(
-        query: dagger_sdk::Query,
-        name: &str,
-        value: impl ToString,
-    ) -> dagger_sdk::Query {
-        literal(query, name, value.to_string())
-    }
-    /// Gives the query the ID of an object, which is asked for each time that the query is sent.
-    pub(super) fn id<T: super::answer::Object>(
-        query: dagger_sdk::Query,
-        name: &str,
-        object: T,
-    ) -> dagger_sdk::Query {
-        let value = move || -> LiteralFuture {
-            let object = object.query();
-            Box::pin(async move { literal_or_mark(super::answer::id(object).await) })
-        };
-        lazily(query, name, Box::new(value))
-    }
-    fn literal_or_mark(id: Result<String, dagger_sdk::errors::DaggerError>) -> String {
-        match id {
-            Ok(id) => quote(&id),
-            Err(error) => failed(error),
-        }
-    }
-    /// Keeps an error for the answer of the query that it belongs to, and returns the mark to find it by. No other
-    /// text of a query holds a NUL.
-    fn failed(error: dagger_sdk::errors::DaggerError) -> String {
-        static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-        let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let mark = format!("\0{number}\0");
-        let mut failures = failures();
-        if failures.len() == 1000 {
-            failures.remove(0);
-        }
-        failures.push((mark.clone(), error));
-        mark
-    }
-    fn failures() -> std::sync::MutexGuard<'static, Vec<(String, dagger_sdk::errors::DaggerError)>>
-    {
-        static FAILURES: std::sync::Mutex<Vec<(String, dagger_sdk::errors::DaggerError)>> =
-            std::sync::Mutex::new(Vec::new());
-        FAILURES
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-    /// Returns the error of the first argument of a query whose ID could not be had.
-    pub(super) fn failure(query: &str) -> Option<dagger_sdk::errors::DaggerError> {
-        if !query.contains('\0') {
-            return None;
-        }
-        let mut failures = failures();
-        let mut first = None;
-        while let Some(at) = failures.iter().position(|(mark, _)| query.contains(mark)) {
-            let (_, error) = failures.remove(at);
-            first.get_or_insert(error);
-        }
-        first
-    }
-    /// Returns the literal of a string.
-    pub(super) fn quote(text: &str) -> String {
-        let mut literal = String::with_capacity(text.len() + 2);
-        literal.push('"');
-        for c in text.chars() {
-            match c {
-                '"' | '\\' => literal.extend(['\\', c]),
-                '\n' => literal.push_str("\\n"),
-                '\r' => literal.push_str("\\r"),
-                '\t' => literal.push_str("\\t"),
-                c if c.is_control() => literal.push_str(&format!("\\u{:04x}", c as u32)),
-                c => literal.push(c),
-            }
-        }
-        literal.push('"');
-        literal
-    }
+    // ... helpers/environments/rust/arg-literal.rs
+    // ... helpers/environments/rust/arg-value.rs
+    // ... helpers/environments/rust/arg-id-t.rs
+    // ... helpers/environments/rust/arg-literal-or-mark.rs
+    // ... helpers/environments/rust/arg-quote.rs
 }
 
 /// Sends queries and reads their answers.
 mod answer {
-    use dagger_sdk::errors::{DaggerError, DaggerUnpackError};
-    use dagger_sdk::Query;
-    use serde_json::Value;
+    // ... helpers/environments/rust/answer-use-dagger-sdk.rs
 
-    /// An object that has an ID.
-    pub trait Object: Send + Sync + 'static {
-        /// Its type's name in GraphQL.
-        const TYPE: &'static str;
-        /// The field that loads it, where each type has one.
-        const LOADER: &'static str;
-        fn at(query: Query) -> Self;
-        fn query(&self) -> Query;
-    }
+    // ... helpers/environments/rust/answer-object.rs
 
-    /// Returns the query of a field behind another.
-    pub(super) fn select(query: &Query, field: &str) -> Query {
-        Query {
-            proc: query.proc.clone(),
-            selection: query.selection.select(field),
-            graphql_client: query.graphql_client.clone(),
-        }
-    }
+    // ... helpers/environments/rust/answer-select.rs
 
-    /// Sends a query and returns what its one path leads to: an object within an answer has one field.
-    async fn fetch(query: Query) -> Result<Value, DaggerError> {
-        let text = query.selection.build().await?;
-        if let Some(error) = super::arg::failure(&text) {
-            return Err(error);
-        }
-        let data = query.graphql_client.query(&text).await;
-        match innermost(data.map_err(DaggerError::Query)?.unwrap_or_default()) {
-            Value::Object(fields) if fields.is_empty() => {
-                Err(wrong("the ID is not one of an object that has this field"))
-            }
-            value => Ok(value),
-        }
-    }
+    // ... helpers/environments/rust/answer-fetch.rs
 
-    fn innermost(value: Value) -> Value {
-        match value {
-            Value::Object(fields) if fields.len() == 1 => fields
-                .into_iter()
-                .next()
-                .map_or(Value::Null, |(_, value)| innermost(value)),
-            Value::Array(items) => items.into_iter().map(innermost).collect(),
-            other => other,
-        }
-    }
+    // ... helpers/environments/rust/answer-innermost.rs
 
-    fn wrong(message: &str) -> DaggerError {
-        unpack(serde::de::Error::custom(message))
-    }
-
-    fn unpack(error: serde_json::Error) -> DaggerError {
-        DaggerError::Unpack(DaggerUnpackError::Deserialize(error))
-    }
-
-    /// Awaits a value.
-    pub(super) async fn value<T: for<'de> serde::Deserialize<'de>>(
-        query: Query,
-    ) -> Result<T, DaggerError> {
-        serde_json::from_value(fetch(query).await?).map_err(unpack)
-    }
-
-    /// Awaits what gives nothing.
-    pub(super) async fn void(query: Query) -> Result<(), DaggerError> {
-        fetch(query).await.map(|_| ())
-    }
-
-    /// Carries a check out. Whatever the engine answers is fine, but for false.
-    pub(super) async fn check(root: &Query, path: &[&str]) -> Result<(), DaggerError> {
-        let mut query = root.clone();
-        for field in path {
-            query = select(&query, field);
-        }
-        match fetch(query).await? {
-            Value::Bool(false) => Err(wrong("the check has found something wrong")),
-            _ => Ok(()),
-        }
-    }
-
-    /// Awaits the ID of an object.
-    pub(super) async fn id(object: Query) -> Result<String, DaggerError> {
-        value(select(&object, "id")).await
-    }
+    // ... helpers/environments/rust/answer-id.rs
 
     /// Returns the object at an ID, which is not requested yet.
     fn load<T: Object>(session: &Query, id: &str) -> T {
@@ -498,17 +285,5 @@ mod answer {
         T::at(super::arg::literal(object, "id", super::arg::quote(id)))
     }
 
-    /// Awaits a list of objects; those that are null are left out.
-    pub(super) async fn list<T: Object>(query: Query) -> Result<Vec<T>, DaggerError> {
-        let ids = value(select(&query, "id")).await?;
-        Ok(load_list(&query, ids))
-    }
-
-    fn load_list<T: Object>(session: &Query, ids: Option<Vec<Option<String>>>) -> Vec<T> {
-        ids.into_iter()
-            .flatten()
-            .flatten()
-            .map(|id| load(session, &id))
-            .collect()
-    }
+    // ... helpers/environments/rust/answer-list-t.rs
 }

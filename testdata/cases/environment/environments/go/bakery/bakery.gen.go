@@ -5,24 +5,12 @@
 // A bakery for bread and cakes.
 package bakery
 
-import (
-	"context"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"reflect"
-	"slices"
-	"strings"
-
-	"dagger.io/dagger"
-	"github.com/dagger/querybuilder"
-)
+// ... helpers/environments/go/import.go
 
 // Name is the name under which the engine serves the environment.
 const Name = "bakery"
 
-// Ref is the reference that this package was generated from, empty where it wasn't known.
-const Ref = ""
+// ... helpers/environments/go/ref.go
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
 // It does nothing to a session that has it already.
@@ -33,11 +21,7 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 	return ServeFrom(ctx, client, Ref)
 }
 
-// ServeFrom is like [Serve], for the environment of another reference: a path or a git reference.
-func ServeFrom(ctx context.Context, client *dagger.Client, ref string) error {
-	q := querybuilder.Query().Client(client.GraphQLClient())
-	return q.Select("moduleSource").Arg("refString", ref).Select("asModule").Select("serve").Execute(ctx)
-}
+// ... helpers/environments/go/servefrom.go
 
 // Options are the optional arguments of [New].
 type Options struct {
@@ -74,40 +58,7 @@ func New(client *dagger.Client, flour *dagger.Directory, opts ...Options) *Baker
 	return &Bakery{query: q}
 }
 
-// EntrypointKind is what a function of the environment is for.
-type EntrypointKind string
-
-// The kinds of entrypoints. A function without a special purpose is a KindFunction.
-const (
-	KindFunction EntrypointKind = "function"
-	KindCheck    EntrypointKind = "check"
-	KindGenerate EntrypointKind = "generate"
-	KindUp       EntrypointKind = "up"
-	KindAgent    EntrypointKind = "agent"
-	KindCommand  EntrypointKind = "command"
-	KindArtifact EntrypointKind = "artifact"
-	KindShell    EntrypointKind = "shell"
-)
-
-// Entrypoint is a function of the environment.
-type Entrypoint struct {
-	// Name is the function's GraphQL name, behind those of the functions that lead to it, with dots between.
-	Name string
-
-	// Kind is what it is for.
-	Kind EntrypointKind
-
-	// Description is its description on one line.
-	Description string
-
-	// Source is the file and line that define it, empty where the engine doesn't tell.
-	Source string
-
-	path []string
-}
-
-// NeedsArguments reports whether the function has required arguments, so that only its method can call it.
-func (e Entrypoint) NeedsArguments() bool { return e.path == nil }
+// ... helpers/environments/go/entrypointkind-string.go
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -146,72 +97,19 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// marshalCtx is the context of the requests that MarshalJSON makes, which is given none.
-var marshalCtx = context.Background()
+// ... helpers/environments/go/marshalctx.go
 
-// assertNotNil panics if a required argument is nil: the engine could only answer with an error that doesn't say
-// where the mistake is.
-func assertNotNil(argName string, value any) {
-	if v := reflect.ValueOf(value); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
-		panic(fmt.Sprintf("unexpected nil pointer for argument %q", argName))
-	}
-}
+// ... helpers/environments/go/assertnotnil.go
 
-// fetch asks for the value of the selection.
-func fetch[T any](ctx context.Context, q *querybuilder.Selection) (T, error) {
-	var response T
-	err := q.Bind(&response).Execute(ctx)
-	return response, err
-}
+// ... helpers/environments/go/fetch.go
 
-// identified is an element of a list of objects.
-type identified[T ~string] struct {
-	ID T `json:"id"`
-}
+// ... helpers/environments/go/identified.go
 
-// fetchIDs asks for the IDs of a list of objects. A list that is null has none, and neither has an element that is.
-func fetchIDs[T ~string](ctx context.Context, q *querybuilder.Selection) ([]T, error) {
-	response, err := fetch[[]*identified[T]](ctx, q.Select("id"))
-	if err != nil || response == nil {
-		return nil, err
-	}
-	ids := make([]T, 0, len(response))
-	for _, element := range response {
-		if element != nil {
-			ids = append(ids, element.ID)
-		}
-	}
-	return ids, nil
-}
+// ... helpers/environments/go/selectnode.go
 
-// selectNode selects an object by its ID, as the given type.
-func selectNode(q *querybuilder.Selection, id any, typeName string) *querybuilder.Selection {
-	return q.Select("node").Arg("id", id).InlineFragment(typeName)
-}
+// ... helpers/environments/go/forced.go
 
-// forced are the options that are sent although they are zero.
-type forced []string
-
-// forcedFields returns the names in ForceSendFields. It panics if one isn't among the known ones: a misspelt name
-// would go unnoticed otherwise.
-func forcedFields(names []string, known string) forced {
-	if len(names) == 0 {
-		return nil
-	}
-	fields := strings.Fields(known)
-	for _, name := range names {
-		if !slices.Contains(fields, name) {
-			panic(fmt.Sprintf("ForceSendFields names %q, which is not one of the fields %s", name, strings.Join(fields, ", ")))
-		}
-	}
-	return names
-}
-
-// has reports whether the field is to be sent.
-func (f forced) has(name string) bool { return slices.Contains(f, name) }
-
-// null is the value of an object, input object or enum that is sent although there is none.
-var null *string
+// ... helpers/environments/go/null-string.go
 
 // A bakery for bread and cakes.
 //

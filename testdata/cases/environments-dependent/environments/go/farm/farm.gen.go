@@ -18,8 +18,7 @@ import (
 // Name is the name under which the engine serves the environment.
 const Name = "farm"
 
-// Ref is the reference that this package was generated from, empty where it wasn't known.
-const Ref = ""
+// ... helpers/environments/go/ref.go
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
 // It does nothing to a session that has it already.
@@ -42,40 +41,7 @@ func New(client *dagger.Client) *Farm {
 	return &Farm{query: q}
 }
 
-// EntrypointKind is what a function of the environment is for.
-type EntrypointKind string
-
-// The kinds of entrypoints. A function without a special purpose is a KindFunction.
-const (
-	KindFunction EntrypointKind = "function"
-	KindCheck    EntrypointKind = "check"
-	KindGenerate EntrypointKind = "generate"
-	KindUp       EntrypointKind = "up"
-	KindAgent    EntrypointKind = "agent"
-	KindCommand  EntrypointKind = "command"
-	KindArtifact EntrypointKind = "artifact"
-	KindShell    EntrypointKind = "shell"
-)
-
-// Entrypoint is a function of the environment.
-type Entrypoint struct {
-	// Name is the function's GraphQL name, behind those of the functions that lead to it, with dots between.
-	Name string
-
-	// Kind is what it is for.
-	Kind EntrypointKind
-
-	// Description is its description on one line.
-	Description string
-
-	// Source is the file and line that define it, empty where the engine doesn't tell.
-	Source string
-
-	path []string
-}
-
-// NeedsArguments reports whether the function has required arguments, so that only its method can call it.
-func (e Entrypoint) NeedsArguments() bool { return e.path == nil }
+// ... helpers/environments/go/entrypointkind-string.go
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -107,40 +73,13 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// marshalCtx is the context of the requests that MarshalJSON makes, which is given none.
-var marshalCtx = context.Background()
+// ... helpers/environments/go/marshalctx.go
 
-// fetch asks for the value of the selection.
-func fetch[T any](ctx context.Context, q *querybuilder.Selection) (T, error) {
-	var response T
-	err := q.Bind(&response).Execute(ctx)
-	return response, err
-}
+// ... helpers/environments/go/fetch.go
 
-// identified is an element of a list of objects.
-type identified[T ~string] struct {
-	ID T `json:"id"`
-}
+// ... helpers/environments/go/identified.go
 
-// fetchIDs asks for the IDs of a list of objects. A list that is null has none, and neither has an element that is.
-func fetchIDs[T ~string](ctx context.Context, q *querybuilder.Selection) ([]T, error) {
-	response, err := fetch[[]*identified[T]](ctx, q.Select("id"))
-	if err != nil || response == nil {
-		return nil, err
-	}
-	ids := make([]T, 0, len(response))
-	for _, element := range response {
-		if element != nil {
-			ids = append(ids, element.ID)
-		}
-	}
-	return ids, nil
-}
-
-// selectNode selects an object by its ID, as the given type.
-func selectNode(q *querybuilder.Selection, id any, typeName string) *querybuilder.Selection {
-	return q.Select("node").Arg("id", id).InlineFragment(typeName)
-}
+// ... helpers/environments/go/selectnode.go
 
 // Grows grain.
 type Farm struct {

@@ -5,24 +5,12 @@
 // Grinds grain.
 package mill
 
-import (
-	"context"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"reflect"
-	"slices"
-	"strings"
-
-	"dagger.io/dagger"
-	"github.com/dagger/querybuilder"
-)
+// ... helpers/environments/go/import.go
 
 // Name is the name under which the engine serves the environment.
 const Name = "mill"
 
-// Ref is the reference that this package was generated from, empty where it wasn't known.
-const Ref = ""
+// ... helpers/environments/go/ref.go
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
 // It does nothing to a session that has it already.
@@ -63,40 +51,7 @@ func New(client *dagger.Client, farm dagger.Node, opts ...Options) *Mill {
 	return &Mill{query: q}
 }
 
-// EntrypointKind is what a function of the environment is for.
-type EntrypointKind string
-
-// The kinds of entrypoints. A function without a special purpose is a KindFunction.
-const (
-	KindFunction EntrypointKind = "function"
-	KindCheck    EntrypointKind = "check"
-	KindGenerate EntrypointKind = "generate"
-	KindUp       EntrypointKind = "up"
-	KindAgent    EntrypointKind = "agent"
-	KindCommand  EntrypointKind = "command"
-	KindArtifact EntrypointKind = "artifact"
-	KindShell    EntrypointKind = "shell"
-)
-
-// Entrypoint is a function of the environment.
-type Entrypoint struct {
-	// Name is the function's GraphQL name, behind those of the functions that lead to it, with dots between.
-	Name string
-
-	// Kind is what it is for.
-	Kind EntrypointKind
-
-	// Description is its description on one line.
-	Description string
-
-	// Source is the file and line that define it, empty where the engine doesn't tell.
-	Source string
-
-	path []string
-}
-
-// NeedsArguments reports whether the function has required arguments, so that only its method can call it.
-func (e Entrypoint) NeedsArguments() bool { return e.path == nil }
+// ... helpers/environments/go/entrypointkind-string.go
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -128,52 +83,17 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// marshalCtx is the context of the requests that MarshalJSON makes, which is given none.
-var marshalCtx = context.Background()
+// ... helpers/environments/go/marshalctx.go
 
-// assertNotNil panics if a required argument is nil: the engine could only answer with an error that doesn't say
-// where the mistake is.
-func assertNotNil(argName string, value any) {
-	if v := reflect.ValueOf(value); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
-		panic(fmt.Sprintf("unexpected nil pointer for argument %q", argName))
-	}
-}
+// ... helpers/environments/go/assertnotnil.go
 
-// fetch asks for the value of the selection.
-func fetch[T any](ctx context.Context, q *querybuilder.Selection) (T, error) {
-	var response T
-	err := q.Bind(&response).Execute(ctx)
-	return response, err
-}
+// ... helpers/environments/go/fetch.go
 
-// selectNode selects an object by its ID, as the given type.
-func selectNode(q *querybuilder.Selection, id any, typeName string) *querybuilder.Selection {
-	return q.Select("node").Arg("id", id).InlineFragment(typeName)
-}
+// ... helpers/environments/go/selectnode.go
 
-// forced are the options that are sent although they are zero.
-type forced []string
+// ... helpers/environments/go/forced.go
 
-// forcedFields returns the names in ForceSendFields. It panics if one isn't among the known ones: a misspelt name
-// would go unnoticed otherwise.
-func forcedFields(names []string, known string) forced {
-	if len(names) == 0 {
-		return nil
-	}
-	fields := strings.Fields(known)
-	for _, name := range names {
-		if !slices.Contains(fields, name) {
-			panic(fmt.Sprintf("ForceSendFields names %q, which is not one of the fields %s", name, strings.Join(fields, ", ")))
-		}
-	}
-	return names
-}
-
-// has reports whether the field is to be sent.
-func (f forced) has(name string) bool { return slices.Contains(f, name) }
-
-// null is the value of an object, input object or enum that is sent although there is none.
-var null *string
+// ... helpers/environments/go/null-string.go
 
 // Grinds grain.
 type Mill struct {

@@ -1,0 +1,2 @@
+REF = ""
+"""The reference that this module was generated from, empty where it wasn't known."""

@@ -1,0 +1,3 @@
+    use dagger_sdk::errors::{DaggerError, DaggerUnpackError};
+    use dagger_sdk::Query;
+    use serde_json::Value;

@@ -1,0 +1,2 @@
+// Unwrap returns the error as it was received.
+func (e *ExecError) Unwrap() error { return e.original }

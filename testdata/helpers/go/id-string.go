@@ -1,0 +1,2 @@
+// ID is the scalar ID.
+type ID string

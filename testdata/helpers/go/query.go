@@ -1,0 +1,4 @@
+// Query is the object Query.
+type Query struct {
+	query *querybuilder.Selection
+}

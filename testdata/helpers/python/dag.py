@@ -1,0 +1,2 @@
+dag = Client()
+"""The client that the whole program shares."""

@@ -1,0 +1,43 @@
+    @functools.cache
+    def _checked(
+        cls: type, name: str, function: FunctionType, defined: int
+    ) -> Callable[..., Any]:
+        # Messages name a class that is defined later as a forward reference, so
+        # the check is made with no more than what was defined before the class.
+        scope = function.__globals__
+        if len(scope) > defined:
+            scope = dict(itertools.islice(scope.items(), defined))
+        copy = FunctionType(
+            function.__code__,
+            scope,
+            function.__name__,
+            function.__defaults__,
+            function.__closure__,
+        )
+        copy.__kwdefaults__ = function.__kwdefaults__
+        copy.__qualname__ = function.__qualname__
+        copy.__annotations__ = dict(function.__annotations__)
+        # Without its class, the function could not tell what Self is.
+        members = {name: copy, "__module__": cls.__module__}
+        part = _OneMethod(cls.__name__, (), members)
+        checked = functools.update_wrapper(vars(_check(part))[name], function)
+        part.whole = cls
+        scope.update(function.__globals__)
+        if getattr(vars(cls)[name], "__wrapped__", None) is function:
+            setattr(cls, name, checked)
+        return checked
+
+    def _checked_later(
+        cls: type, name: str, function: FunctionType, defined: int
+    ) -> Callable[..., Any]:
+        if inspect.iscoroutinefunction(function):
+
+            async def stand_in(*args: object, **kwargs: object) -> object:
+                return await _checked(cls, name, function, defined)(*args, **kwargs)
+
+        else:
+
+            def stand_in(*args: object, **kwargs: object) -> object:
+                return _checked(cls, name, function, defined)(*args, **kwargs)
+
+        return functools.update_wrapper(stand_in, function)

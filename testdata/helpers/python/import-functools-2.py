@@ -1,0 +1,6 @@
+import functools
+import inspect
+import itertools
+from collections.abc import Callable
+from types import FunctionType
+from typing import TYPE_CHECKING, Any

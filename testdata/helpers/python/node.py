@@ -1,0 +1,3 @@
+@runtime_checkable
+class Node(Protocol):
+    """Everything that has an ID."""

@@ -1,0 +1,9 @@
+#![allow(
+    deprecated,
+    clippy::needless_lifetimes,
+    clippy::len_without_is_empty,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]

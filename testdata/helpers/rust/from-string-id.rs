@@ -1,0 +1,5 @@
+impl From<String> for Id {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}

@@ -1,0 +1,5 @@
+impl Id {
+    fn literal(&self) -> String {
+        arg::quote(&self.0)
+    }
+}
