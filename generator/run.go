@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -34,6 +35,8 @@ func (t Target) Name() string {
 type Output struct {
 	Files    []File
 	Warnings []Warning
+	// Era is the release that the target was made for.
+	Era era.Era
 }
 
 // Run gives each target its files, all backends at once. The result has the targets' order and doesn't depend on
@@ -61,6 +64,10 @@ func runTarget(ctx context.Context, target Target, schema *introspection.Schema)
 	if err != nil {
 		return Output{}, fmt.Errorf("%s: %w", target.Name(), err)
 	}
+	chosen, err := era.Choose(target.Backend.Name(), schema, target.Options.SDKVersion)
+	if err != nil {
+		return Output{}, fmt.Errorf("%s: %w", target.Name(), err)
+	}
 	results := make([]Result, len(requests))
 	failures := make([]error, len(requests))
 	var group errgroup.Group
@@ -80,7 +87,32 @@ func runTarget(ctx context.Context, target Target, schema *introspection.Schema)
 	if err := errors.Join(failures...); err != nil {
 		return Output{}, err
 	}
-	return merge(target, requests, results)
+	output, err := merge(target, requests, results)
+	output.Era = chosen
+	output.Warnings = append(runWarnings(target, schema, chosen), output.Warnings...)
+	return output, err
+}
+
+// runWarnings tell what was decided for the target as a whole: a release that had to be guessed, and the environments
+// that there are no stubs of.
+func runWarnings(target Target, schema *introspection.Schema, chosen era.Era) []Warning {
+	var warnings []Warning
+	if chosen.Guessed && len(chosen.Package()) > 0 {
+		warnings = append(warnings, Warning{Message: fmt.Sprintf("made for %s %s, which is a guess: %s; name the release with --sdk-version",
+			chosen.Package(), strings.TrimPrefix(chosen.Runtime, "v"), chosen.Reason)})
+	}
+	if target.Scope == Environments {
+		for _, environment := range schema.Environments {
+			if environment.Refused != "" {
+				warnings = append(warnings, Warning{Message: refusal(environment).Error()})
+			}
+		}
+	}
+	return warnings
+}
+
+func refusal(environment *introspection.Environment) error {
+	return fmt.Errorf("no stubs of the environment %q: %s", environment.Name, environment.Refused)
 }
 
 // requests applies the scope: one request for a whole SDK, one for each environment's stubs.
@@ -97,10 +129,18 @@ func requests(target Target, schema *introspection.Schema) ([]Request, error) {
 			return nil, errors.New("no environment contributes to this schema, so there are no stubs to make; " +
 				"serve one with --env REF, or give a schema that has one")
 		}
-		all := make([]Request, len(schema.Environments))
-		for i, environment := range schema.Environments {
-			all[i] = request
-			all[i].Environment = environment
+		var all []Request
+		var refused []error
+		for _, environment := range schema.Environments {
+			if environment.Refused != "" {
+				refused = append(refused, refusal(environment))
+				continue
+			}
+			request.Environment = environment
+			all = append(all, request)
+		}
+		if len(all) == 0 {
+			return nil, errors.Join(refused...)
 		}
 		return all, nil
 	}

@@ -19,7 +19,10 @@ type BindOptions struct {
 
 // Served is an environment that the caller had the engine serve.
 type Served struct {
+	// Name that the engine gave it, and Ref, the reference as the caller gave it.
 	Name, Ref string
+	// Pin is the commit that a git reference was resolved to, "" for none.
+	Pin string
 }
 
 // Bind resolves a document. Every problem of the document is in the error, which is [Problems]; the schema is nil
@@ -41,13 +44,15 @@ func Bind(document *Document, options BindOptions) (*Schema, error) {
 		return nil, b.problems
 	}
 	b.identify()
-	b.decideDialect()
 	b.own()
 	if len(b.problems) > 0 {
 		return nil, b.problems
 	}
+	b.decideDialect()
 	b.classify()
 	b.finish()
+	b.decideServing()
+	b.listEntrypoints()
 	slices.SortStableFunc(b.schema.Warnings, byPosition)
 	return b.schema, nil
 }
@@ -113,13 +118,14 @@ func (b *binder) declareTypes() {
 				"two environments may contribute it: serve one of them under another name"
 			continue
 		}
-		to := &Type{Kind: kind, Name: from.Name, Description: from.Description, Position: b.document.Position(from.Offset)}
+		to := &Type{Kind: kind, Name: from.Name, Description: from.Description, Scalar: scalarOf(kind, from.Name),
+			Position: b.document.Position(from.Offset)}
 		b.schema.byName[from.Name] = to
 		b.definitions = append(b.definitions, definition{from, to})
 	}
 	for _, name := range builtinScalars {
 		if b.schema.byName[name] == nil {
-			b.schema.byName[name] = &Type{Kind: Scalar, Name: name}
+			b.schema.byName[name] = &Type{Kind: Scalar, Name: name, Scalar: scalarNames[name]}
 		}
 		b.schema.byName[name].Builtin = true
 	}

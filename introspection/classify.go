@@ -23,7 +23,7 @@ func (b *binder) shape(field *Field) (Shape, string) {
 		return Unsupported, "the type " + named.Name + " is the engine's own"
 	case named.Kind == Union:
 		return Unsupported, "the union " + named.Name + " has no common fields to select"
-	case named.Name == "Void" && named.Kind == Scalar && !field.Type.IsList():
+	case named.Scalar == VoidScalar && !field.Type.IsList():
 		return Void, ""
 	case named.IsLeaf():
 		if b.isSync(field) {
@@ -84,5 +84,5 @@ func (b *binder) isWiring(field *Field) bool {
 	if field == field.Owner.Constructor || field == field.Owner.With {
 		return true
 	}
-	return field.Type.Named != nil && field.Type.Named.Loader == field
+	return field.Loads != nil
 }

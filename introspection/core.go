@@ -34,7 +34,7 @@ func (c *reduction) reduce() *Schema {
 		c.copyMembers(t, copied)
 	}
 	for t, copied := range c.types {
-		copied.ID, copied.Loader = c.fields[t.ID], c.fields[t.Loader]
+		copied.ID, copied.Reload, copied.loader = c.fields[t.ID], c.copyReload(t.Reload), c.copyReload(t.loader)
 	}
 	to.Query = c.types[c.from.Query]
 	to.Types = c.copyTypes(c.from.Types)
@@ -63,13 +63,27 @@ func (c *reduction) copyMembers(t, copied *Type) {
 		}
 		own := *field
 		own.Parent = copied
-		own.Type = c.copyRef(field.Type)
+		own.Type, own.Loads = c.copyRef(field.Type), c.types[field.Loads]
 		own.Args = c.copyArguments(field.Args)
 		copied.Fields = append(copied.Fields, &own)
 		c.fields[field] = &own
 	}
 	copied.InputFields = c.copyArguments(t.InputFields)
 	copied.Values = slices.DeleteFunc(slices.Clone(t.Values), func(v *EnumValue) bool { return v.Owner != nil })
+}
+
+// copyReload returns the same way of loading in the copy. What environments have replaced isn't there any more.
+func (c *reduction) copyReload(reload Reload) Reload {
+	field := c.fields[reload.Field]
+	if field == nil {
+		return Reload{}
+	}
+	for _, arg := range field.Args {
+		if arg.Name == reload.Argument.Name {
+			return Reload{Kind: reload.Kind, Field: field, Argument: arg}
+		}
+	}
+	return Reload{}
 }
 
 func (c *reduction) copyArguments(args []*Argument) []*Argument {

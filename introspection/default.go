@@ -1,7 +1,6 @@
 package introspection
 
 import (
-	"math"
 	"slices"
 	"strconv"
 )
@@ -18,17 +17,23 @@ func (b *binder) setDefaults() {
 }
 
 // setDefault gives an argument its default. A literal that isn't one is an error; one that isn't valid for the type
-// counts as none, as the engine's own generators have it.
+// is not shown; the argument stays one that can be left out, since it is the engine that fills it in.
 func (b *binder) setDefault(arg *Argument, from *InputDefinition) {
 	value, err := parseLiteral(*from.Default)
 	if err != nil {
 		b.fail(from.DefaultOffset, arg.Coordinate, "the default is not a GraphQL value: %s", err)
 		return
 	}
+	if value.Kind == NullValue && arg.Type.NonNull {
+		b.warn(b.document.Position(from.DefaultOffset), arg.Coordinate, "the default null is not valid for "+arg.Type.String(),
+			"it counts as no default")
+		arg.Required = true
+		return
+	}
 	if !validValue(value, arg.Type) {
 		b.warn(b.document.Position(from.DefaultOffset), arg.Coordinate,
-			"the default "+value.String()+" is not valid for "+arg.Type.String(), "it counts as no default")
-		arg.Required = arg.Type.NonNull
+			"the default "+value.String()+" is not valid for "+arg.Type.String(), "the argument can be left out all the same, "+
+				"and generated code leaves the default to the engine")
 		return
 	}
 	arg.Default = value
@@ -56,7 +61,7 @@ func validValue(value *Value, ref *Ref) bool {
 	case Input:
 		return value.Kind == ObjectValue && validObject(value, ref.Named)
 	}
-	return validScalar(value, ref.Named.Name)
+	return validScalar(value, ref.Named.Scalar)
 }
 
 func validObject(value *Value, input *Type) bool {
@@ -76,20 +81,23 @@ func validObject(value *Value, input *Type) bool {
 	return true
 }
 
-func validScalar(value *Value, scalar string) bool {
+// validScalar is what engines take for a scalar. Their Int has 64 bits.
+func validScalar(value *Value, scalar ScalarKind) bool {
 	switch scalar {
-	case "Int":
-		n, err := strconv.ParseInt(value.Text, 10, 64)
-		return value.Kind == IntValue && err == nil && n >= math.MinInt32 && n <= math.MaxInt32
-	case "Float":
+	case IntScalar:
+		_, err := strconv.ParseInt(value.Text, 10, 64)
+		return value.Kind == IntValue && err == nil
+	case FloatScalar:
 		_, err := strconv.ParseFloat(value.Text, 64)
 		return (value.Kind == IntValue || value.Kind == FloatValue) && err == nil
-	case "String":
+	case StringScalar:
 		return value.Kind == StringValue
-	case "Boolean":
+	case BooleanScalar:
 		return value.Kind == BooleanValue
-	case "ID":
+	case IDScalar:
 		return value.Kind == StringValue || value.Kind == IntValue
+	case NotScalar, VoidScalar, JSONScalar, CustomScalar:
+		return true
 	}
 	return true
 }

@@ -21,6 +21,11 @@ type Dialect struct {
 	// AwaitsNullable tells that a nullable object is requested and may come back null; before v1.0.0-beta.10
 	// it is as lazy as any other.
 	AwaitsNullable bool
+	// ReturnsIdentified tells that a core field returns the ID of another type than its own, which stands for that
+	// object; so it has been since v1.0.0-beta.14.
+	ReturnsIdentified bool
+	// Release is the engine release that the schema is of.
+	Release Release
 	// Version is the schema's version in the form of golang.org/x/mod/semver, or the version that the caller
 	// named where the schema has none; "" where neither tells.
 	Version string

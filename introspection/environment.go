@@ -6,6 +6,11 @@ type Environment struct {
 	Name string
 	// Ref is the reference that it was served from, "" where that isn't known.
 	Ref string
+	// Pin is the commit that a git reference was resolved to, "" where there is none or it isn't known.
+	Pin string
+	// Refused says why no stubs can be made for the environment, "" where they can: its name can't be one in
+	// generated code. What it contributes is in whole SDKs all the same.
+	Refused string
 	// Root is the type that the constructor returns; nil where it was lost (an environment named like a core
 	// type).
 	Root *Type
@@ -22,23 +27,13 @@ type Environment struct {
 	// Extensions are the fields that it adds to types of others, its constructor, With and Promoted left out;
 	// sorted by coordinate.
 	Extensions []*Field
+	// Needs are the other environments whose types it names, sorted by name.
+	Needs []*Environment
+	// Entrypoints are what a user calls: shortest paths first, and paths of one length in the order of the types' fields.
+	Entrypoints []Entrypoint
+	// Serving is how a session loads the environment; nil where the schema has no way to.
+	Serving *Serving
 }
 
 // ServedAsEntrypoint reports whether the environment's functions stand on Query itself.
 func (e *Environment) ServedAsEntrypoint() bool { return e.Constructor == nil && len(e.Promoted) > 0 }
-
-// EntrypointKind is what a function of an environment is for.
-type EntrypointKind string
-
-// The kinds of today's directives, and those of the Zenith design. A plain function is Function.
-const (
-	NotEntrypoint EntrypointKind = ""
-	Function      EntrypointKind = "function"
-	Check         EntrypointKind = "check"
-	Generate      EntrypointKind = "generate"
-	Up            EntrypointKind = "up"
-	Agent         EntrypointKind = "agent"
-	Command       EntrypointKind = "command"
-	Artifact      EntrypointKind = "artifact"
-	Shell         EntrypointKind = "shell"
-)

@@ -8,10 +8,10 @@ import (
 
 // identify finds what each ID is the ID of, whatever the dialect calls it.
 func (b *binder) identify() {
-	b.schema.Query.ID = nil
 	for _, d := range b.definitions {
 		if id := d.to.ID; id != nil && !isInternal(d.to.Name) {
-			if scalar := id.Type.Innermost().Named; scalar.Kind == Scalar && !scalar.Builtin && scalar.Identifies == nil {
+			if scalar := id.Type.Innermost().Named; scalar.Kind == Scalar && !scalar.Builtin && scalar.Identifies == nil &&
+				strings.HasSuffix(scalar.Name, "ID") {
 				scalar.Identifies = d.to
 			}
 		}
@@ -21,6 +21,7 @@ func (b *binder) identify() {
 			d.to.Identifies = b.aliasedBy(d.to.Name)
 		}
 	}
+	b.classifyIDs()
 	for _, d := range b.definitions {
 		// A field called id that holds a number, say, is a field like any other.
 		if id := d.to.ID; id != nil && (id.Type.IsList() || !id.Type.Named.IsID()) {
@@ -41,7 +42,7 @@ func (b *binder) identify() {
 			b.identifyInput(field)
 		}
 	}
-	b.findLoaders()
+	b.findReloads()
 }
 
 // aliasedBy returns the type X of a scalar XID, which engines go on listing after X.id has become an ID.
@@ -76,23 +77,6 @@ func (b *binder) identifyRef(ref *Ref, directives []Directive, position Position
 	ref.Identifies = expected
 }
 
-// findLoaders finds the fields of Query that load objects by their IDs.
-func (b *binder) findLoaders() {
-	for _, field := range b.schema.Query.Fields {
-		name, ok := strings.CutPrefix(field.Name, "load")
-		if !ok || len(field.Args) != 1 || field.Args[0].Name != "id" {
-			continue
-		}
-		if name, ok = strings.CutSuffix(name, "FromID"); ok {
-			if t := b.schema.byName[name]; t != nil && field.Type.Named == t {
-				t.Loader = field
-			}
-		}
-	}
-	node := b.schema.Query.Field("node")
-	b.schema.ReloadsByNode = node != nil && len(node.Args) == 1 && node.Args[0].Name == "id"
-}
-
 // decideDialect tells from the schema, then from the version, which era it is of.
 func (b *binder) decideDialect() {
 	typed, aliased, unified := 0, 0, 0
@@ -119,17 +103,19 @@ func (b *binder) decideDialect() {
 	default:
 		dialect.IDs = UnifiedIDs
 	}
-	dialect.AppliedDirectives = b.document.AppliedDirectives
+	dialect.AppliedDirectives = b.showsDirectives()
 	dialect.Version = b.document.Version
 	if dialect.Version == "" {
 		dialect.Version = b.options.Version
 	}
-	dialect.AwaitsNullable = dialect.IDs != TypedIDs && awaitsNullable(dialect.Version)
 	if version, ok := ParseVersion(dialect.Version); ok {
 		dialect.Version = version
 	} else {
 		dialect.Version = ""
 	}
+	dialect.ReturnsIdentified = b.returnsIdentified()
+	dialect.Release = b.release()
+	dialect.AwaitsNullable = dialect.IDs != TypedIDs && awaitsNullable(dialect.Release.Version)
 }
 
 // isBeforeUnifiedIDs reports whether the first version that is one is of an engine that knows no ID of its own kind.
@@ -137,6 +123,44 @@ func isBeforeUnifiedIDs(versions ...string) bool {
 	for _, text := range versions {
 		if version, ok := ParseVersion(text); ok {
 			return semver.Compare(version, "v0.21.0-0") < 0
+		}
+	}
+	return false
+}
+
+// showsDirectives reports whether the engine shows applied directives. In SDL only those tell so that GraphQL itself
+// doesn't have: declared ones are in the SDL of engines that show none.
+func (b *binder) showsDirectives() bool {
+	if b.document.Source.JSON || !b.document.AppliedDirectives {
+		return b.document.AppliedDirectives
+	}
+	for _, d := range b.definitions {
+		if showsOwn(d.to.Directives) {
+			return true
+		}
+		for _, field := range d.to.Fields {
+			if showsOwn(field.Directives) {
+				return true
+			}
+			for _, arg := range field.Args {
+				if showsOwn(arg.Directives) {
+					return true
+				}
+			}
+		}
+		for _, value := range d.to.Values {
+			if showsOwn(value.Directives) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func showsOwn(directives []Directive) bool {
+	for _, directive := range directives {
+		if directive.Name != "deprecated" && directive.Name != "specifiedBy" {
+			return true
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package introspection
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -18,6 +19,7 @@ func (b *binder) own() {
 		return
 	}
 	o.ownIDScalars()
+	o.ownLoaders()
 	o.ownMembers()
 	o.ownReferring()
 	o.list()
@@ -152,9 +154,6 @@ func (o *ownership) ownIDScalars() {
 		if t := d.to; t.Owner == nil && t.Identifies != nil {
 			t.Owner = t.Identifies.Owner
 		}
-		if t := d.to; t.Owner != nil && t.Loader != nil {
-			t.Loader.Owner = t.Owner
-		}
 	}
 }
 
@@ -210,7 +209,7 @@ func (o *ownership) list() {
 	for _, environment := range o.environments {
 		for _, served := range o.options.Served {
 			if squash(served.Name) == squash(environment.Name) {
-				environment.Ref = served.Ref
+				environment.Ref, environment.Pin = served.Ref, served.Pin
 			}
 		}
 		o.schema.Environments = append(o.schema.Environments, environment)
@@ -263,7 +262,9 @@ func (o *ownership) promote(environment *Environment) {
 		}
 	}
 	with := o.schema.Query.Field("with")
-	if with != nil && with.Owner == nil && len(environment.Promoted) > 0 && with.Type.NonNull && with.Type.Named == o.schema.Query {
+	// Where an argument of it has a type of the environment's, it counts as the environment's already.
+	if with != nil && (with.Owner == nil || with.Owner == environment) && len(environment.Promoted) > 0 && with.Type.NonNull &&
+		with.Type.Named == o.schema.Query {
 		with.Owner = environment
 		environment.With = with
 	}
@@ -292,7 +293,7 @@ func (o *ownership) extensions() {
 		for _, field := range d.to.Fields {
 			owner := field.Owner
 			if owner == nil || owner == d.to.Owner || field == owner.Constructor || field == owner.With ||
-				slices.Contains(owner.Promoted, field) || o.isLoader(field) {
+				slices.Contains(owner.Promoted, field) || field.Loads != nil {
 				continue
 			}
 			owner.Extensions = append(owner.Extensions, field)
@@ -303,33 +304,23 @@ func (o *ownership) extensions() {
 	}
 }
 
-func (o *ownership) isLoader(field *Field) bool {
-	return field.Type.Named != nil && field.Type.Named.Loader == field
-}
-
-// checkNames refuses names that stubs can't be called by, and two that come out the same.
+// checkNames finds the environments whose names can't be called by: there are no stubs of them.
 func (o *ownership) checkNames() {
-	seen := map[string]string{}
+	seen := map[string]*Environment{}
 	for _, environment := range o.schema.Environments {
 		if !isEnvironmentName(environment.Name) {
-			o.fail(o.positionOf(environment), "", "an environment is called %q", environment.Name).Advice =
-				"its name may have letters, digits, '-', '_' and '.', and must have a letter"
+			environment.Refused = "its name can't be one in generated code; serve it under a name of letters, digits, '-', '_' and '.' " +
+				"that has a letter"
 		}
-		if other, taken := seen[squash(environment.Name)]; taken {
-			o.fail(o.positionOf(environment), "", "the environments %q and %q have the same name in generated code",
-				other, environment.Name).Advice = "serve one of them under another name"
+		if other := seen[squash(environment.Name)]; other != nil {
+			for _, each := range []*Environment{other, environment} {
+				each.Refused = fmt.Sprintf("the environments %q and %q have the same name in generated code; serve one of them under "+
+					"another name", other.Name, environment.Name)
+			}
+			continue
 		}
-		seen[squash(environment.Name)] = environment.Name
+		seen[squash(environment.Name)] = environment
 	}
-}
-
-func (o *ownership) positionOf(environment *Environment) int {
-	for _, d := range o.definitions {
-		if d.to.Owner == environment {
-			return d.to.Position.Offset
-		}
-	}
-	return 0
 }
 
 func isEnvironmentName(name string) bool {

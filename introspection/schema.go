@@ -68,13 +68,17 @@ type Type struct {
 
 	// ID is the field by which an object or interface tells its ID, nil if it has none.
 	ID *Field
-	// Loader is the field of Query that loads this type by its own ID scalar (loadContainerFromID), nil where
-	// the schema has none.
-	Loader *Field
+	// Reload is how an object or interface is loaded again by its ID.
+	Reload Reload
 	// Identifies is, for an ID scalar of its own (ContainerID), the type whose IDs it holds.
 	Identifies *Type
+	// Scalar is what the values of a scalar are; NotScalar for all other types.
+	Scalar ScalarKind
 	// Builtin marks GraphQL's scalars: String, Int, Float, Boolean, ID.
 	Builtin bool
+
+	// loader is the way to load the type without a fragment.
+	loader Reload
 }
 
 // IsLeaf reports whether values of the type have no fields to select: scalars and enums.
@@ -84,7 +88,7 @@ func (t *Type) IsLeaf() bool { return t.Kind == Scalar || t.Kind == Enum }
 func (t *Type) IsSelectable() bool { return t.Kind == Object || t.Kind == Interface }
 
 // IsID reports whether the type is the scalar ID or the ID scalar of one type.
-func (t *Type) IsID() bool { return t.Kind == Scalar && (t.Name == "ID" || t.Identifies != nil) }
+func (t *Type) IsID() bool { return t.Scalar == IDScalar }
 
 // Field returns the field of that name, or nil.
 func (t *Type) Field(name string) *Field {
@@ -144,6 +148,8 @@ type Field struct {
 	Shape Shape
 	// Unsupported says why, when Shape is Unsupported.
 	Unsupported string
+	// Loads is the type that the field loads by its ID (loadContainerFromID); nil for all other fields.
+	Loads *Type
 	// Entrypoint is the kind of entrypoint that an environment's function is; [NotEntrypoint] for the rest.
 	Entrypoint   EntrypointKind
 	Deprecation  *Deprecation
@@ -183,7 +189,8 @@ type Argument struct {
 	Type  *Ref
 	// Default is the default value; nil where there is none or it isn't valid for the type.
 	Default *Value
-	// Required is GraphQL's rule: not nullable and without default.
+	// Required is GraphQL's rule: not nullable and without default, whether that default can be rendered or not. All
+	// other arguments can be left out.
 	Required     bool
 	Deprecation  *Deprecation
 	Experimental *Experimental

@@ -87,7 +87,7 @@ func (s sample) answer(e *execution, field *introspection.Field, args map[string
 // load answers the fields that lead back from an ID to its object.
 func (s sample) load(field *introspection.Field, args map[string]any) (object, bool, error) {
 	id, isString := args["id"].(string)
-	_, isLoader := s.view.loaders[field]
+	isLoader := field.Loads != nil
 	isNode := s.view.bound.ReloadsByNode && field == s.view.bound.Query.Field("node")
 	if !isString || !isLoader && !isNode {
 		return nil, false, nil

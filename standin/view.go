@@ -16,8 +16,6 @@ type view struct {
 	bound    *introspection.Schema
 	checked  *ast.Schema
 	meta     *metaSchema
-	// loaders are the fields of Query that load a type by its own ID scalar.
-	loaders map[*introspection.Field]*introspection.Type
 }
 
 func newView(document *introspection.Document) (*view, error) {
@@ -25,13 +23,8 @@ func newView(document *introspection.Document) (*view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := &view{document: document, bound: bound, meta: newMetaSchema(document), loaders: map[*introspection.Field]*introspection.Type{}}
+	v := &view{document: document, bound: bound, meta: newMetaSchema(document)}
 	v.checked = validationSchema(v)
-	for _, t := range bound.Types {
-		if t.Loader != nil {
-			v.loaders[t.Loader] = t
-		}
-	}
 	return v, nil
 }
 

@@ -78,8 +78,8 @@ func (j *job) goDriver(t *testing.T) string {
 	b.WriteString("func ZZDrive(ctx zzcontext.Context) (zzdrive.SDK, error) {\n\tclient, err := Connect(ctx)\n\tif err != nil {\n\t\treturn zzdrive.SDK{}, err\n\t}\n")
 	b.WriteString("\tloaders := map[string]string{}\n")
 	for _, typ := range j.schema.Types {
-		if typ.Loader != nil {
-			fmt.Fprintf(&b, "\tloaders[%q] = %q\n", typ.Name, typ.Loader.Name)
+		if by := typ.ReloadWith(false); by.Kind == introspection.ByLoader {
+			fmt.Fprintf(&b, "\tloaders[%q] = %q\n", typ.Name, by.Field.Name)
 		}
 	}
 	fmt.Fprintf(&b, "\treturn zzdrive.SDK{\n\t\tRoot: %s,\n\t\tTypes: []any{\n", root)

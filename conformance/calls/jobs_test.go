@@ -127,7 +127,7 @@ func (j *job) start(t *testing.T) {
 func (j *job) ids() map[string]string {
 	ids := map[string]string{}
 	for _, t := range j.schema.Types {
-		if t.IsSelectable() && t.ID != nil && (j.schema.ReloadsByNode || t.Loader != nil) {
+		if t.IsSelectable() && t.ID != nil && t.Reload.Kind != introspection.NotReloadable {
 			if id := objectID(t); id != "" {
 				ids[t.Name] = id
 			}

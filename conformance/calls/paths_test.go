@@ -11,7 +11,7 @@ import (
 func reachable(schema *introspection.Schema) map[*introspection.Type]bool {
 	found := map[*introspection.Type]bool{}
 	for _, t := range schema.Types {
-		if t.IsSelectable() && t.ID != nil && objectID(t) != "" && (schema.ReloadsByNode || t.Loader != nil) {
+		if t.IsSelectable() && t.ID != nil && objectID(t) != "" && t.Reload.Kind != introspection.NotReloadable {
 			walk(t, found)
 		}
 	}
@@ -72,8 +72,8 @@ func selectionPaths(schema *introspection.Schema) map[*introspection.Type]string
 		switch {
 		case schema.ReloadsByNode:
 			paths[t] = fmt.Sprintf(`.select("node")%s.inline_fragment(%q)`, id, t.Name)
-		case t.Loader != nil:
-			paths[t] = fmt.Sprintf(`.select(%q)%s`, t.Loader.Name, id)
+		case t.ReloadWith(false).Kind == introspection.ByLoader:
+			paths[t] = fmt.Sprintf(`.select(%q)%s`, t.ReloadWith(false).Field.Name, id)
 		}
 	}
 	paths[schema.Query] = ".clone()"

@@ -124,7 +124,7 @@ func (b *binder) hasConcrete(t *introspection.Type) bool {
 
 // isReloadable reports whether an object of the type can be loaded by its ID.
 func (b *binder) isReloadable(t *introspection.Type) bool {
-	return b.hasID(t) && (b.reloadsByNode() || t.Loader != nil)
+	return b.hasID(t) && (b.reloadsByNode() || t.ReloadWith(false).Kind == introspection.ByLoader)
 }
 
 // optional returns the arguments that go into the options of a field.

@@ -266,7 +266,7 @@ func (b *binder) selection(t *introspection.Type, id string) string {
 		b.uses.selectsNodes = true
 		return "selectNode(q.Root(), " + id + ", " + quote(t.Name) + ")"
 	}
-	return "q.Root().Select(" + quote(t.Loader.Name) + ").Arg(\"id\", " + id + ")"
+	return "q.Root().Select(" + quote(t.ReloadWith(false).Field.Name) + ").Arg(\"id\", " + id + ")"
 }
 
 // reload spells an object that is loaded by its ID.

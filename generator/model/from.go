@@ -68,7 +68,7 @@ type from struct{ schema *introspection.Schema }
 func (f from) typ(t *introspection.Type) Type {
 	result := Type{
 		Name: t.Name, Kind: t.Kind.String(), Description: docs.Normalize(t.Description), Owner: owner(t.Owner),
-		Interfaces: typeNames(t.Interfaces), PossibleTypes: typeNames(t.PossibleTypes), Reload: f.reload(t),
+		Interfaces: typeNames(t.Interfaces), PossibleTypes: typeNames(t.PossibleTypes), Reload: reload(t),
 		Experimental: experimental(t.Experimental), Directives: directives(t.Directives), Source: source(t.Source),
 	}
 	if t.ID != nil {
@@ -86,21 +86,13 @@ func (f from) typ(t *introspection.Type) Type {
 	return result
 }
 
-func (f from) reload(t *introspection.Type) *Reload {
-	switch {
-	case !t.IsSelectable() || t.ID == nil:
+func reload(t *introspection.Type) *Reload {
+	by := t.Reload
+	if by.Kind == introspection.NotReloadable {
 		return nil
-	case t.Loader != nil:
-		return reloadBy(t.Loader, false)
-	case f.schema.ReloadsByNode:
-		return reloadBy(f.schema.Query.Field("node"), true)
 	}
-	return nil
-}
-
-func reloadBy(field *introspection.Field, fragment bool) *Reload {
-	arg := field.Args[0]
-	return &Reload{Field: field.Name, Argument: arg.Name, Wire: arg.Type.String(), Fragment: fragment}
+	return &Reload{Field: by.Field.Name, Argument: by.Argument.Name, Wire: by.Argument.Type.String(),
+		Fragment: by.Kind == introspection.ByNode}
 }
 
 func (f from) field(field *introspection.Field) Field {
@@ -110,8 +102,8 @@ func (f from) field(field *introspection.Field) Field {
 		Unsupported: field.Unsupported, Entrypoint: string(field.Entrypoint), Deprecated: deprecated(field.Deprecation),
 		Experimental: experimental(field.Experimental), Directives: directives(field.Directives), Source: source(field.Source),
 	}
-	if named := field.Type.Named; named != nil && named.Loader == field {
-		result.Loads = named.Name
+	if field.Loads != nil {
+		result.Loads = field.Loads.Name
 	}
 	for _, arg := range field.Args {
 		result.Args = append(result.Args, argument(arg))

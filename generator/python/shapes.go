@@ -270,7 +270,7 @@ func (m *module) reloadsByHelper(t *introspection.Type) bool {
 	case m.runtime.Has(Interfaces):
 		return m.schema.ReloadsByNode
 	}
-	return t.Loader != nil
+	return t.ReloadWith(false).Kind == introspection.ByLoader
 }
 
 // reload returns the selection that loads an object by its ID. Where there is none, it warns that the method is
@@ -292,24 +292,9 @@ func (m *method) reload(t *introspection.Type, id string) (node, bool) {
 	return callOf(fresh+".select", atom(quote(loader.Parent.Name)), atom(quote(loader.Name)), args), true
 }
 
-// loader returns the field of Query that loads a type by its ID, and the argument that takes it: loadXFromID, or in
-// older schemas one that returns the type and whose only required argument, if any, is its ID.
-func (m *module) loader(t *introspection.Type) (*introspection.Field, *introspection.Argument) {
-	if t.ID == nil {
-		return nil, nil
-	}
-	if t.Loader != nil {
-		return t.Loader, t.Loader.Args[0]
-	}
-	for _, field := range m.schema.Query.Fields {
-		if field.Type.Named != t || field.Shape != introspection.Lazy {
-			continue
-		}
-		for _, arg := range field.Args {
-			if arg.Name == "id" && arg.Type.Identifies == t && len(field.Required()) <= 1 && (arg.Required || len(field.Required()) == 0) {
-				return field, arg
-			}
-		}
-	}
-	return nil, nil
+// loader returns the field of Query that loads a type by its ID, and the argument that takes it; nil where there is
+// none.
+func (m *method) loader(t *introspection.Type) (*introspection.Field, *introspection.Argument) {
+	by := t.ReloadWith(false)
+	return by.Field, by.Argument
 }

@@ -113,7 +113,7 @@ func (m *module) stubFunctions(view *stubView, function string) {
 		view.Functions = appendView(view.Functions, m.entryFunction(function, onClient))
 	}
 	for _, field := range environment.Extensions {
-		if m.isLoader(field) || field.Shape == introspection.Unsupported || field.Parent.Kind != introspection.Object {
+		if field.Loads != nil || field.Shape == introspection.Unsupported || field.Parent.Kind != introspection.Object {
 			continue
 		}
 		on, name := onClient, field.Name
@@ -127,10 +127,6 @@ func (m *module) stubFunctions(view *stubView, function string) {
 		view.Functions = appendView(view.Functions, m.function(field, claim.Name, on))
 		view.exported = append(view.exported, claim.Name)
 	}
-}
-
-func (m *module) isLoader(field *introspection.Field) bool {
-	return field.Type.Named != nil && field.Type.Named.Loader == field
 }
 
 func appendView(views []*methodView, view *methodView) []*methodView {

@@ -192,7 +192,7 @@ func (v *viewer) loadEach(query string, named *introspection.Type) string {
 	return "let ids = answer::ids(" + query + ", &self.graphql_client).await?;\n" +
 		"        let load = |id: String| " + v.typeName(named) + " {\n" +
 		"            proc: self.proc.clone(),\n" +
-		"            selection: answer::loaded(\"" + named.Loader.Name + "\", &id),\n" +
+		"            selection: answer::loaded(\"" + named.ReloadWith(false).Field.Name + "\", &id),\n" +
 		"            graphql_client: self.graphql_client.clone(),\n" +
 		"        };\n" +
 		"        " + v.spell.Ok + "(ids.into_iter().map(load).collect())"

@@ -54,7 +54,7 @@ func (v *viewer) unsupported(field *introspection.Field) string {
 // usesLoader reports whether the elements of a list are loaded by a field of the root of their own: in the one
 // version that awaits lists and has no inline fragments.
 func (v *viewer) usesLoader(field *introspection.Field) bool {
-	return v.runtime.awaitsLists && !v.runtime.loadable && field.Type.Depth() == 1 && field.Type.Innermost().Named.Loader != nil &&
+	return v.runtime.awaitsLists && !v.runtime.loadable && field.Type.Depth() == 1 && field.Type.Innermost().Named.ReloadWith(false).Kind == introspection.ByLoader &&
 		field.Parent.Kind == introspection.Object
 }
 

@@ -178,8 +178,8 @@ func (s *stubViewer) reach(t *introspection.Type) {
 
 // loader is the field of Query by which an object is loaded in the dialect of typed IDs.
 func (s *stubViewer) loader(t *introspection.Type) string {
-	if t.Loader != nil {
-		return t.Loader.Name
+	if by := t.ReloadWith(false); by.Kind == introspection.ByLoader {
+		return by.Field.Name
 	}
 	return ""
 }
@@ -189,7 +189,7 @@ func (s *stubViewer) isObject(t *introspection.Type) bool {
 	if t == s.schema.Query || s.idScalar(t) == nil {
 		return false
 	}
-	return s.runtime.loadable || t.Loader != nil
+	return s.runtime.loadable || t.ReloadWith(false).Kind == introspection.ByLoader
 }
 
 func (s *stubViewer) file() *stubFile {

@@ -42,6 +42,8 @@ func (r *Query) Scales() *Scales {
 // WeighOpts are the optional arguments of [Query.Weigh].
 type WeighOpts struct {
 	// Larger than any Int.
+	//
+	// Default: 99999999999; ForceSendFields sends 0.
 	Grams int
 
 	// A string for a number.

@@ -41,12 +41,12 @@ class Query(Root):
     async def weigh(
         self,
         stones: int,
-        name: str,
         *,
-        grams: int | None = None,
+        grams: int | None = 99999999999,
         ounces: int | None = None,
         scale: Scale | None = None,
         tons: float | None = None,
+        name: str | None = None,
         many: list[int] | None = None,
         by: "Scales | None" = None,
     ) -> float:
@@ -54,7 +54,6 @@ class Query(Root):
         ----------
         stones:
             Null for a type that has none: the caller must say.
-        name:
         grams:
             Larger than any Int.
         ounces:
@@ -63,6 +62,7 @@ class Query(Root):
             A value that the enum lacks.
         tons:
             Larger than any Float.
+        name:
         many:
             A list where an element is wrong.
         by:
@@ -81,11 +81,11 @@ class Query(Root):
         """
         _args = [
             Arg("stones", stones),
-            Arg("name", name),
-            Arg("grams", grams, default=None),
+            Arg("grams", grams, default=99999999999),
             Arg("ounces", ounces, default=None),
             Arg("scale", scale, default=None),
             Arg("tons", tons, default=None),
+            Arg("name", name, default=None),
             Arg("many", many, default=None),
             Arg("by", by, default=None),
         ]

@@ -20,6 +20,8 @@ pub struct QueryWeighOpts {
     #[builder(setter(into, strip_option), default)]
     pub by: Option<Id>,
     /// Larger than any Int.
+    ///
+    /// Default: `99999999999`
     #[builder(setter(into, strip_option), default)]
     pub grams: Option<isize>,
     /// A list where an element is wrong.

@@ -5,14 +5,16 @@ import inspect
 import itertools
 import sys
 import warnings
+from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
-from dagger.client._core import Arg
-from dagger.client.base import Enum, Root, Scalar, Type
+from dagger.client._core import Arg, Root
+from dagger.client.base import Enum, Scalar, Type
 
 if TYPE_CHECKING:
     from dagger.client._guards import typecheck
@@ -65,10 +67,12 @@ class Bed(Type):
 
         Raises
         ------
+        ExecuteTimeoutError
+            The engine took longer than the connection's time-out.
         QueryError
             The engine answered with an error.
         TransportError
-            The engine could not be reached, or not in time.
+            The engine could not be reached.
         """
         _ctx = self._ctx.select("Bed", "id", [])
         return await _ctx.execute(BedID)
@@ -91,7 +95,16 @@ class Garden(Type):
 
     async def beds(self) -> list[Bed]:
         _ctx = self._ctx.select("Garden", "beds", [])
-        return await _ctx.execute_object_list(Bed)
+        _ctx = _ctx.select("Bed", "id", [])
+        _items = await _ctx.execute(list[dict[str, str]])
+        return [
+            Bed(
+                replace(_ctx, selections=deque()).select(
+                    "Query", "loadBedFromID", [Arg("id", _item["id"])]
+                )
+            )
+            for _item in _items
+        ]
 
     async def close(self) -> Void | None:
         _ctx = self._ctx.select("Garden", "close", [])
@@ -107,10 +120,12 @@ class Garden(Type):
 
         Raises
         ------
+        ExecuteTimeoutError
+            The engine took longer than the connection's time-out.
         QueryError
             The engine answered with an error.
         TransportError
-            The engine could not be reached, or not in time.
+            The engine could not be reached.
         """
         _ctx = self._ctx.select("Garden", "id", [])
         return await _ctx.execute(GardenID)
@@ -124,10 +139,12 @@ class Garden(Type):
 
         Raises
         ------
+        ExecuteTimeoutError
+            The engine took longer than the connection's time-out.
         QueryError
             The engine answered with an error.
         TransportError
-            The engine could not be reached, or not in time.
+            The engine could not be reached.
         """
         _deprecated('Method "old" is deprecated: Use "water".')
         _ctx = self._ctx.select("Garden", "old", [])
@@ -149,7 +166,13 @@ class Garden(Type):
         return type(self)(_ctx)
 
     async def sync(self) -> Self:
-        return await self._ctx.execute_sync(self, "sync", [])
+        _ctx = self._ctx.select("Garden", "sync", [])
+        _id = await _ctx.execute(GardenID)
+        return type(self)(
+            replace(_ctx, selections=deque()).select(
+                "Query", "loadGardenFromID", [Arg("id", _id)]
+            )
+        )
 
     def __await__(self):  # type: ignore[no-untyped-def]
         return self.sync().__await__()
@@ -170,7 +193,7 @@ class Garden(Type):
         """
         _args = [
             Arg("litres", litres, default=10),
-            Arg("names", ["can"] if names is None else names, default=["can"]),
+            Arg("names", ["can"] if names is None else names),
         ]
         _ctx = self._ctx.select("Garden", "water", _args)
         return type(self)(_ctx)

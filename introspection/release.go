@@ -1,0 +1,106 @@
+package introspection
+
+import (
+	"strings"
+
+	"golang.org/x/mod/semver"
+)
+
+// Release is the engine release whose API a schema describes.
+type Release struct {
+	// Version in the form of golang.org/x/mod/semver. A development version counts as the release that it leads to.
+	Version string
+	// Reason says in a phrase what tells so: "the schema says v0.19.11".
+	Reason string
+	// Guessed tells that the schema says no version, so that its content had to tell.
+	Guessed bool
+}
+
+const (
+	// newestRelease stands for what comes after all that is known here.
+	newestRelease = "v1.0.0-beta.21"
+	// lastUnidentified is the newest release in which no core field returns the ID of another type. Engines have called
+	// themselves v1.0.0 since v1.0.0-beta.10.
+	lastUnidentified = "v1.0.0-beta.11"
+)
+
+// marks are fields of the core by which the content tells a release: the newest whose mark the schema has. Later
+// releases keep them. The releases are those that gave generated code something new, or the newest before such a one.
+var marks = []struct{ release, coordinate string }{
+	{lastUnidentified, "Agent.name"},
+	{"v1.0.0-beta.9", "LLM.contextWindow"},
+	{"v1.0.0-beta.3", "WorkspaceMigration.id"},
+	{"v0.21.11", "Exportable.export"},
+	{"v0.21.0", "HTTPState.id"},
+	{"v0.20.8", "Changeset.diffStats"},
+	{"v0.19.11", "Changeset.asPatch"},
+	{"v0.18.5", "LLM.id"},
+	{"v0.16.3", "ModuleConfigClient.id"},
+	{"v0.14.0", "EngineCache.id"},
+	{"v0.12.7", "EnumTypeDef.id"},
+	{"v0.11.9", "Container.withExec"},
+}
+
+// release tells which release the schema is of: by its version, by its content where that says too little.
+func (b *binder) release() Release {
+	dialect := &b.schema.Dialect
+	switch version := dialect.Version; {
+	case version != "" && semver.Compare(version, "v1.0.0") != 0:
+		return Release{Version: version, Reason: "the schema says " + version}
+	case version != "" && dialect.ReturnsIdentified:
+		return Release{Version: newestRelease, Reason: "the schema says v1.0.0, and a core field returns the ID of another type"}
+	case version != "":
+		return Release{Version: lastUnidentified, Reason: "the schema says v1.0.0, and no core field returns the ID of another type"}
+	}
+	version, why := b.guessRelease()
+	return Release{Version: version, Reason: "the schema says no version, and " + why, Guessed: true}
+}
+
+func (b *binder) guessRelease() (version, why string) {
+	dialect := &b.schema.Dialect
+	if dialect.ReturnsIdentified {
+		return newestRelease, "a core field returns the ID of another type"
+	}
+	for _, mark := range marks {
+		name, field, _ := strings.Cut(mark.coordinate, ".")
+		if t := b.schema.byName[name]; t != nil && t.Owner == nil && t.Field(field) != nil && suits(mark.release, dialect.IDs) {
+			return mark.release, "has " + mark.coordinate
+		}
+	}
+	switch {
+	case dialect.IDs == UnifiedIDs:
+		return lastUnidentified, "its objects have IDs of one scalar"
+	case dialect.IDs == AliasedIDs:
+		return "v0.21.11", "its objects have IDs of one scalar, with the scalars of single types beside it"
+	case dialect.AppliedDirectives:
+		return "v0.19.11", "its objects have IDs of their own scalars, and it shows directives"
+	}
+	return "v0.11.9", "its objects have IDs of their own scalars, and it shows no directives"
+}
+
+// suits reports whether a release has that style of IDs, or a mark that any engine of the style may have.
+func suits(release string, ids IDStyle) bool {
+	switch ids {
+	case TypedIDs:
+		return semver.Compare(release, "v0.21.1-0") < 0
+	case AliasedIDs:
+		return semver.Compare(release, "v0.21.1-0") >= 0 && semver.Compare(release, "v1.0.0-beta.4") < 0
+	case UnifiedIDs:
+		return semver.Compare(release, "v1.0.0-beta.4") >= 0
+	}
+	return false
+}
+
+// returnsIdentified reports whether a core field returns the ID of a type other than its own: none did before
+// v1.0.0-beta.14.
+func (b *binder) returnsIdentified() bool {
+	for _, d := range b.definitions {
+		for _, field := range d.to.Fields {
+			if ref := field.Type; field.Owner == nil && d.to.Owner == nil && !isInternal(d.to.Name) && !ref.IsList() && field != d.to.ID &&
+				ref.Named.Scalar == IDScalar && len(field.Directives) > 0 && ref.Identifies != nil && ref.Identifies != d.to {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,96 @@
+package introspection
+
+import (
+	"strings"
+	"testing"
+)
+
+// steps writes how the schema's first environment is served: each field with what its arguments are given, ? behind one
+// for local references alone.
+func steps(schema *Schema) string {
+	environment := schema.Environments[0]
+	if environment.Serving == nil {
+		return ""
+	}
+	var all []string
+	for _, step := range environment.Serving.Steps {
+		text := step.Type + "." + step.Field
+		for _, arg := range step.Args {
+			text += " " + arg.Name + "=" + arg.Value.String()
+		}
+		if step.LocalOnly {
+			text += " ?"
+		}
+		all = append(all, text)
+	}
+	return strings.Join(all, ", ")
+}
+
+func TestServing(t *testing.T) {
+	const environment = `type Ci @own { id: ID! lint: String! @own }` + "\n"
+	const needy = `type Ci @own { id: ID! flour: Mill! @own }
+type Mill @sourceMap(module: "mill") { id: ID! }` + "\n"
+	for name, test := range map[string]struct{ sdl, pin, want string }{
+		"before v0.16": {`type Query { ci: Ci! @own moduleSource(refString: String!, refPin: String = ""): Source! }
+type Source { kind: String! resolveFromCaller: Source! asModule: Module! }
+type Module { initialize: Module! serve: Void }
+scalar Void` + "\n" + environment, "",
+			"Query.moduleSource refString=reference, Source.resolveFromCaller ?, Source.asModule, Module.initialize, Module.serve"},
+		"today, pinned": {`type Query { ci: Ci! @own moduleSource(refString: String!, refPin: String = ""): ModuleSource! }
+type ModuleSource { kind: String! asModule: Module! }
+type Module { serve(includeDependencies: Boolean, entrypoint: Boolean): Int }` + "\n" + environment, "abc",
+			"Query.moduleSource refString=reference refPin=pin, ModuleSource.asModule, Module.serve"},
+		"no argument for a pin": {`type Query { ci: Ci! @own moduleSource(refString: String!): ModuleSource! }
+type ModuleSource { asModule: Module! }
+type Module { serve: Int }` + "\n" + environment, "abc", "Query.moduleSource refString=reference, ModuleSource.asModule, Module.serve"},
+		"a dependency": {`type Query { ci: Ci! @own moduleSource(refString: String!): ModuleSource! }
+type ModuleSource { asModule: Module! }
+type Module { serve(includeDependencies: Boolean, entrypoint: Boolean): Int }` + "\n" + needy, "",
+			"Query.moduleSource refString=reference, ModuleSource.asModule, Module.serve includeDependencies=true"},
+		"an entrypoint": {`type Query { lint: String! @own moduleSource(refString: String!): ModuleSource! serveModule(address: String!): Int }
+type ModuleSource { asModule: Module! }
+type Module { serve(includeDependencies: Boolean, entrypoint: Boolean): Int }` + "\n" + environment, "",
+			"Query.moduleSource refString=reference, ModuleSource.asModule, Module.serve entrypoint=true"},
+		"serveModule": {`type Query { ci: Ci! @own serveModule(address: String!, refPin: String = ""): Int moduleSource(refString: String!): Int }` + "\n" +
+			environment, "abc", "Query.serveModule address=reference refPin=pin"},
+		"a root of another name": {"schema { query: Root }\n" + `type Root { ci: Ci! @own serveModule(address: String!): Int }` + "\n" + environment, "",
+			"Root.serveModule address=reference"},
+		"no way":              {`type Query { ci: Ci! @own }` + "\n" + environment, "", ""},
+		"no serve":            {`type Query { ci: Ci! @own moduleSource(refString: String!): M! }` + "\ntype M { asModule: N! }\ntype N { name: Int }\n" + environment, "", ""},
+		"a leaf of that name": {`type Query { ci: Ci! @own moduleSource(refString: String!): Int }` + "\n" + environment, "", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			schema, err := Load("s", []byte(own(test.sdl)), BindOptions{Served: []Served{{Name: "ci", Ref: "./ci", Pin: test.pin}}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := steps(schema); got != test.want {
+				t.Errorf("got  %s\nwant %s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestServingShowsWhatIsPresent(t *testing.T) {
+	schema := load(t, own(`type Query { ci: Ci! @own serveModule(address: String!): Int }
+type Ci @own { id: ID! }`))
+	if present := schema.Environments[0].Serving.Present; present != schema.Query.Field("ci") {
+		t.Errorf("%v", present)
+	}
+}
+
+func TestRefusedEnvironments(t *testing.T) {
+	schema := load(t, `type Query { a: A! @sourceMap(module: "my-dep") b: A! @sourceMap(module: "myDep") c: C! @sourceMap(module: "Spaced Out 2") d: D! @sourceMap(module: "fine") }
+type A { id: ID! }
+type C @sourceMap(module: "Spaced Out 2") { id: ID! }
+type D @sourceMap(module: "fine") { id: ID! }`)
+	refused := map[string]string{}
+	for _, environment := range schema.Environments {
+		refused[environment.Name] = environment.Refused
+	}
+	const same = `the environments "my-dep" and "myDep" have the same name in generated code; serve one of them under another name`
+	if refused["my-dep"] != same || refused["myDep"] != same || refused["fine"] != "" ||
+		!strings.HasPrefix(refused["Spaced Out 2"], "its name can't be one in generated code") {
+		t.Errorf("%q", refused)
+	}
+}
