@@ -1,11 +1,15 @@
 package rust
 
-import "github.com/dagger-codegen/dagger-codegen/generator/naming"
+import (
+	"strings"
 
-// keywords are the strict and reserved keywords of edition 2021, and gen of edition 2024. All but those of
-// [unescapable] are identifiers when r# stands before them.
+	"github.com/dagger-codegen/dagger-codegen/generator/naming"
+)
+
+// keywords are the strict and reserved keywords of all editions up to 2024: what is generated compiles in each of
+// them. All but those of [unescapable] are identifiers when r# stands before them.
 var keywords = naming.NewWords("abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do",
-	"dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop", "macro",
+	"dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
 	"match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true",
 	"try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield")
 
@@ -21,11 +25,14 @@ func escaped(name string) string {
 }
 
 // identifier returns what a converted name becomes where it is no identifier: a name of underscores and digits
-// loses its underscores when it is converted. Empty stands for a name of which nothing is left.
-func identifier(converted, empty string) string {
+// loses its underscores when it is converted. Empty stands for a name of which nothing is left, letter before digits
+// alone, which clippy takes for a name that says nothing.
+func identifier(converted, empty, letter string) string {
 	switch {
 	case converted == "":
 		return empty
+	case strings.Trim(converted, "_0123456789") == "":
+		return letter + converted
 	case converted[0] >= '0' && converted[0] <= '9':
 		return "_" + converted
 	}
@@ -33,9 +40,9 @@ func identifier(converted, empty string) string {
 }
 
 // member is the name of a method, parameter or field, without escape.
-func member(name string) string { return identifier(snake(name), "underscore") }
+func member(name string) string { return identifier(snake(name), "underscore", "n") }
 
 // item is the name of a type or variant.
-func item(name string) string { return identifier(pascal(name), "Underscore") }
+func item(name string) string { return identifier(pascal(name), "Underscore", "N") }
 
 func isUnescapable(name string) bool { return unescapable.Has(name) }

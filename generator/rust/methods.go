@@ -51,7 +51,7 @@ func (v *viewer) method(field *introspection.Field, name methodName, withOptions
 		head = "fn " + head
 	}
 	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Docs: v.methodDocs(field, c, name, withOptions), Attributes: v.deprecation(field.Deprecation),
-		Head: signature("pub "+head, c.params, result, " {"), Local: c.query}
+		Head: signature("pub "+head, c.params, result, " {"), Local: c.query, Lazy: !awaited}
 	v.addArguments(&m, c, withOptions)
 	v.addResult(&m, field, awaited)
 	if m.Return != "" && !v.usesLoader(field) {

@@ -2,6 +2,7 @@ package rust
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
@@ -87,13 +88,14 @@ func (n *typeNames) claim(owner, candidate string, suffixes ...string) string {
 	if len(suffixes) == 0 {
 		suffixes = []string{""}
 	}
-	candidate = identifier(candidate, "Underscore")
+	candidate = identifier(candidate, "Underscore", "N")
+	base := candidate
 	if isUnescapable(candidate) {
 		candidate += "_"
 	}
 	name, holder := candidate, n.holder(candidate, suffixes)
 	for number := 2; n.holder(name, suffixes) != ""; number++ {
-		name = candidate + strconv.Itoa(number)
+		name = base + strconv.Itoa(number)
 	}
 	for _, suffix := range suffixes {
 		n.taken[name+suffix] = owner
@@ -130,24 +132,29 @@ func nameMethods(fields []*introspection.Field, reserved naming.Words) (map[*int
 			continue
 		}
 		candidate := member(field.Name)
-		twin := hasOptional(field)
-		name := candidate
-		for twin && scope.Holder(name+"_opts") != "" {
-			name += "_"
-		}
-		assigned := scope.Claim(field.Coordinate(), name)
+		assigned := scope.Claim(field.Coordinate(), candidate)
 		if assigned.Name != candidate {
 			warnings = append(warnings, generator.Warning{Coordinate: field.Coordinate(),
 				Message: "is called " + assigned.Name + ", since " + whyTaken(candidate, assigned)})
 		}
 		names[field] = methodName{plain: escaped(assigned.Name)}
-		if twin {
-			scope.Claim(field.Coordinate()+" with options", assigned.Name+"_opts")
-			names[field] = methodName{plain: escaped(assigned.Name), opts: escaped(assigned.Name) + "_opts"}
+		if hasOptional(field) {
+			twin := scope.Claim(field.Coordinate()+" with options", twinName(assigned.Name))
+			if twin.Name != twinName(assigned.Name) {
+				warnings = append(warnings, generator.Warning{Coordinate: field.Coordinate(),
+					Message: "with options is called " + twin.Name + ", since " + whyTaken(twinName(assigned.Name), twin)})
+			}
+			names[field] = methodName{plain: escaped(assigned.Name), opts: twin.Name}
+			if keywords.Has(assigned.Name) {
+				names[field] = methodName{plain: escaped(assigned.Name), opts: "r#" + twin.Name}
+			}
 		}
 	}
 	return names, warnings
 }
+
+// twinName is the name of the method with options beside one without.
+func twinName(name string) string { return strings.TrimRight(name, "_") + "_opts" }
 
 func whyTaken(candidate string, assigned naming.Assignment) string {
 	switch {
@@ -155,10 +162,8 @@ func whyTaken(candidate string, assigned naming.Assignment) string {
 		return candidate + " is the name of " + assigned.Conflict
 	case unescapable.Has(candidate):
 		return candidate + " can't be a name in Rust"
-	case assigned.Reserved:
-		return "the runtime has a method " + candidate
 	}
-	return candidate + "_opts is the name of another field"
+	return "the runtime has a method " + candidate
 }
 
 // nameArguments claims names for arguments or input fields within one scope, in the order given.

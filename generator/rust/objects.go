@@ -97,9 +97,25 @@ func (v *viewer) options(field *introspection.Field) options {
 		if isText(arg.Type) && !opts.borrows() {
 			opts.Name += "<'a>"
 		}
-		opts.Fields = append(opts.Fields, optionField{Docs: v.argumentDocs(arg), Name: names[i], Type: v.optional(arg.Type)})
+		opts.Fields = append(opts.Fields, optionField{Docs: v.argumentDocs(arg), Name: names[i], Type: v.optional(arg.Type),
+			Setter: setter(names[i], names)})
 	}
 	return opts
+}
+
+// builderMethods are what derive_builder gives a builder beside the setters: a setter of the same name would be
+// another definition of it, or hide it.
+var builderMethods = naming.NewWords("build", "clone", "create_empty", "default")
+
+// setter is the name of a builder's method for a field, "" where it is that of the field.
+func setter(field string, fields []string) string {
+	if !builderMethods.Has(field) {
+		return ""
+	}
+	for slices.Contains(fields, field) {
+		field += "_"
+	}
+	return field
 }
 
 func (o *options) borrows() bool { return o.Name[len(o.Name)-1] == '>' }
@@ -155,7 +171,8 @@ func (v *viewer) iface(t *introspection.Type) iface {
 		}
 		var c comment
 		c.description(field.Description)
-		i.Declarations = append(i.Declarations, declaration{Docs: c.text("    "),
+		_, awaited := v.result(field)
+		i.Declarations = append(i.Declarations, declaration{Docs: c.text("    "), Lazy: !awaited,
 			Head: v.traitHead(field, names[field].plain, ";")})
 	}
 	return i

@@ -106,6 +106,8 @@ type iface struct {
 type declaration struct {
 	// Docs is the comment, Head the signature with its semicolon.
 	Docs, Head string
+	// Lazy tells that the method sends nothing by itself: a call whose result isn't used is none.
+	Lazy bool
 }
 
 // object is an object, or the client of an interface.
@@ -142,6 +144,8 @@ type options struct {
 type optionField struct {
 	// Docs is the comment, Name the field's name, Type its Rust type.
 	Docs, Name, Type string
+	// Setter is the name of the builder's method, "" where it is that of the field.
+	Setter string
 }
 
 // implementation is a trait that an object has from an interface.
@@ -158,6 +162,8 @@ type method struct {
 	GraphQL, Parent string
 	// Docs is the comment, Attributes are the lines below it, Head is the signature up to the brace.
 	Docs, Attributes, Head string
+	// Lazy tells that the method sends nothing by itself: a call whose result isn't used is none.
+	Lazy bool
 	// Select is the statement that begins the query.
 	Select string
 	// Args are the statements that add the required arguments.
