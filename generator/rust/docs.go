@@ -10,6 +10,8 @@ import (
 // comment is documentation as it is built up: its paragraphs, ready for rustdoc.
 type comment struct {
 	lines []string
+	// names are those of the schema that descriptions may speak of.
+	names *prose
 }
 
 // paragraph adds lines with a blank one before them.
@@ -23,10 +25,17 @@ func (c *comment) paragraph(lines ...string) {
 	c.lines = append(c.lines, lines...)
 }
 
+// paragraphIf adds a line as a paragraph, if there is any.
+func (c *comment) paragraphIf(line string) {
+	if line != "" {
+		c.paragraph(line)
+	}
+}
+
 // description adds a description of the schema.
 func (c *comment) description(text string) {
 	for _, block := range docs.Parse(text) {
-		c.paragraph(blockLines(block)...)
+		c.paragraph(blockLines(block, c.names)...)
 	}
 }
 
@@ -72,25 +81,25 @@ func (c *comment) text(indent string) string {
 	return b.String()
 }
 
-func blockLines(block docs.Block) []string {
+func blockLines(block docs.Block, names *prose) []string {
 	switch block.Kind {
 	case docs.Code:
 		return codeLines(block)
 	case docs.List:
-		return listLines(block)
+		return listLines(block, names)
 	case docs.Heading:
 		return []string{"# " + escapedText(block.Lines[0])}
 	}
-	return paragraphLines(block.Lines)
+	return paragraphLines(block.Lines, names)
 }
 
 // paragraphLines escapes a paragraph as a whole, since code spans go over line ends.
-func paragraphLines(lines []string) []string {
+func paragraphLines(lines []string, names *prose) []string {
 	trimmed := make([]string, len(lines))
 	for i, line := range lines {
 		trimmed[i] = strings.TrimSpace(line)
 	}
-	lines = strings.Split(escapedText(strings.Join(trimmed, "\n")), "\n")
+	lines = strings.Split(renamedText(strings.Join(trimmed, "\n"), names), "\n")
 	for i, line := range lines {
 		lines[i] = escapedStart(line)
 	}
@@ -106,11 +115,11 @@ func escapedStart(line string) string {
 	return line
 }
 
-func listLines(block docs.Block) []string {
+func listLines(block docs.Block, names *prose) []string {
 	var lines []string
 	for _, item := range block.Items {
 		indent := strings.Repeat(" ", len(item.Marker)+1)
-		for i, line := range paragraphLines(item.Lines) {
+		for i, line := range paragraphLines(item.Lines, names) {
 			switch {
 			case i == 0:
 				lines = append(lines, strings.TrimRight(item.Marker+" "+line, " "))
@@ -148,11 +157,11 @@ func codeLines(block docs.Block) []string {
 }
 
 // argumentItem returns a bullet for an argument, its description behind its name.
-func argumentItem(name, description string) []string {
+func argumentItem(name, description string, names *prose) []string {
 	lines := []string{"* `" + name + "`"}
 	for i, block := range docs.Parse(description) {
 		if i == 0 && block.Kind == docs.Paragraph {
-			text := paragraphLines(block.Lines)
+			text := paragraphLines(block.Lines, names)
 			lines[0] += " - " + strings.TrimPrefix(text[0], `\`)
 			for _, line := range text[1:] {
 				lines = append(lines, "  "+line)
@@ -160,7 +169,7 @@ func argumentItem(name, description string) []string {
 			continue
 		}
 		lines = append(lines, "")
-		for _, line := range blockLines(block) {
+		for _, line := range blockLines(block, names) {
 			lines = append(lines, strings.TrimRight("  "+line, " "))
 		}
 	}

@@ -3,14 +3,12 @@ package rust
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 func (v *viewer) typeDocs(t *introspection.Type) string {
-	var c comment
+	c := comment{names: &prose{viewer: v, parent: t}}
 	c.description(t.Description)
 	c.experimental(t.Experimental)
 	return c.text("")
@@ -43,32 +41,21 @@ func (v *viewer) intoID(id string) string {
 func (v *viewer) enum(t *introspection.Type) enum {
 	v.uses.serde = true
 	e := enum{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
-	taken := map[string]*introspection.EnumValue{}
+	names, warnings := nameVariants(t)
+	v.warnings = append(v.warnings, warnings...)
+	seen := map[string]bool{}
 	for _, value := range t.Values {
-		name := item(value.Name)
-		if isUnescapable(name) {
-			name += "_"
-			v.warn(t.Name+"."+value.Name, "is called "+name+", since Self can't be a name in Rust")
+		if name := names[value.Name]; !seen[name] {
+			seen[name] = true
+			e.Variants = append(e.Variants, v.variant(t, name, value))
 		}
-		if first := taken[name]; first != nil {
-			if first.Value == value.Value {
-				continue // another name of the same value
-			}
-			base := strings.TrimSuffix(name, "_")
-			for n := 2; taken[name] != nil; n++ {
-				name = base + strconv.Itoa(n)
-			}
-			v.warn(t.Name+"."+value.Name, "is called "+name+", since "+base+" is the name of "+first.Name)
-		}
-		taken[name] = value
-		e.Variants = append(e.Variants, v.variant(name, value))
 	}
 	slices.SortFunc(e.Variants, func(a, b variant) int { return cmp.Compare(a.Name, b.Name) })
 	return e
 }
 
-func (v *viewer) variant(name string, value *introspection.EnumValue) variant {
-	var c comment
+func (v *viewer) variant(t *introspection.Type, name string, value *introspection.EnumValue) variant {
+	c := comment{names: &prose{viewer: v, parent: t, enum: t}}
 	c.description(value.Description)
 	c.experimental(value.Experimental)
 	return variant{Docs: c.text("    "), Attributes: v.deprecation(value.Deprecation) + renameAttribute(value.Name), Name: name,
@@ -80,10 +67,8 @@ func (v *viewer) input(t *introspection.Type) input {
 	in := input{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell, First: "{"}
 	names, _ := nameArguments(t.InputFields)
 	for i, field := range t.InputFields {
-		var c comment
-		c.description(field.Description)
-		c.experimental(field.Experimental)
-		c.deprecated(field.Deprecation)
+		c := comment{names: &prose{viewer: v, enum: enumOf(field)}}
+		c.argument(field, v.defaultText(field))
 		f := inputField{Docs: c.text("    "), Name: names[i], Type: v.owned(field.Type)}
 		if !field.Type.IsList() && leadsTo(field.Type.Named, t, map[*introspection.Type]bool{}) {
 			f.Type = v.spell.Option + "<" + v.spell.Box + "<" + f.Type + ">>"

@@ -4,11 +4,14 @@ import "strings"
 
 // escapedText returns text of a description in rustdoc's Markdown: code spans, links and addresses work; tags,
 // brackets and lone backquotes are what they look like. What is escaped already stays.
-func escapedText(text string) string {
-	if !strings.ContainsAny(text, "<>[]`\\:&") {
+func escapedText(text string) string { return renamedText(text, nil) }
+
+// renamedText is the same, with the names of the schema as they are called in Rust.
+func renamedText(text string, names *prose) string {
+	if !strings.ContainsAny(text, "<>[]`\\:&") && (names == nil || !hasCompound(text)) {
 		return text
 	}
-	e := escaper{text: text}
+	e := escaper{text: text, names: names}
 	for e.at < len(e.text) {
 		e.next()
 	}
@@ -19,6 +22,8 @@ type escaper struct {
 	text string
 	at   int
 	out  strings.Builder
+	// names are those of the schema that the text may speak of.
+	names *prose
 }
 
 // take writes the next n bytes as they are.
@@ -57,9 +62,53 @@ func (e *escaper) next() {
 		e.out.WriteByte('<')
 		e.take(length)
 		e.out.WriteByte('>')
+	case e.names != nil && isWordByte(c) && e.startsWord():
+		e.word(rest)
 	default:
 		e.take(1)
 	}
+}
+
+// word takes a word, or what it is called in Rust, with the quotation marks around it.
+func (e *escaper) word(rest string) {
+	length := wordLength(rest)
+	word := rest[:length]
+	inQuotes := e.at > 0 && e.text[e.at-1] == '"' && length < len(rest) && rest[length] == '"'
+	name := ""
+	if isPart := e.at > 0 && e.text[e.at-1] == '.' || strings.HasPrefix(rest[length:], "://"); !isPart {
+		name = e.names.rename(word, inQuotes)
+	}
+	if name == "" {
+		e.take(length)
+		return
+	}
+	e.at += length
+	if inQuotes {
+		written := e.out.String()
+		e.out.Reset()
+		e.out.WriteString(written[:len(written)-1])
+		e.at++
+	}
+	e.out.WriteString(name)
+}
+
+func wordLength(text string) int {
+	for i := range len(text) {
+		if !isWordByte(text[i]) {
+			return i
+		}
+	}
+	return len(text)
+}
+
+// hasCompound reports whether a text may have a name of the schema outside of code and quotation marks.
+func hasCompound(text string) bool {
+	for i := 1; i < len(text); i++ {
+		if c := text[i]; c == '"' || c == '_' || c >= 'A' && c <= 'Z' && text[i-1] >= 'a' && text[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
 }
 
 // escape writes the next byte with a backslash before it.
@@ -90,6 +139,14 @@ func (e *escaper) codeSpan(rest string) {
 		start += from
 		length := len(rest[start:]) - len(strings.TrimLeft(rest[start:], "`"))
 		if length == run {
+			span := rest[run:start]
+			if run == 1 && span != "" && wordLength(span) == len(span) {
+				if name := e.names.rename(span, true); name != "" {
+					e.out.WriteString(name)
+					e.at += start + length
+					return
+				}
+			}
 			e.take(start + length)
 			return
 		}

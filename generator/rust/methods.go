@@ -242,20 +242,26 @@ func (v *viewer) deprecation(mark *introspection.Deprecation) string {
 
 // methodDocs is the documentation of a method: the description, what is special, the arguments.
 func (v *viewer) methodDocs(field *introspection.Field, c usage, name methodName, withOptions bool) string {
-	var text comment
+	text := comment{names: v.proseOf(field, nil)}
 	text.description(field.Description)
+	text.paragraphIf(v.nullText(field))
 	text.experimental(field.Experimental)
 	var items []string
 	for i, arg := range requiredArgs(field) {
-		if arg.Description != "" {
-			items = append(items, argumentItem(c.names[i], arg.Description)...)
+		if arg.Description == "" && arg.Default == nil {
+			continue
+		}
+		items = append(items, argumentItem(c.names[i], arg.Description, v.proseOf(field, arg))...)
+		if value := v.defaultText(arg); value != "" {
+			items = append(items, "", "  Default: "+value)
 		}
 	}
 	switch {
 	case withOptions:
 		items = append(items, "* `"+c.opts+"` - the optional arguments")
 	case name.opts != "":
-		items = append(items, "", "Optional arguments are given to `"+name.opts+"`.")
+		twin := strings.TrimPrefix(name.opts, "r#")
+		items = append(items, "", "Optional arguments are given to [`"+twin+"`](Self::"+twin+").")
 		if len(items) == 2 {
 			text.paragraph(items[1])
 			return text.text("    ")

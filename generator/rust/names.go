@@ -175,3 +175,33 @@ func nameArguments(args []*introspection.Argument) ([]string, *naming.Scope) {
 	}
 	return names, scope
 }
+
+// nameVariants names an enum's variants, in the order of its values. A second name of one value is the first's variant.
+func nameVariants(t *introspection.Type) (map[string]string, []generator.Warning) {
+	var warnings []generator.Warning
+	warn := func(value *introspection.EnumValue, message string) {
+		warnings = append(warnings, generator.Warning{Coordinate: t.Name + "." + value.Name, Message: message})
+	}
+	names := make(map[string]string, len(t.Values))
+	taken := make(map[string]*introspection.EnumValue, len(t.Values))
+	for _, value := range t.Values {
+		name := item(value.Name)
+		if isUnescapable(name) {
+			name += "_"
+			warn(value, "is called "+name+", since Self can't be a name in Rust")
+		}
+		first := taken[name]
+		if first != nil && first.Value != value.Value {
+			base := strings.TrimSuffix(name, "_")
+			for n := 2; taken[name] != nil; n++ {
+				name = base + strconv.Itoa(n)
+			}
+			warn(value, "is called "+name+", since "+base+" is the name of "+first.Name)
+		}
+		if taken[name] == nil {
+			taken[name] = value
+		}
+		names[value.Name] = name
+	}
+	return names, warnings
+}

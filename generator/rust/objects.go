@@ -3,6 +3,7 @@ package rust
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -20,11 +21,7 @@ func (v *viewer) object(t *introspection.Type) object {
 		v.uses.answer["value"] = true
 		v.uses.intoID = true
 	}
-	reserved := naming.Words(nil)
-	if t == v.schema.Query && v.runtime.loadable {
-		reserved = handWritten
-	}
-	names, warnings := nameMethods(t.Fields, reserved)
+	names, warnings := nameMethods(t.Fields, v.reserved(t))
 	v.warnings = append(v.warnings, warnings...)
 	for _, field := range t.Fields {
 		if reason := v.unsupported(field); reason != "" {
@@ -37,6 +34,34 @@ func (v *viewer) object(t *introspection.Type) object {
 		o.Implements = append(o.Implements, v.implementation(implemented))
 	}
 	return o
+}
+
+// reserved are the names of a type's methods that the runtime has itself.
+func (v *viewer) reserved(t *introspection.Type) naming.Words {
+	if t == v.schema.Query && v.runtime.loadable {
+		return handWritten
+	}
+	return nil
+}
+
+// methodNames are the names of a type's methods. They are asked for by whatever speaks of them.
+func (v *viewer) methodNames(t *introspection.Type) map[*introspection.Field]methodName {
+	names, ok := v.methods[t]
+	if !ok {
+		names, _ = nameMethods(t.Fields, v.reserved(t))
+		v.methods[t] = names
+	}
+	return names
+}
+
+// variants are the names of an enum's variants by those of its values.
+func (v *viewer) variants(t *introspection.Type) map[string]string {
+	names, ok := v.enums[t]
+	if !ok {
+		names, _ = nameVariants(t)
+		v.enums[t] = names
+	}
+	return names
 }
 
 // unsupported says why a field has no method; "" where it has one.
@@ -80,15 +105,15 @@ func (v *viewer) addField(o *object, field *introspection.Field, name methodName
 		return
 	}
 	o.Methods = append(o.Methods, v.method(field, name, true))
-	o.Options = append(o.Options, v.options(field))
+	o.Options = append(o.Options, v.options(field, name.opts))
 }
 
 // options makes the struct of a field's optional arguments, sorted by GraphQL name.
-func (v *viewer) options(field *introspection.Field) options {
+func (v *viewer) options(field *introspection.Field, method string) options {
 	v.uses.builder = true
 	opts := options{Name: v.names.opts[field]}
 	var c comment
-	c.paragraph("The optional arguments of `" + v.names.structName(field.Parent) + "::" + snake(field.Name) + "_opts`.")
+	c.paragraph("The optional arguments of [`" + v.names.structName(field.Parent) + "::" + strings.TrimPrefix(method, "r#") + "`].")
 	opts.Docs = c.text("")
 	args := optionalArgs(field)
 	sortByName(args)
@@ -97,7 +122,7 @@ func (v *viewer) options(field *introspection.Field) options {
 		if isText(arg.Type) && !opts.borrows() {
 			opts.Name += "<'a>"
 		}
-		opts.Fields = append(opts.Fields, optionField{Docs: v.argumentDocs(arg), Name: names[i], Type: v.optional(arg.Type),
+		opts.Fields = append(opts.Fields, optionField{Docs: v.argumentDocs(field, arg), Name: names[i], Type: v.optional(arg.Type),
 			Setter: setter(names[i], names)})
 	}
 	return opts
@@ -120,10 +145,27 @@ func setter(field string, fields []string) string {
 
 func (o *options) borrows() bool { return o.Name[len(o.Name)-1] == '>' }
 
-func (v *viewer) argumentDocs(arg *introspection.Argument) string {
-	var c comment
-	c.argument(arg)
+func (v *viewer) argumentDocs(field *introspection.Field, arg *introspection.Argument) string {
+	c := comment{names: v.proseOf(field, arg)}
+	c.argument(arg, v.defaultText(arg))
 	return c.text("    ")
+}
+
+// proseOf are the names that the description of a field, or of an argument of it, may speak of.
+func (v *viewer) proseOf(field *introspection.Field, arg *introspection.Argument) *prose {
+	p := &prose{viewer: v, parent: field.Parent, field: field}
+	if arg != nil {
+		p.enum = enumOf(arg)
+	}
+	return p
+}
+
+// enumOf is the enum that an argument's values are of; nil where they are of none.
+func enumOf(arg *introspection.Argument) *introspection.Type {
+	if named := arg.Type.Innermost().Named; named.Kind == introspection.Enum {
+		return named
+	}
+	return nil
 }
 
 func optionalArgs(field *introspection.Field) []*introspection.Argument {
@@ -169,8 +211,9 @@ func (v *viewer) iface(t *introspection.Type) iface {
 		if v.unsupported(field) != "" {
 			continue
 		}
-		var c comment
+		c := comment{names: v.proseOf(field, nil)}
 		c.description(field.Description)
+		c.paragraphIf(v.nullText(field))
 		_, awaited := v.result(field)
 		i.Declarations = append(i.Declarations, declaration{Docs: c.text("    "), Lazy: !awaited,
 			Head: v.traitHead(field, names[field].plain, ";")})

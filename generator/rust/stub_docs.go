@@ -84,11 +84,11 @@ func fieldDocs(field *introspection.Field) comment {
 	return c
 }
 
-// argument adds what is said of an optional argument.
-func (c *comment) argument(arg *introspection.Argument) {
+// argument adds what is said of an optional argument or an input field.
+func (c *comment) argument(arg *introspection.Argument, defaultText string) {
 	c.description(arg.Description)
-	if arg.Default != nil {
-		c.paragraph("Default: " + quoted(arg.Default.String()))
+	if defaultText != "" {
+		c.paragraph("Default: " + defaultText)
 	}
 	c.experimental(arg.Experimental)
 	c.deprecated(arg.Deprecation)

@@ -244,7 +244,7 @@ func (s *stubViewer) stubMethodDocs(field *introspection.Field, u usage, name st
 	var items []string
 	for i, arg := range requiredArgs(field) {
 		if arg.Description != "" {
-			items = append(items, argumentItem(u.names[i], arg.Description)...)
+			items = append(items, argumentItem(u.names[i], arg.Description, nil)...)
 		}
 	}
 	if withOptions {

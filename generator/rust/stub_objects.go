@@ -82,7 +82,7 @@ func (s *stubViewer) stubOptions(field *introspection.Field) stubOptions {
 			opts.Derive = "Clone, Default"
 		}
 		var c comment
-		c.argument(arg)
+		c.argument(arg, s.defaultText(arg))
 		opts.Fields = append(opts.Fields, optionField{Docs: c.text("    "), Name: names[i], Type: s.option(arg.Type)})
 	}
 	return opts

@@ -133,7 +133,8 @@ type stubViewer struct {
 }
 
 func newStubViewer(request generator.Request) *stubViewer {
-	v := &viewer{schema: request.Schema, types: request.Environment.Types, runtime: chooseRuntime(request), uses: newUses()}
+	v := &viewer{schema: request.Schema, types: request.Environment.Types, runtime: chooseRuntime(request), uses: newUses(),
+		methods: map[*introspection.Type]map[*introspection.Field]methodName{}, enums: map[*introspection.Type]map[string]string{}}
 	v.names = nameStubs(request.Environment)
 	v.warnings = v.names.warnings
 	v.checkRuntime()

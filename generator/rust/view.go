@@ -195,6 +195,10 @@ type viewer struct {
 	// foreign is the path of a type that another file has, "" for those of this one; nil where there is no other.
 	foreign func(*introspection.Type) string
 
+	// methods and enums are the names of methods and variants that something has asked for.
+	methods map[*introspection.Type]map[*introspection.Field]methodName
+	enums   map[*introspection.Type]map[string]string
+
 	warnings []generator.Warning
 }
 
@@ -209,7 +213,8 @@ func (v *viewer) typeName(t *introspection.Type) string {
 }
 
 func newViewer(request generator.Request) *viewer {
-	v := &viewer{schema: request.Schema, types: request.Schema.Types, runtime: chooseRuntime(request), uses: newUses()}
+	v := &viewer{schema: request.Schema, types: request.Schema.Types, runtime: chooseRuntime(request), uses: newUses(),
+		methods: map[*introspection.Type]map[*introspection.Field]methodName{}, enums: map[*introspection.Type]map[string]string{}}
 	v.checkRuntime()
 	if id := v.schema.Type("ID"); v.runtime.loadable && !slices.Contains(v.types, id) {
 		// The crate itself names Id, whether or not the schema does.

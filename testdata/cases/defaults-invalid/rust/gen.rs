@@ -17,7 +17,7 @@
 // ... helpers/rust/node-nodeclient.rs
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::weigh_opts`.
+/// The optional arguments of [`Query::weigh_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryWeighOpts {
     /// Default: `"abc"`
@@ -60,7 +60,7 @@ impl Query {
     ///
     /// * `stones` - Null for a type that has none: the caller must say.
     ///
-    /// Optional arguments are given to `weigh_opts`.
+    /// Optional arguments are given to [`weigh_opts`](Self::weigh_opts).
     pub async fn weigh(&self, stones: isize, name: impl Into<String>) -> Result<f64, DaggerError> {
         let mut query = self.selection.select("weigh");
         query = arg::value(query, "stones", stones);

@@ -40,9 +40,13 @@ impl Finish {
 }
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
 pub struct Table {
+    /// Default: `Finish { gloss: 0.5 }`
     pub finish: Finish,
+    /// Default: [`Hand::Left`]
     pub hand: Hand,
+    /// Default: `4`
     pub legs: isize,
+    /// Default: `["oak", "ash"]`
     pub names: Vec<String>,
 }
 impl Table {
@@ -62,7 +66,7 @@ impl Table {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::roll_opts`.
+/// The optional arguments of [`Query::roll_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryRollOpts<'a> {
     /// Default: `0`
@@ -71,7 +75,7 @@ pub struct QueryRollOpts<'a> {
     /// Default: `""`
     #[builder(setter(into, strip_option), default)]
     pub empty: Option<&'a str>,
-    /// Default: `[LEFT, RIGHT]`
+    /// Default: `[Hand::Left, Hand::Right]`
     #[builder(setter(into, strip_option), default)]
     pub hands: Option<Vec<Hand>>,
     /// Default: `1.5e300`
@@ -89,16 +93,16 @@ pub struct QueryRollOpts<'a> {
     /// Default: `[]`
     #[builder(setter(into, strip_option), default)]
     pub none: Option<Vec<&'a str>>,
-    /// Default: `null`
+    /// Default: `None`
     #[builder(setter(into, strip_option), default)]
     pub nothing: Option<&'a str>,
     /// Default: `"5"`
     #[builder(setter(into, strip_option), default)]
     pub number: Option<Json>,
-    /// Default: `"a \"b\" \\ c\n\td"`
+    /// Default: `"a \"b\" \\ c\u{a}\u{9}d"`
     #[builder(setter(into, strip_option), default)]
     pub quoted: Option<&'a str>,
-    /// Default: `{legs: 4, finish: {gloss: 0.25}, hand: RIGHT}`
+    /// Default: `Table { legs: 4, finish: Finish { gloss: 0.25 }, hand: Hand::Right }`
     #[builder(setter(into, strip_option), default)]
     pub table: Option<Table>,
     /// Default: `1e-9`
@@ -111,7 +115,31 @@ pub struct QueryRollOpts<'a> {
 impl Query {
     /// Rolls dice.
     ///
-    /// Optional arguments are given to `roll_opts`.
+    /// # Arguments
+    ///
+    /// * `sides`
+    ///
+    ///   Default: `6`
+    /// * `negative`
+    ///
+    ///   Default: `-7`
+    /// * `bias`
+    ///
+    ///   Default: `0.5`
+    /// * `fair`
+    ///
+    ///   Default: `true`
+    /// * `player`
+    ///
+    ///   Default: `"me"`
+    /// * `faces`
+    ///
+    ///   Default: `[1, 2, 3]`
+    /// * `hand`
+    ///
+    ///   Default: [`Hand::Left`]
+    ///
+    /// Optional arguments are given to [`roll_opts`](Self::roll_opts).
     pub async fn roll(
         &self,
         sides: isize,
@@ -136,6 +164,27 @@ impl Query {
     ///
     /// # Arguments
     ///
+    /// * `sides`
+    ///
+    ///   Default: `6`
+    /// * `negative`
+    ///
+    ///   Default: `-7`
+    /// * `bias`
+    ///
+    ///   Default: `0.5`
+    /// * `fair`
+    ///
+    ///   Default: `true`
+    /// * `player`
+    ///
+    ///   Default: `"me"`
+    /// * `faces`
+    ///
+    ///   Default: `[1, 2, 3]`
+    /// * `hand`
+    ///
+    ///   Default: [`Hand::Left`]
     /// * `opts` - the optional arguments
     pub async fn roll_opts<'a>(
         &self,

@@ -10,6 +10,8 @@
 // ... helpers/rust/id.rs
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
 pub struct Shoe {
+    /// Default: `"red"`
+    ///
     /// **Deprecated.**
     pub lace: String,
     /// In centimetres.
@@ -40,10 +42,10 @@ impl Shoe {
 // ... helpers/rust/node-nodeclient.rs
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::go_opts`.
+/// The optional arguments of [`Query::go_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryGoOpts<'a> {
-    /// Default: `WALK`
+    /// Default: [`Gait::Walk`]
     #[builder(setter(into, strip_option), default)]
     pub gait: Option<Gait>,
     #[builder(setter(into, strip_option), default)]
@@ -64,7 +66,7 @@ pub struct QueryGoOpts<'a> {
 impl Query {
     /// Goes.
     ///
-    /// Optional arguments are given to `go_opts`.
+    /// Optional arguments are given to [`go_opts`](Self::go_opts).
     pub async fn go(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("go");
         answer::value(query, &self.graphql_client).await
@@ -166,6 +168,7 @@ impl Trip {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
+    /// Null is given as `0.0`.
     #[cfg_attr(not(test), deprecated(note = "Miles are gone: use \"kilometres\"."))]
     pub async fn length(&self) -> Result<f64, DaggerError> {
         let query = self.selection.select("length");

@@ -31,6 +31,8 @@ impl Sly {
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
 pub struct Wicked {
     /// """ \\
+    ///
+    /// Default: `"\"\"\"\\"`
     pub field: String,
 }
 impl Wicked {
@@ -50,7 +52,7 @@ pub struct Query {
     pub graphql_client: DynGraphQLClient,
 }
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::escapes_opts`.
+/// The optional arguments of [`Query::escapes_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryEscapesOpts<'a> {
     /// \[31mred\[0mright to left
@@ -58,7 +60,7 @@ pub struct QueryEscapesOpts<'a> {
     pub control: Option<&'a str>,
     /// Ends in a quote "
     ///
-    /// Default: `"\"\"\"\\\"; import os\n'''\u0007 \u2028 #{0} {{.}}"`
+    /// Default: `"\"\"\"\\\"; import os\u{a}'''\u{7} \u{2028} #{0} {{.}}"`
     #[builder(setter(into, strip_option), default)]
     pub quoted: Option<&'a str>,
 }
@@ -83,7 +85,7 @@ impl Query {
     }
     /// Escapes that Python knows: \x \N{BULLET} \u12 \U0001f600 \' \" {x} {{y}} %s ${z} `w`
     ///
-    /// Optional arguments are given to `escapes_opts`.
+    /// Optional arguments are given to [`escapes_opts`](Self::escapes_opts).
     pub async fn escapes(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("escapes");
         answer::value(query, &self.graphql_client).await

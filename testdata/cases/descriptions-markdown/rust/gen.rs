@@ -72,7 +72,7 @@ impl Node for Book {
 }
 /// The root of all.
 ///
-/// Second paragraph, with a reference to `Book` and to `read`.
+/// Second paragraph, with a reference to `Book` and to [`Query::read`].
 #[derive(Clone)]
 pub struct Query {
     pub proc: Option<Arc<DaggerSessionProc>>,
@@ -80,7 +80,7 @@ pub struct Query {
     pub graphql_client: DynGraphQLClient,
 }
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::read_opts`.
+/// The optional arguments of [`Query::read_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryReadOpts {
     /// Where to begin.
@@ -132,7 +132,7 @@ impl Query {
     ///   - exact
     ///   - case matters
     ///
-    /// Optional arguments are given to `read_opts`.
+    /// Optional arguments are given to [`read_opts`](Self::read_opts).
     #[must_use]
     pub fn read(&self, title: impl Into<String>) -> Book {
         let mut query = self.selection.select("read");

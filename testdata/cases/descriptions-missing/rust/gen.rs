@@ -166,14 +166,14 @@ impl Node for A {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::a_opts`.
+/// The optional arguments of [`Query::a_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryAOpts {
     #[builder(setter(into, strip_option), default)]
     pub c: Option<isize>,
 }
 impl Query {
-    /// Optional arguments are given to `a_opts`.
+    /// Optional arguments are given to [`a_opts`](Self::a_opts).
     #[must_use]
     pub fn a(&self, b: isize) -> A {
         let mut query = self.selection.select("a");
@@ -204,6 +204,7 @@ impl Query {
         let query = self.selection.select("d");
         answer::value(query, &self.graphql_client).await
     }
+    /// Null is given as `I("")`.
     pub async fn f(&self, g: H) -> Result<I, DaggerError> {
         let mut query = self.selection.select("f");
         query = arg::literal(query, "g", g.literal());

@@ -10,7 +10,7 @@
 // ... helpers/rust/id.rs
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::paint_opts`.
+/// The optional arguments of [`Query::paint_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryPaintOpts {
     #[builder(setter(into, strip_option), default)]
@@ -19,7 +19,13 @@ pub struct QueryPaintOpts {
 impl Query {
     /// Paints the fence.
     ///
-    /// Optional arguments are given to `paint_opts`.
+    /// # Arguments
+    ///
+    /// * `colour`
+    ///
+    ///   Default: [`Colour::Red`]
+    ///
+    /// Optional arguments are given to [`paint_opts`](Self::paint_opts).
     pub async fn paint(&self, colour: Colour) -> Result<Colour, DaggerError> {
         let mut query = self.selection.select("paint");
         query = arg::literal(query, "colour", colour.literal());
@@ -29,6 +35,9 @@ impl Query {
     ///
     /// # Arguments
     ///
+    /// * `colour`
+    ///
+    ///   Default: [`Colour::Red`]
     /// * `opts` - the optional arguments
     pub async fn paint_opts(
         &self,

@@ -10,17 +10,17 @@
 // ... helpers/rust/id.rs
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::word_opts`.
+/// The optional arguments of [`Query::word_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryWordOpts {
-    /// Default: `None`
+    /// Default: [`Word::None`]
     #[builder(setter(into, strip_option), default)]
     pub value: Option<Word>,
 }
 impl Query {
     /// Reads the word back.
     ///
-    /// Optional arguments are given to `word_opts`.
+    /// Optional arguments are given to [`word_opts`](Self::word_opts).
     pub async fn word(&self) -> Result<Word, DaggerError> {
         let query = self.selection.select("word");
         answer::value(query, &self.graphql_client).await

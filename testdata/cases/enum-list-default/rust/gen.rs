@@ -11,7 +11,10 @@
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
 pub struct Hours {
     /// The days that these hours are for.
+    ///
+    /// Default: `[Day::Monday]`
     pub days: Vec<Day>,
+    /// Default: [`Day::Friday`]
     pub until: Day,
 }
 impl Hours {
@@ -27,20 +30,26 @@ impl Hours {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::open_opts`.
+/// The optional arguments of [`Query::open_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryOpenOpts {
     /// Default: `[]`
     #[builder(setter(into, strip_option), default)]
     pub closed: Option<Vec<Day>>,
-    /// Default: `{days: [FRIDAY]}`
+    /// Default: `Hours { days: [Day::Friday] }`
     #[builder(setter(into, strip_option), default)]
     pub hours: Option<Hours>,
 }
 impl Query {
     /// Opens the shop.
     ///
-    /// Optional arguments are given to `open_opts`.
+    /// # Arguments
+    ///
+    /// * `days`
+    ///
+    ///   Default: `[Day::Monday, Day::Tuesday]`
+    ///
+    /// Optional arguments are given to [`open_opts`](Self::open_opts).
     pub async fn open(&self, days: Vec<Day>) -> Result<Vec<Day>, DaggerError> {
         let mut query = self.selection.select("open");
         query = arg::list(query, "days", days, Day::literal);
@@ -50,6 +59,9 @@ impl Query {
     ///
     /// # Arguments
     ///
+    /// * `days`
+    ///
+    ///   Default: `[Day::Monday, Day::Tuesday]`
     /// * `opts` - the optional arguments
     pub async fn open_opts(
         &self,

@@ -17,6 +17,11 @@ use std::sync::Arc;
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
 impl Query {
+    /// # Arguments
+    ///
+    /// * `at`
+    ///
+    ///   Default: [`Tide::High`]
     pub async fn tide(&self, at: Tide) -> Result<Tide, DaggerError> {
         let mut query = self.selection.select("tide");
         query = arg::literal(query, "at", at.literal());

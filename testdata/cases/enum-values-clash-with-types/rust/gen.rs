@@ -10,7 +10,7 @@
 // ... helpers/rust/id.rs
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::tide_opts`.
+/// The optional arguments of [`Query::tide_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryTideOpts {
     #[builder(setter(into, strip_option), default)]
@@ -21,7 +21,7 @@ impl Query {
         let query = self.selection.select("high");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `tide_opts`.
+    /// Optional arguments are given to [`tide_opts`](Self::tide_opts).
     pub async fn tide(&self) -> Result<Tide, DaggerError> {
         let query = self.selection.select("tide");
         answer::value(query, &self.graphql_client).await

@@ -10,15 +10,15 @@
 // ... helpers/rust/id.rs
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::compress_opts`.
+/// The optional arguments of [`Query::compress_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryCompressOpts {
-    /// Default: `GZIP`
+    /// Default: [`Compression::Gzip2`]
     #[builder(setter(into, strip_option), default)]
     pub with: Option<Compression>,
 }
 impl Query {
-    /// Optional arguments are given to `compress_opts`.
+    /// Optional arguments are given to [`compress_opts`](Self::compress_opts).
     pub async fn compress(&self) -> Result<Compression, DaggerError> {
         let query = self.selection.select("compress");
         answer::value(query, &self.graphql_client).await

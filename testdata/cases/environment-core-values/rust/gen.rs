@@ -42,6 +42,7 @@ pub struct PortForward {
     pub backend: isize,
     /// The port in front.
     pub frontend: isize,
+    /// Default: [`NetworkProtocol::Tcp`]
     pub protocol: NetworkProtocol,
 }
 impl PortForward {
@@ -76,7 +77,7 @@ impl std::fmt::Debug for Module {
         f.write_str("Module")
     }
 }
-/// The optional arguments of `Module::serve_opts`.
+/// The optional arguments of [`Module::serve_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ModuleServeOpts {
     #[builder(setter(into, strip_option), default)]
@@ -117,11 +118,15 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `serve_opts`.
+    /// There is no result: the value says nothing.
+    ///
+    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// There is no result: the value says nothing.
+    ///
     /// # Arguments
     ///
     /// * `opts` - the optional arguments
@@ -201,7 +206,7 @@ impl Node for ModuleSource {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::module_source_opts`.
+/// The optional arguments of [`Query::module_source_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryModuleSourceOpts<'a> {
     /// Default: `""`
@@ -209,7 +214,7 @@ pub struct QueryModuleSourceOpts<'a> {
     pub ref_pin: Option<&'a str>,
 }
 impl Query {
-    /// Optional arguments are given to `module_source_opts`.
+    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -271,25 +276,25 @@ impl std::fmt::Debug for Wharf {
         f.write_str("Wharf")
     }
 }
-/// The optional arguments of `Wharf::anything_opts`.
+/// The optional arguments of [`Wharf::anything_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct WharfAnythingOpts {
     #[builder(setter(into, strip_option), default)]
     pub all: Option<Vec<Id>>,
 }
-/// The optional arguments of `Wharf::build_opts`.
+/// The optional arguments of [`Wharf::build_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct WharfBuildOpts {
     #[builder(setter(into, strip_option), default)]
     pub others: Option<Vec<Platform>>,
 }
-/// The optional arguments of `Wharf::open_opts`.
+/// The optional arguments of [`Wharf::open_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct WharfOpenOpts {
     #[builder(setter(into, strip_option), default)]
     pub more: Option<Vec<PortForward>>,
 }
-/// The optional arguments of `Wharf::speak_opts`.
+/// The optional arguments of [`Wharf::speak_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct WharfSpeakOpts {
     #[builder(setter(into, strip_option), default)]
@@ -322,7 +327,7 @@ impl Loadable for Wharf {
 impl Wharf {
     /// Gives anything that has an ID.
     ///
-    /// Optional arguments are given to `anything_opts`.
+    /// Optional arguments are given to [`anything_opts`](Self::anything_opts).
     pub async fn anything(&self, of: impl IntoID<Id>) -> Result<Option<NodeClient>, DaggerError> {
         let mut query = self.selection.select("anything");
         query = arg::id(query, "of", of);
@@ -347,13 +352,17 @@ impl Wharf {
     }
     /// Builds for platforms.
     ///
-    /// Optional arguments are given to `build_opts`.
+    /// Null is given as `Platform("")`.
+    ///
+    /// Optional arguments are given to [`build_opts`](Self::build_opts).
     pub async fn build(&self, platform: Platform) -> Result<Platform, DaggerError> {
         let mut query = self.selection.select("build");
         query = arg::literal(query, "platform", platform.literal());
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
     /// Builds for platforms.
+    ///
+    /// Null is given as `Platform("")`.
     ///
     /// # Arguments
     ///
@@ -376,7 +385,7 @@ impl Wharf {
     }
     /// Opens ports.
     ///
-    /// Optional arguments are given to `open_opts`.
+    /// Optional arguments are given to [`open_opts`](Self::open_opts).
     pub async fn open(&self, port: PortForward) -> Result<String, DaggerError> {
         let mut query = self.selection.select("open");
         query = arg::literal(query, "port", port.literal());
@@ -401,7 +410,7 @@ impl Wharf {
     }
     /// Speaks a protocol.
     ///
-    /// Optional arguments are given to `speak_opts`.
+    /// Optional arguments are given to [`speak_opts`](Self::speak_opts).
     pub async fn speak(&self, protocol: NetworkProtocol) -> Result<NetworkProtocol, DaggerError> {
         let mut query = self.selection.select("speak");
         query = arg::literal(query, "protocol", protocol.literal());

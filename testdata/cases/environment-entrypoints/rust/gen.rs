@@ -154,7 +154,7 @@ impl std::fmt::Debug for Directory {
         f.write_str("Directory")
     }
 }
-/// The optional arguments of `Directory::entries_opts`.
+/// The optional arguments of [`Directory::entries_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct DirectoryEntriesOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -185,7 +185,7 @@ impl Loadable for Directory {
     }
 }
 impl Directory {
-    /// Optional arguments are given to `entries_opts`.
+    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -302,7 +302,7 @@ impl std::fmt::Debug for Module {
         f.write_str("Module")
     }
 }
-/// The optional arguments of `Module::serve_opts`.
+/// The optional arguments of [`Module::serve_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ModuleServeOpts {
     #[builder(setter(into, strip_option), default)]
@@ -343,11 +343,15 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `serve_opts`.
+    /// There is no result: the value says nothing.
+    ///
+    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// There is no result: the value says nothing.
+    ///
     /// # Arguments
     ///
     /// * `opts` - the optional arguments
@@ -427,7 +431,7 @@ impl Node for ModuleSource {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::module_source_opts`.
+/// The optional arguments of [`Query::module_source_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryModuleSourceOpts<'a> {
     /// Default: `""`
@@ -453,7 +457,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `module_source_opts`.
+    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -515,7 +519,7 @@ impl std::fmt::Debug for Service {
         f.write_str("Service")
     }
 }
-/// The optional arguments of `Service::endpoint_opts`.
+/// The optional arguments of [`Service::endpoint_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ServiceEndpointOpts {
     #[builder(setter(into, strip_option), default)]
@@ -546,7 +550,7 @@ impl Loadable for Service {
     }
 }
 impl Service {
-    /// Optional arguments are given to `endpoint_opts`.
+    /// Optional arguments are given to [`endpoint_opts`](Self::endpoint_opts).
     pub async fn endpoint(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("endpoint");
         answer::value(query, &self.graphql_client).await
@@ -584,13 +588,13 @@ impl std::fmt::Debug for Workshop {
         f.write_str("Workshop")
     }
 }
-/// The optional arguments of `Workshop::open_opts`.
+/// The optional arguments of [`Workshop::open_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct WorkshopOpenOpts {
     #[builder(setter(into, strip_option), default)]
     pub port: Option<isize>,
 }
-/// The optional arguments of `Workshop::tools_opts`.
+/// The optional arguments of [`Workshop::tools_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct WorkshopToolsOpts {
     #[builder(setter(into, strip_option), default)]
@@ -673,7 +677,7 @@ impl Workshop {
     }
     /// Opens the doors.
     ///
-    /// Optional arguments are given to `open_opts`.
+    /// Optional arguments are given to [`open_opts`](Self::open_opts).
     #[must_use]
     pub fn open(&self) -> Service {
         let query = self.selection.select("open");
@@ -701,13 +705,15 @@ impl Workshop {
         }
     }
     /// Fails unless all is tidy.
+    ///
+    /// There is no result: the value says nothing.
     pub async fn tidy(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("tidy");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
     /// Looks at the tools.
     ///
-    /// Optional arguments are given to `tools_opts`.
+    /// Optional arguments are given to [`tools_opts`](Self::tools_opts).
     #[must_use]
     pub fn tools(&self) -> Container {
         let query = self.selection.select("tools");

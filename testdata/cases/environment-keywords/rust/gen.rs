@@ -154,7 +154,7 @@ impl std::fmt::Debug for Directory {
         f.write_str("Directory")
     }
 }
-/// The optional arguments of `Directory::entries_opts`.
+/// The optional arguments of [`Directory::entries_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct DirectoryEntriesOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -185,7 +185,7 @@ impl Loadable for Directory {
     }
 }
 impl Directory {
-    /// Optional arguments are given to `entries_opts`.
+    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -302,14 +302,14 @@ impl std::fmt::Debug for Import {
         f.write_str("Import")
     }
 }
-/// The optional arguments of `Import::func_opts`.
+/// The optional arguments of [`Import::func_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ImportFuncOpts {
-    /// Default: `NONE`
+    /// Default: [`ImportEnum::None`]
     #[builder(setter(into, strip_option), default)]
     pub r#type: Option<ImportEnum>,
 }
-/// The optional arguments of `Import::match_opts`.
+/// The optional arguments of [`Import::match_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ImportMatchOpts {
     #[builder(setter(into, strip_option), default)]
@@ -357,7 +357,7 @@ impl Import {
         let query = self.selection.select("fn");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `func_opts`.
+    /// Optional arguments are given to [`func_opts`](Self::func_opts).
     pub async fn func(&self, def: impl Into<String>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("func");
         query = arg::string(query, "def", def);
@@ -382,7 +382,7 @@ impl Import {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `r#match_opts`.
+    /// Optional arguments are given to [`match_opts`](Self::match_opts).
     #[must_use]
     pub fn r#match(&self) -> Import {
         let query = self.selection.select("match");
@@ -551,7 +551,7 @@ impl std::fmt::Debug for Module {
         f.write_str("Module")
     }
 }
-/// The optional arguments of `Module::serve_opts`.
+/// The optional arguments of [`Module::serve_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ModuleServeOpts {
     #[builder(setter(into, strip_option), default)]
@@ -592,11 +592,15 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `serve_opts`.
+    /// There is no result: the value says nothing.
+    ///
+    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// There is no result: the value says nothing.
+    ///
     /// # Arguments
     ///
     /// * `opts` - the optional arguments
@@ -676,13 +680,13 @@ impl Node for ModuleSource {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::import_opts`.
+/// The optional arguments of [`Query::import_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryImportOpts {
     #[builder(setter(into, strip_option), default)]
     pub lambda: Option<isize>,
 }
-/// The optional arguments of `Query::module_source_opts`.
+/// The optional arguments of [`Query::module_source_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryModuleSourceOpts<'a> {
     /// Default: `""`
@@ -708,7 +712,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `import_opts`.
+    /// Optional arguments are given to [`import_opts`](Self::import_opts).
     #[must_use]
     pub fn import(&self, from: impl Into<String>) -> Import {
         let mut query = self.selection.select("import");
@@ -735,7 +739,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `module_source_opts`.
+    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -788,7 +792,7 @@ impl std::fmt::Debug for Service {
         f.write_str("Service")
     }
 }
-/// The optional arguments of `Service::endpoint_opts`.
+/// The optional arguments of [`Service::endpoint_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ServiceEndpointOpts {
     #[builder(setter(into, strip_option), default)]
@@ -819,7 +823,7 @@ impl Loadable for Service {
     }
 }
 impl Service {
-    /// Optional arguments are given to `endpoint_opts`.
+    /// Optional arguments are given to [`endpoint_opts`](Self::endpoint_opts).
     pub async fn endpoint(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("endpoint");
         answer::value(query, &self.graphql_client).await

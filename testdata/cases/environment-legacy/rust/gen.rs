@@ -166,13 +166,18 @@ impl std::fmt::Debug for Apiary {
         f.write_str("Apiary")
     }
 }
-/// The optional arguments of `Apiary::smoke_opts`.
+/// The optional arguments of [`Apiary::smoke_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ApiarySmokeOpts {
     #[builder(setter(into, strip_option), default)]
     pub weather: Option<ApiaryWeather>,
 }
 impl Apiary {
+    /// # Arguments
+    ///
+    /// * `jars`
+    ///
+    ///   Default: `3`
     #[must_use]
     pub fn honey(&self, jars: isize) -> Directory {
         let mut query = self.selection.select("honey");
@@ -205,12 +210,16 @@ impl Apiary {
             graphql_client: self.graphql_client.clone(),
         }]
     }
-    /// Optional arguments are given to `smoke_opts`.
+    /// There is no result: the value says nothing.
+    ///
+    /// Optional arguments are given to [`smoke_opts`](Self::smoke_opts).
     pub async fn smoke(&self, with: impl IntoID<ContainerId>) -> Result<Void, DaggerError> {
         let mut query = self.selection.select("smoke");
         query = arg::id(query, "with", with, ContainerId::literal);
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// There is no result: the value says nothing.
+    ///
     /// # Arguments
     ///
     /// * `opts` - the optional arguments
@@ -286,14 +295,14 @@ impl std::fmt::Debug for Directory {
         f.write_str("Directory")
     }
 }
-/// The optional arguments of `Directory::entries_opts`.
+/// The optional arguments of [`Directory::entries_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct DirectoryEntriesOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub path: Option<&'a str>,
 }
 impl Directory {
-    /// Optional arguments are given to `entries_opts`.
+    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -318,13 +327,13 @@ impl Directory {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::apiary_opts`.
+/// The optional arguments of [`Query::apiary_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryApiaryOpts {
     #[builder(setter(into, strip_option), default)]
     pub queen: Option<ApiaryQueenId>,
 }
-/// The optional arguments of `Query::container_opts`.
+/// The optional arguments of [`Query::container_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryContainerOpts {
     #[builder(setter(into, strip_option), default)]
@@ -333,7 +342,7 @@ pub struct QueryContainerOpts {
 impl Query {
     /// Keeps bees.
     ///
-    /// Optional arguments are given to `apiary_opts`.
+    /// Optional arguments are given to [`apiary_opts`](Self::apiary_opts).
     #[must_use]
     pub fn apiary(&self, hives: isize) -> Apiary {
         let mut query = self.selection.select("apiary");
@@ -370,7 +379,7 @@ impl Query {
         query = arg::string(query, "version", version);
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `container_opts`.
+    /// Optional arguments are given to [`container_opts`](Self::container_opts).
     #[must_use]
     pub fn container(&self) -> Container {
         let query = self.selection.select("container");

@@ -154,7 +154,7 @@ impl std::fmt::Debug for Directory {
         f.write_str("Directory")
     }
 }
-/// The optional arguments of `Directory::entries_opts`.
+/// The optional arguments of [`Directory::entries_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct DirectoryEntriesOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -185,7 +185,7 @@ impl Loadable for Directory {
     }
 }
 impl Directory {
-    /// Optional arguments are given to `entries_opts`.
+    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -302,7 +302,7 @@ impl std::fmt::Debug for Lantern {
         f.write_str("Lantern")
     }
 }
-/// The optional arguments of `Lantern::light_opts`.
+/// The optional arguments of [`Lantern::light_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct LanternLightOpts {
     #[builder(setter(into, strip_option), default)]
@@ -334,6 +334,8 @@ impl Loadable for Lantern {
 }
 impl Lantern {
     /// Fails unless it burns.
+    ///
+    /// There is no result: the value says nothing.
     pub async fn burns(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("burns");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -344,7 +346,7 @@ impl Lantern {
     }
     /// Lights it.
     ///
-    /// Optional arguments are given to `light_opts`.
+    /// Optional arguments are given to [`light_opts`](Self::light_opts).
     #[must_use]
     pub fn light(&self) -> LanternFlame {
         let query = self.selection.select("light");
@@ -446,7 +448,7 @@ impl std::fmt::Debug for Module {
         f.write_str("Module")
     }
 }
-/// The optional arguments of `Module::serve_opts`.
+/// The optional arguments of [`Module::serve_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ModuleServeOpts {
     #[builder(setter(into, strip_option), default)]
@@ -487,11 +489,15 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `serve_opts`.
+    /// There is no result: the value says nothing.
+    ///
+    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// There is no result: the value says nothing.
+    ///
     /// # Arguments
     ///
     /// * `opts` - the optional arguments
@@ -571,20 +577,20 @@ impl Node for ModuleSource {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::light_opts`.
+/// The optional arguments of [`Query::light_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryLightOpts {
     #[builder(setter(into, strip_option), default)]
     pub minutes: Option<isize>,
 }
-/// The optional arguments of `Query::module_source_opts`.
+/// The optional arguments of [`Query::module_source_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryModuleSourceOpts<'a> {
     /// Default: `""`
     #[builder(setter(into, strip_option), default)]
     pub ref_pin: Option<&'a str>,
 }
-/// The optional arguments of `Query::with_opts`.
+/// The optional arguments of [`Query::with_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryWithOpts {
     #[builder(setter(into, strip_option), default)]
@@ -592,6 +598,8 @@ pub struct QueryWithOpts {
 }
 impl Query {
     /// Fails unless it burns.
+    ///
+    /// There is no result: the value says nothing.
     pub async fn burns(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("burns");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -616,7 +624,7 @@ impl Query {
     }
     /// Lights it.
     ///
-    /// Optional arguments are given to `light_opts`.
+    /// Optional arguments are given to [`light_opts`](Self::light_opts).
     #[must_use]
     pub fn light(&self) -> LanternFlame {
         let query = self.selection.select("light");
@@ -643,7 +651,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `module_source_opts`.
+    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -690,7 +698,7 @@ impl Query {
     }
     /// Configure the lantern constructor arguments.
     ///
-    /// Optional arguments are given to `with_opts`.
+    /// Optional arguments are given to [`with_opts`](Self::with_opts).
     #[must_use]
     pub fn with(&self, oil: impl Into<String>) -> Query {
         let mut query = self.selection.select("with");
@@ -732,7 +740,7 @@ impl std::fmt::Debug for Service {
         f.write_str("Service")
     }
 }
-/// The optional arguments of `Service::endpoint_opts`.
+/// The optional arguments of [`Service::endpoint_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ServiceEndpointOpts {
     #[builder(setter(into, strip_option), default)]
@@ -763,7 +771,7 @@ impl Loadable for Service {
     }
 }
 impl Service {
-    /// Optional arguments are given to `endpoint_opts`.
+    /// Optional arguments are given to [`endpoint_opts`](Self::endpoint_opts).
     pub async fn endpoint(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("endpoint");
         answer::value(query, &self.graphql_client).await

@@ -236,6 +236,7 @@ impl Container {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
+    /// Null is given as `""`.
     pub async fn stdout(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("stdout");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -394,7 +395,7 @@ impl std::fmt::Debug for Orchard {
         f.write_str("Orchard")
     }
 }
-/// The optional arguments of `Orchard::pick_opts`.
+/// The optional arguments of [`Orchard::pick_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct OrchardPickOpts {
     #[builder(setter(into, strip_option), default)]
@@ -413,7 +414,7 @@ impl Orchard {
     }
     /// Picks them.
     ///
-    /// Optional arguments are given to `pick_opts`.
+    /// Optional arguments are given to [`pick_opts`](Self::pick_opts).
     #[must_use]
     pub fn pick(&self) -> EnvironmentCommand {
         let query = self.selection.select("pick");
@@ -479,13 +480,13 @@ impl Orchard {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::container_opts`.
+/// The optional arguments of [`Query::container_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryContainerOpts {
     #[builder(setter(into, strip_option), default)]
     pub id: Option<ContainerId>,
 }
-/// The optional arguments of `Query::environment_opts`.
+/// The optional arguments of [`Query::environment_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryEnvironmentOpts {
     #[builder(setter(into, strip_option), default)]
@@ -500,7 +501,7 @@ impl Query {
         query = arg::string(query, "version", version);
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `container_opts`.
+    /// Optional arguments are given to [`container_opts`](Self::container_opts).
     #[must_use]
     pub fn container(&self) -> Container {
         let query = self.selection.select("container");
@@ -525,7 +526,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `environment_opts`.
+    /// Optional arguments are given to [`environment_opts`](Self::environment_opts).
     #[must_use]
     pub fn environment(&self) -> Environment {
         let query = self.selection.select("environment");

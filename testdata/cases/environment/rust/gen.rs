@@ -32,7 +32,7 @@ impl std::fmt::Debug for BakeryGoodClient {
         f.write_str("BakeryGoodClient")
     }
 }
-/// The optional arguments of `BakeryGoodClient::price_opts`.
+/// The optional arguments of [`BakeryGoodClient::price_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct BakeryGoodClientPriceOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -67,7 +67,7 @@ impl BakeryGoodClient {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `price_opts`.
+    /// Optional arguments are given to [`price_opts`](Self::price_opts).
     pub async fn price(&self) -> Result<f64, DaggerError> {
         let query = self.selection.select("price");
         answer::value(query, &self.graphql_client).await
@@ -115,7 +115,7 @@ impl std::fmt::Debug for Bakery {
         f.write_str("Bakery")
     }
 }
-/// The optional arguments of `Bakery::bake_opts`.
+/// The optional arguments of [`Bakery::bake_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct BakeryBakeOpts<'a> {
     /// Default: `0.5`
@@ -124,13 +124,13 @@ pub struct BakeryBakeOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub seeds: Option<Vec<&'a str>>,
 }
-/// The optional arguments of `Bakery::oven_opts`.
+/// The optional arguments of [`Bakery::oven_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct BakeryOvenOpts {
     #[builder(setter(into, strip_option), default)]
     pub base: Option<Id>,
 }
-/// The optional arguments of `Bakery::pack_opts`.
+/// The optional arguments of [`Bakery::pack_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct BakeryPackOpts {
     #[builder(setter(into, strip_option), default)]
@@ -163,7 +163,7 @@ impl Loadable for Bakery {
 impl Bakery {
     /// Bakes one loaf.
     ///
-    /// Optional arguments are given to `bake_opts`.
+    /// Optional arguments are given to [`bake_opts`](Self::bake_opts).
     #[must_use]
     pub fn bake(&self, name: impl Into<String>) -> BakeryLoaf {
         let mut query = self.selection.select("bake");
@@ -200,6 +200,7 @@ impl Bakery {
         let query = self.selection.select("best");
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
+    /// There is no result: the value says nothing.
     #[cfg_attr(not(test), deprecated(note = "Use `bake`."))]
     pub async fn burn(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("burn");
@@ -219,7 +220,7 @@ impl Bakery {
         let query = self.selection.select("loaves");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `oven_opts`.
+    /// Optional arguments are given to [`oven_opts`](Self::oven_opts).
     #[must_use]
     pub fn oven(&self) -> Container {
         let query = self.selection.select("oven");
@@ -244,7 +245,7 @@ impl Bakery {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `pack_opts`.
+    /// Optional arguments are given to [`pack_opts`](Self::pack_opts).
     #[must_use]
     pub fn pack(&self, good: impl IntoID<Id>) -> File {
         let mut query = self.selection.select("pack");
@@ -308,7 +309,7 @@ impl std::fmt::Debug for BakeryLoaf {
         f.write_str("BakeryLoaf")
     }
 }
-/// The optional arguments of `BakeryLoaf::price_opts`.
+/// The optional arguments of [`BakeryLoaf::price_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct BakeryLoafPriceOpts<'a> {
     /// Default: `"EUR"`
@@ -348,7 +349,7 @@ impl BakeryLoaf {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `price_opts`.
+    /// Optional arguments are given to [`price_opts`](Self::price_opts).
     pub async fn price(&self) -> Result<f64, DaggerError> {
         let query = self.selection.select("price");
         answer::value(query, &self.graphql_client).await
@@ -519,7 +520,7 @@ impl std::fmt::Debug for Directory {
         f.write_str("Directory")
     }
 }
-/// The optional arguments of `Directory::entries_opts`.
+/// The optional arguments of [`Directory::entries_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct DirectoryEntriesOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -550,7 +551,7 @@ impl Loadable for Directory {
     }
 }
 impl Directory {
-    /// Optional arguments are given to `entries_opts`.
+    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -667,7 +668,7 @@ impl std::fmt::Debug for Module {
         f.write_str("Module")
     }
 }
-/// The optional arguments of `Module::serve_opts`.
+/// The optional arguments of [`Module::serve_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ModuleServeOpts {
     #[builder(setter(into, strip_option), default)]
@@ -708,11 +709,15 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `serve_opts`.
+    /// There is no result: the value says nothing.
+    ///
+    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// There is no result: the value says nothing.
+    ///
     /// # Arguments
     ///
     /// * `opts` - the optional arguments
@@ -792,17 +797,17 @@ impl Node for ModuleSource {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::bakery_opts`.
+/// The optional arguments of [`Query::bakery_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryBakeryOpts {
     /// Degrees of the oven.
     #[builder(setter(into, strip_option), default)]
     pub heat: Option<isize>,
-    /// Default: `LOAF`
+    /// Default: [`BakeryShape::Loaf`]
     #[builder(setter(into, strip_option), default)]
     pub shape: Option<BakeryShape>,
 }
-/// The optional arguments of `Query::module_source_opts`.
+/// The optional arguments of [`Query::module_source_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryModuleSourceOpts<'a> {
     /// Default: `""`
@@ -816,7 +821,7 @@ impl Query {
     ///
     /// * `flour` - Flour to bake with.
     ///
-    /// Optional arguments are given to `bakery_opts`.
+    /// Optional arguments are given to [`bakery_opts`](Self::bakery_opts).
     #[must_use]
     pub fn bakery(&self, flour: impl IntoID<Id>) -> Bakery {
         let mut query = self.selection.select("bakery");
@@ -867,7 +872,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `module_source_opts`.
+    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -920,7 +925,7 @@ impl std::fmt::Debug for Service {
         f.write_str("Service")
     }
 }
-/// The optional arguments of `Service::endpoint_opts`.
+/// The optional arguments of [`Service::endpoint_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ServiceEndpointOpts {
     #[builder(setter(into, strip_option), default)]
@@ -951,7 +956,7 @@ impl Loadable for Service {
     }
 }
 impl Service {
-    /// Optional arguments are given to `endpoint_opts`.
+    /// Optional arguments are given to [`endpoint_opts`](Self::endpoint_opts).
     pub async fn endpoint(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("endpoint");
         answer::value(query, &self.graphql_client).await

@@ -213,7 +213,7 @@ impl std::fmt::Debug for Directory {
         f.write_str("Directory")
     }
 }
-/// The optional arguments of `Directory::entries_opts`.
+/// The optional arguments of [`Directory::entries_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct DirectoryEntriesOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -244,7 +244,7 @@ impl Loadable for Directory {
     }
 }
 impl Directory {
-    /// Optional arguments are given to `entries_opts`.
+    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -494,7 +494,7 @@ impl std::fmt::Debug for Mill {
         f.write_str("Mill")
     }
 }
-/// The optional arguments of `Mill::grind_opts`.
+/// The optional arguments of [`Mill::grind_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct MillGrindOpts {
     #[builder(setter(into, strip_option), default)]
@@ -536,7 +536,7 @@ impl Mill {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `grind_opts`.
+    /// Optional arguments are given to [`grind_opts`](Self::grind_opts).
     #[must_use]
     pub fn grind(&self, grist: impl IntoID<Id>) -> File {
         let mut query = self.selection.select("grind");
@@ -593,7 +593,7 @@ impl std::fmt::Debug for Module {
         f.write_str("Module")
     }
 }
-/// The optional arguments of `Module::serve_opts`.
+/// The optional arguments of [`Module::serve_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ModuleServeOpts {
     #[builder(setter(into, strip_option), default)]
@@ -634,11 +634,15 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `serve_opts`.
+    /// There is no result: the value says nothing.
+    ///
+    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// There is no result: the value says nothing.
+    ///
     /// # Arguments
     ///
     /// * `opts` - the optional arguments
@@ -718,13 +722,13 @@ impl Node for ModuleSource {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::mill_opts`.
+/// The optional arguments of [`Query::mill_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryMillOpts {
     #[builder(setter(into, strip_option), default)]
     pub speed: Option<MillSpeed>,
 }
-/// The optional arguments of `Query::module_source_opts`.
+/// The optional arguments of [`Query::module_source_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryModuleSourceOpts<'a> {
     /// Default: `""`
@@ -759,7 +763,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `mill_opts`.
+    /// Optional arguments are given to [`mill_opts`](Self::mill_opts).
     #[must_use]
     pub fn mill(&self, farm: impl IntoID<Id>) -> Mill {
         let mut query = self.selection.select("mill");
@@ -786,7 +790,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `module_source_opts`.
+    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -839,7 +843,7 @@ impl std::fmt::Debug for Service {
         f.write_str("Service")
     }
 }
-/// The optional arguments of `Service::endpoint_opts`.
+/// The optional arguments of [`Service::endpoint_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ServiceEndpointOpts {
     #[builder(setter(into, strip_option), default)]
@@ -870,7 +874,7 @@ impl Loadable for Service {
     }
 }
 impl Service {
-    /// Optional arguments are given to `endpoint_opts`.
+    /// Optional arguments are given to [`endpoint_opts`](Self::endpoint_opts).
     pub async fn endpoint(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("endpoint");
         answer::value(query, &self.graphql_client).await

@@ -64,7 +64,7 @@ impl Node for House {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::take_opts`.
+/// The optional arguments of [`Query::take_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryTakeOpts {
     #[builder(setter(into, strip_option), default)]
@@ -89,7 +89,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `take_opts`.
+    /// Optional arguments are given to [`take_opts`](Self::take_opts).
     pub async fn take(&self, ghost: impl IntoID<Id>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("take");
         query = arg::id(query, "ghost", ghost);

@@ -31,7 +31,7 @@ impl Filter {
 // ... helpers/rust/node-nodeclient.rs
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::look_opts`.
+/// The optional arguments of [`Query::look_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryLookOpts {
     #[builder(setter(into, strip_option), default)]
@@ -62,7 +62,7 @@ impl Query {
     ///
     /// **Experimental:** The dome may be closed.
     ///
-    /// Optional arguments are given to `look_opts`.
+    /// Optional arguments are given to [`look_opts`](Self::look_opts).
     #[must_use]
     pub fn look(&self, at: impl Into<String>) -> View {
         let mut query = self.selection.select("look");

@@ -80,7 +80,7 @@ impl std::fmt::Debug for Sealed {
         f.write_str("Sealed")
     }
 }
-/// The optional arguments of `Sealed::id_opts`.
+/// The optional arguments of [`Sealed::id_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct SealedIdOpts<'a> {
     /// Default: `"red"`
@@ -114,7 +114,7 @@ impl Loadable for Sealed {
 impl Sealed {
     /// The ID, sealed with wax of that colour.
     ///
-    /// Optional arguments are given to `id_opts`.
+    /// Optional arguments are given to [`id_opts`](Self::id_opts).
     pub async fn id(&self) -> Result<Id, DaggerError> {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await

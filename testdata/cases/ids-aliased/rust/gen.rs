@@ -93,7 +93,7 @@ impl std::fmt::Debug for Garden {
         f.write_str("Garden")
     }
 }
-/// The optional arguments of `Garden::plant_opts`.
+/// The optional arguments of [`Garden::plant_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct GardenPlantOpts {
     #[builder(setter(into, strip_option), default)]
@@ -138,6 +138,7 @@ impl Garden {
         let query = self.selection.select("beds");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
+    /// There is no result: the value says nothing.
     pub async fn close(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("close");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -146,7 +147,7 @@ impl Garden {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `plant_opts`.
+    /// Optional arguments are given to [`plant_opts`](Self::plant_opts).
     #[must_use]
     pub fn plant(&self, bed: impl IntoID<Id>) -> Garden {
         let mut query = self.selection.select("plant");
@@ -186,7 +187,7 @@ impl Node for Garden {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::garden_opts`.
+/// The optional arguments of [`Query::garden_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryGardenOpts<'a> {
     /// Default: `"roses"`
@@ -194,7 +195,7 @@ pub struct QueryGardenOpts<'a> {
     pub name: Option<&'a str>,
 }
 impl Query {
-    /// Optional arguments are given to `garden_opts`.
+    /// Optional arguments are given to [`garden_opts`](Self::garden_opts).
     #[must_use]
     pub fn garden(&self) -> Garden {
         let query = self.selection.select("garden");

@@ -26,7 +26,7 @@ impl std::fmt::Debug for Parcel {
         f.write_str("Parcel")
     }
 }
-/// The optional arguments of `Parcel::find_opts`.
+/// The optional arguments of [`Parcel::find_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ParcelFindOpts {
     #[builder(setter(into, strip_option), default)]
@@ -61,7 +61,7 @@ impl Parcel {
         let query = self.selection.select("contents");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `find_opts`.
+    /// Optional arguments are given to [`find_opts`](Self::find_opts).
     #[must_use]
     pub fn find(&self, id: impl IntoID<Id>) -> Parcel {
         let mut query = self.selection.select("find");
@@ -101,13 +101,13 @@ impl Node for Parcel {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::open_opts`.
+/// The optional arguments of [`Query::open_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryOpenOpts {
     #[builder(setter(into, strip_option), default)]
     pub id: Option<Id>,
 }
-/// The optional arguments of `Query::wrap_opts`.
+/// The optional arguments of [`Query::wrap_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryWrapOpts {
     #[builder(setter(into, strip_option), default)]
@@ -119,7 +119,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `open_opts`.
+    /// Optional arguments are given to [`open_opts`](Self::open_opts).
     pub async fn open(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("open");
         answer::value(query, &self.graphql_client).await
@@ -144,7 +144,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `wrap_opts`.
+    /// Optional arguments are given to [`wrap_opts`](Self::wrap_opts).
     #[must_use]
     pub fn wrap(&self, thing: impl IntoID<Id>) -> Parcel {
         let mut query = self.selection.select("wrap");

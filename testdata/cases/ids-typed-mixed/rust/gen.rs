@@ -68,7 +68,7 @@ impl std::fmt::Debug for Garden {
         f.write_str("Garden")
     }
 }
-/// The optional arguments of `Garden::plant_opts`.
+/// The optional arguments of [`Garden::plant_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct GardenPlantOpts {
     #[builder(setter(into, strip_option), default)]
@@ -106,7 +106,7 @@ impl Garden {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `plant_opts`.
+    /// Optional arguments are given to [`plant_opts`](Self::plant_opts).
     #[must_use]
     pub fn plant(&self, bed: impl IntoID<Id>) -> Garden {
         let mut query = self.selection.select("plant");

@@ -113,16 +113,16 @@ impl std::fmt::Debug for Garden {
         f.write_str("Garden")
     }
 }
-/// The optional arguments of `Garden::plant_opts`.
+/// The optional arguments of [`Garden::plant_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct GardenPlantOpts {
-    /// Default: `ROWS`
+    /// Default: [`Layout::Rows`]
     #[builder(setter(into, strip_option), default)]
     pub layout: Option<Layout>,
     #[builder(setter(into, strip_option), default)]
     pub others: Option<Vec<BedId>>,
 }
-/// The optional arguments of `Garden::water_opts`.
+/// The optional arguments of [`Garden::water_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct GardenWaterOpts<'a> {
     /// Default: `["can"]`
@@ -149,6 +149,7 @@ impl Garden {
             graphql_client: self.graphql_client.clone(),
         }]
     }
+    /// There is no result: the value says nothing.
     pub async fn close(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("close");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -162,7 +163,7 @@ impl Garden {
         let query = self.selection.select("old");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `plant_opts`.
+    /// Optional arguments are given to [`plant_opts`](Self::plant_opts).
     #[must_use]
     pub fn plant(&self, bed: impl IntoID<BedId>) -> Garden {
         let mut query = self.selection.select("plant");
@@ -198,7 +199,13 @@ impl Garden {
     }
     /// Water it.
     ///
-    /// Optional arguments are given to `water_opts`.
+    /// # Arguments
+    ///
+    /// * `litres`
+    ///
+    ///   Default: `10`
+    ///
+    /// Optional arguments are given to [`water_opts`](Self::water_opts).
     #[must_use]
     pub fn water(&self, litres: isize) -> Garden {
         let mut query = self.selection.select("water");
@@ -213,6 +220,9 @@ impl Garden {
     ///
     /// # Arguments
     ///
+    /// * `litres`
+    ///
+    ///   Default: `10`
     /// * `opts` - the optional arguments
     #[must_use]
     pub fn water_opts<'a>(&self, litres: isize, opts: GardenWaterOpts<'a>) -> Garden {
@@ -230,7 +240,7 @@ impl Garden {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::garden_opts`.
+/// The optional arguments of [`Query::garden_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryGardenOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -248,7 +258,7 @@ impl Query {
         query = arg::string(query, "version", version);
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `garden_opts`.
+    /// Optional arguments are given to [`garden_opts`](Self::garden_opts).
     #[must_use]
     pub fn garden(&self) -> Garden {
         let query = self.selection.select("garden");

@@ -141,16 +141,16 @@ impl std::fmt::Debug for Garden {
         f.write_str("Garden")
     }
 }
-/// The optional arguments of `Garden::plant_opts`.
+/// The optional arguments of [`Garden::plant_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct GardenPlantOpts {
-    /// Default: `ROWS`
+    /// Default: [`Layout::Rows`]
     #[builder(setter(into, strip_option), default)]
     pub r#in: Option<Layout>,
     #[builder(setter(into, strip_option), default)]
     pub others: Option<Vec<BedId>>,
 }
-/// The optional arguments of `Garden::water_opts`.
+/// The optional arguments of [`Garden::water_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct GardenWaterOpts {
     #[builder(setter(into, strip_option), default)]
@@ -177,6 +177,7 @@ impl Garden {
             graphql_client: self.graphql_client.clone(),
         }]
     }
+    /// There is no result: the value says nothing.
     pub async fn close(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("close");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -185,7 +186,7 @@ impl Garden {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `plant_opts`.
+    /// Optional arguments are given to [`plant_opts`](Self::plant_opts).
     #[must_use]
     pub fn plant(&self, bed: impl IntoID<BedId>) -> Garden {
         let mut query = self.selection.select("plant");
@@ -220,13 +221,20 @@ impl Garden {
         let query = self.selection.select("sync");
         answer::value(query, &self.graphql_client).await
     }
+    /// Null is given as `Uuid("")`.
     pub async fn tag(&self) -> Result<Uuid, DaggerError> {
         let query = self.selection.select("tag");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
     /// Water it.
     ///
-    /// Optional arguments are given to `water_opts`.
+    /// # Arguments
+    ///
+    /// * `litres`
+    ///
+    ///   Default: `10`
+    ///
+    /// Optional arguments are given to [`water_opts`](Self::water_opts).
     #[must_use]
     pub fn water(&self, litres: isize) -> Garden {
         let mut query = self.selection.select("water");
@@ -241,6 +249,9 @@ impl Garden {
     ///
     /// # Arguments
     ///
+    /// * `litres`
+    ///
+    ///   Default: `10`
     /// * `opts` - the optional arguments
     #[must_use]
     pub fn water_opts(&self, litres: isize, opts: GardenWaterOpts) -> Garden {
@@ -258,7 +269,7 @@ impl Garden {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::garden_opts`.
+/// The optional arguments of [`Query::garden_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryGardenOpts<'a> {
     /// Default: `"roses"`
@@ -266,7 +277,7 @@ pub struct QueryGardenOpts<'a> {
     pub name: Option<&'a str>,
 }
 impl Query {
-    /// Optional arguments are given to `garden_opts`.
+    /// Optional arguments are given to [`garden_opts`](Self::garden_opts).
     #[must_use]
     pub fn garden(&self) -> Garden {
         let query = self.selection.select("garden");

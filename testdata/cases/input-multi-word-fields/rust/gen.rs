@@ -20,6 +20,7 @@ pub struct Recipe {
     pub snake_case: String,
     /// What goes on top.
     pub topping_names: Vec<String>,
+    /// Default: `true`
     pub with_ssl_cert: bool,
 }
 impl Recipe {
@@ -44,6 +45,7 @@ impl Recipe {
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
 pub struct Step {
     pub rest_minutes: isize,
+    /// Default: `"fold"`
     pub step_name: String,
 }
 impl Step {
@@ -59,7 +61,7 @@ impl Step {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::bake_opts`.
+/// The optional arguments of [`Query::bake_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryBakeOpts {
     #[builder(setter(into, strip_option), default)]
@@ -68,7 +70,7 @@ pub struct QueryBakeOpts {
 impl Query {
     /// Bakes bread.
     ///
-    /// Optional arguments are given to `bake_opts`.
+    /// Optional arguments are given to [`bake_opts`](Self::bake_opts).
     pub async fn bake(&self, recipe: Recipe) -> Result<String, DaggerError> {
         let mut query = self.selection.select("bake");
         query = arg::literal(query, "recipe", recipe.literal());

@@ -40,7 +40,7 @@ impl std::fmt::Debug for InstrumentClient {
         f.write_str("InstrumentClient")
     }
 }
-/// The optional arguments of `InstrumentClient::play_opts`.
+/// The optional arguments of [`InstrumentClient::play_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct InstrumentClientPlayOpts {
     #[builder(setter(into, strip_option), default)]
@@ -82,7 +82,7 @@ impl InstrumentClient {
     }
     /// Plays it.
     ///
-    /// Optional arguments are given to `play_opts`.
+    /// Optional arguments are given to [`play_opts`](Self::play_opts).
     pub async fn play(&self, notes: Vec<impl Into<String>>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("play");
         query = arg::strings(query, "notes", notes);
@@ -174,7 +174,7 @@ impl std::fmt::Debug for Drum {
         f.write_str("Drum")
     }
 }
-/// The optional arguments of `Drum::play_opts`.
+/// The optional arguments of [`Drum::play_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct DrumPlayOpts {
     #[builder(setter(into, strip_option), default)]
@@ -213,7 +213,7 @@ impl Drum {
         let query = self.selection.select("partner");
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `play_opts`.
+    /// Optional arguments are given to [`play_opts`](Self::play_opts).
     pub async fn play(&self, notes: Vec<impl Into<String>>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("play");
         query = arg::strings(query, "notes", notes);
@@ -332,7 +332,7 @@ impl std::fmt::Debug for Stage {
         f.write_str("Stage")
     }
 }
-/// The optional arguments of `Stage::with_opts`.
+/// The optional arguments of [`Stage::with_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct StageWithOpts {
     #[builder(setter(into, strip_option), default)]
@@ -387,7 +387,7 @@ impl Stage {
         let query = self.selection.select("solo");
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `with_opts`.
+    /// Optional arguments are given to [`with_opts`](Self::with_opts).
     #[must_use]
     pub fn with(&self, instrument: impl IntoID<Id>) -> Stage {
         let mut query = self.selection.select("with");

@@ -10,6 +10,7 @@
 // ... helpers/rust/id.rs
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
 pub struct Filling {
+    /// Default: `[["a", "b"], []]`
     pub squares: Vec<Vec<String>>,
 }
 impl Filling {
@@ -64,6 +65,7 @@ impl Loadable for Board {
     }
 }
 impl Board {
+    /// A list that is null is given as an empty one. Elements that are null are given as `0.0`.
     pub async fn fill(&self, with: Filling) -> Result<Vec<Vec<f64>>, DaggerError> {
         let mut query = self.selection.select("fill");
         query = arg::literal(query, "with", with.literal());
@@ -146,7 +148,7 @@ impl Node for Piece {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::board_opts`.
+/// The optional arguments of [`Query::board_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryBoardOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -157,7 +159,7 @@ pub struct QueryBoardOpts<'a> {
 impl Query {
     /// A board for a game.
     ///
-    /// Optional arguments are given to `board_opts`.
+    /// Optional arguments are given to [`board_opts`](Self::board_opts).
     #[must_use]
     pub fn board(&self, rows: Vec<Vec<isize>>) -> Board {
         let mut query = self.selection.select("board");

@@ -55,6 +55,7 @@ impl Parcel {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
+    /// Null is given as `0.0`.
     pub async fn weight(&self) -> Result<f64, DaggerError> {
         let query = self.selection.select("weight");
         answer::nullable(query, &self.graphql_client, 0, 0.0).await
@@ -68,13 +69,14 @@ impl Node for Parcel {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::words_opts`.
+/// The optional arguments of [`Query::words_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryWordsOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub more: Option<Vec<&'a str>>,
 }
 impl Query {
+    /// A list that is null is given as an empty one. Elements that are null are given as `""`.
     pub async fn names(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("names");
         answer::nullable(query, &self.graphql_client, 1, "").await
@@ -84,29 +86,37 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
+    /// Elements that are null are given as `0`.
     pub async fn numbers(&self, of: Vec<isize>) -> Result<Vec<isize>, DaggerError> {
         let mut query = self.selection.select("numbers");
         query = arg::list(query, "of", of, arg::display);
         answer::nullable(query, &self.graphql_client, 1, 0).await
     }
+    /// A list that is null is given as an empty one. Elements that are null are left out.
     pub async fn parcels(&self) -> Result<Vec<Parcel>, DaggerError> {
         let query = self.selection.select("parcels");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
+    /// A list that is null is given as an empty one.
     pub async fn received(&self) -> Result<Vec<Parcel>, DaggerError> {
         let query = self.selection.select("received");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
+    /// Elements that are null are left out.
     pub async fn sent(&self) -> Result<Vec<Parcel>, DaggerError> {
         let query = self.selection.select("sent");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `words_opts`.
+    /// A list that is null is given as an empty one.
+    ///
+    /// Optional arguments are given to [`words_opts`](Self::words_opts).
     pub async fn words(&self, of: Vec<impl Into<String>>) -> Result<Vec<String>, DaggerError> {
         let mut query = self.selection.select("words");
         query = arg::strings(query, "of", of);
         answer::nullable(query, &self.graphql_client, 1, "").await
     }
+    /// A list that is null is given as an empty one.
+    ///
     /// # Arguments
     ///
     /// * `opts` - the optional arguments

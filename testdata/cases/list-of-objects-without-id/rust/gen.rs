@@ -57,10 +57,12 @@ impl Reading {
         let query = self.selection.select("celsius");
         answer::value(query, &self.graphql_client).await
     }
+    /// Null is an error: no variant stands for it.
     pub async fn quality(&self) -> Result<Quality, DaggerError> {
         let query = self.selection.select("quality");
         answer::value(query, &self.graphql_client).await
     }
+    /// There is no result: the value says nothing.
     pub async fn reset(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("reset");
         answer::nullable(query, &self.graphql_client, 0, "").await

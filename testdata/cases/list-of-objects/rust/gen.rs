@@ -77,7 +77,7 @@ impl Node for Carriage {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::trains_opts`.
+/// The optional arguments of [`Query::trains_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryTrainsOpts {
     /// Default: `false`
@@ -92,7 +92,7 @@ impl Query {
     }
     /// Every train of the day.
     ///
-    /// Optional arguments are given to `trains_opts`.
+    /// Optional arguments are given to [`trains_opts`](Self::trains_opts).
     pub async fn trains(&self, line: impl Into<String>) -> Result<Vec<Train>, DaggerError> {
         let mut query = self.selection.select("trains");
         query = arg::string(query, "line", line);

@@ -91,12 +91,12 @@ impl TheInterfaceWithTheLongestName for TheInterfaceWithTheLongestNameClient {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema_opts`.
+/// The optional arguments of [`Query::the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryTheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchemaOpts {
     #[builder(setter(into, strip_option), default)]
     pub another_optional_argument_of_an_object: Option<Id>,
-    /// Default: `[THE_VALUE_WITH_THE_LONGEST_NAME_OF_ALL_VALUES]`
+    /// Default: `[TheEnumWithTheLongestNameThatAnybodyHasEverSeen::TheValueWithTheLongestNameOfAllValues]`
     #[builder(setter(into, strip_option), default)]
     pub the_optional_argument_whose_name_is_very_long_indeed_and_goes_on: Option<Vec<TheEnumWithTheLongestNameThatAnybodyHasEverSeen>>,
 }
@@ -112,7 +112,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema_opts`.
+    /// Optional arguments are given to [`the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema_opts`](Self::the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema_opts).
     #[must_use]
     pub fn the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema(
         &self,
@@ -202,13 +202,13 @@ impl std::fmt::Debug for TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
         f.write_str("TheObjectWithTheLongestNameThatAnybodyHasEverSeen")
     }
 }
-/// The optional arguments of `TheObjectWithTheLongestNameThatAnybodyHasEverSeen::the_id_that_forces_the_object_to_be_evaluated_opts`.
+/// The optional arguments of [`TheObjectWithTheLongestNameThatAnybodyHasEverSeen::the_id_that_forces_the_object_to_be_evaluated_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheIdThatForcesTheObjectToBeEvaluatedOpts {
     #[builder(setter(into, strip_option), default)]
     pub in_the_end: Option<bool>,
 }
-/// The optional arguments of `TheObjectWithTheLongestNameThatAnybodyHasEverSeen::the_list_of_objects_that_are_all_of_the_same_type_opts`.
+/// The optional arguments of [`TheObjectWithTheLongestNameThatAnybodyHasEverSeen::the_list_of_objects_that_are_all_of_the_same_type_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheListOfObjectsThatAreAllOfTheSameTypeOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -245,7 +245,7 @@ impl TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `the_id_that_forces_the_object_to_be_evaluated_opts`.
+    /// Optional arguments are given to [`the_id_that_forces_the_object_to_be_evaluated_opts`](Self::the_id_that_forces_the_object_to_be_evaluated_opts).
     pub async fn the_id_that_forces_the_object_to_be_evaluated(
         &self,
     ) -> Result<TheObjectWithTheLongestNameThatAnybodyHasEverSeen, DaggerError> {
@@ -269,7 +269,7 @@ impl TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
         }
         answer::sync(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `the_list_of_objects_that_are_all_of_the_same_type_opts`.
+    /// Optional arguments are given to [`the_list_of_objects_that_are_all_of_the_same_type_opts`](Self::the_list_of_objects_that_are_all_of_the_same_type_opts).
     pub async fn the_list_of_objects_that_are_all_of_the_same_type(
         &self,
     ) -> Result<Vec<TheObjectWithTheLongestNameThatAnybodyHasEverSeen>, DaggerError> {

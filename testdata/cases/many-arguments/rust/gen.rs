@@ -10,7 +10,7 @@
 // ... helpers/rust/id.rs
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::all_opts`.
+/// The optional arguments of [`Query::all_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryAllOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -45,7 +45,7 @@ pub struct QueryAllOpts<'a> {
     pub o_14: Option<Vec<&'a str>>,
 }
 impl Query {
-    /// Optional arguments are given to `all_opts`.
+    /// Optional arguments are given to [`all_opts`](Self::all_opts).
     pub async fn all(
         &self,
         r_00: isize,

@@ -38,13 +38,13 @@ impl std::fmt::Debug for Kiln {
         f.write_str("Kiln")
     }
 }
-/// The optional arguments of `Kiln::2_opts`.
+/// The optional arguments of [`Kiln::n2_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct Kiln2Opts {
     #[builder(setter(into, strip_option), default)]
     pub n3: Option<isize>,
 }
-/// The optional arguments of `Kiln::fire_opts`.
+/// The optional arguments of [`Kiln::fire_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct KilnFireOpts<'a> {
     #[builder(setter(into, strip_option, name = "build__"), default)]
@@ -60,13 +60,13 @@ pub struct KilnFireOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub r#gen: Option<isize>,
 }
-/// The optional arguments of `Kiln::gen_opts`.
+/// The optional arguments of [`Kiln::gen_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct KilnGenOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub r#gen: Option<&'a str>,
 }
-/// The optional arguments of `Kiln::self_opts`.
+/// The optional arguments of [`Kiln::self_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct KilnSelfOpts {
     #[builder(setter(into, strip_option), default)]
@@ -97,12 +97,16 @@ impl Loadable for Kiln {
     }
 }
 impl Kiln {
-    /// Optional arguments are given to `n2_opts`.
+    /// Null is given as `""`.
+    ///
+    /// Optional arguments are given to [`n2_opts`](Self::n2_opts).
     pub async fn n2(&self, n4_5: impl Into<String>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("_2");
         query = arg::string(query, "_4_5", n4_5);
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// Null is given as `""`.
+    ///
     /// # Arguments
     ///
     /// * `opts` - the optional arguments
@@ -118,7 +122,7 @@ impl Kiln {
         }
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// Optional arguments are given to `fire_opts`.
+    /// Optional arguments are given to [`fire_opts`](Self::fire_opts).
     #[must_use]
     pub fn fire(&self) -> Kiln {
         let query = self.selection.select("fire");
@@ -158,7 +162,7 @@ impl Kiln {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `r#gen_opts`.
+    /// Optional arguments are given to [`gen_opts`](Self::gen_opts).
     pub async fn r#gen(&self, n1: isize) -> Result<String, DaggerError> {
         let mut query = self.selection.select("gen");
         query = arg::value(query, "_1", n1);
@@ -183,7 +187,7 @@ impl Kiln {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `self_opts`.
+    /// Optional arguments are given to [`self_opts`](Self::self_opts).
     pub async fn self_(&self) -> Result<isize, DaggerError> {
         let query = self.selection.select("self");
         answer::value(query, &self.graphql_client).await
@@ -211,20 +215,20 @@ impl Node for Kiln {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::kiln_opts`.
+/// The optional arguments of [`Query::kiln_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryKilnOpts {
     #[builder(setter(into, strip_option, name = "build_"), default)]
     pub build: Option<isize>,
 }
-/// The optional arguments of `Query::load_opts`.
+/// The optional arguments of [`Query::load_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryLoadOpts {
     #[builder(setter(into, strip_option), default)]
     pub mood: Option<Self_>,
 }
 impl Query {
-    /// Optional arguments are given to `kiln_opts`.
+    /// Optional arguments are given to [`kiln_opts`](Self::kiln_opts).
     #[must_use]
     pub fn kiln(&self, build: impl Into<String>) -> Kiln {
         let mut query = self.selection.select("kiln");
@@ -251,7 +255,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `load_opts`.
+    /// Optional arguments are given to [`load_opts`](Self::load_opts).
     #[must_use]
     pub fn load_(&self) -> Kiln {
         let query = self.selection.select("load");

@@ -205,7 +205,7 @@ impl std::fmt::Debug for Word {
         f.write_str("Word")
     }
 }
-/// The optional arguments of `Word::optional_opts`.
+/// The optional arguments of [`Word::optional_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct WordOptionalOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -461,7 +461,7 @@ impl Word {
     }
     /// All of them optional.
     ///
-    /// Optional arguments are given to `optional_opts`.
+    /// Optional arguments are given to [`optional_opts`](Self::optional_opts).
     #[must_use]
     pub fn optional(&self) -> Word {
         let query = self.selection.select("optional");

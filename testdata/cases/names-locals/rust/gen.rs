@@ -35,7 +35,7 @@ impl std::fmt::Debug for Pond {
         f.write_str("Pond")
     }
 }
-/// The optional arguments of `Pond::lazy_optional_opts`.
+/// The optional arguments of [`Pond::lazy_optional_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct PondLazyOptionalOpts {
     #[builder(setter(into, strip_option), default)]
@@ -59,7 +59,7 @@ pub struct PondLazyOptionalOpts {
     #[builder(setter(into, strip_option), default)]
     pub v: Option<isize>,
 }
-/// The optional arguments of `Pond::leaf_optional_opts`.
+/// The optional arguments of [`Pond::leaf_optional_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct PondLeafOptionalOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -75,19 +75,19 @@ pub struct PondLeafOptionalOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub response: Option<&'a str>,
 }
-/// The optional arguments of `Pond::list_opts`.
+/// The optional arguments of [`Pond::list_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct PondListOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub opts: Option<&'a str>,
 }
-/// The optional arguments of `Pond::nullable_opts`.
+/// The optional arguments of [`Pond::nullable_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct PondNullableOpts<'a> {
     #[builder(setter(into, strip_option), default)]
     pub value: Option<&'a str>,
 }
-/// The optional arguments of `Pond::sync_opts`.
+/// The optional arguments of [`Pond::sync_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct PondSyncOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -135,6 +135,7 @@ impl Pond {
             graphql_client: self.graphql_client.clone(),
         }
     }
+    /// There is no result: the value says nothing.
     pub async fn context(
         &self,
         context: impl Into<String>,
@@ -184,7 +185,7 @@ impl Pond {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `lazy_optional_opts`.
+    /// Optional arguments are given to [`lazy_optional_opts`](Self::lazy_optional_opts).
     #[must_use]
     pub fn lazy_optional(&self) -> Pond {
         let query = self.selection.select("lazyOptional");
@@ -252,7 +253,7 @@ impl Pond {
         query = arg::string(query, "err", err);
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `leaf_optional_opts`.
+    /// Optional arguments are given to [`leaf_optional_opts`](Self::leaf_optional_opts).
     pub async fn leaf_optional(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("leafOptional");
         answer::value(query, &self.graphql_client).await
@@ -285,7 +286,7 @@ impl Pond {
         }
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `list_opts`.
+    /// Optional arguments are given to [`list_opts`](Self::list_opts).
     pub async fn list(
         &self,
         convert: impl Into<String>,
@@ -325,7 +326,7 @@ impl Pond {
         }
         answer::list(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `nullable_opts`.
+    /// Optional arguments are given to [`nullable_opts`](Self::nullable_opts).
     pub async fn nullable(
         &self,
         id: impl Into<String>,
@@ -357,7 +358,7 @@ impl Pond {
         }
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `sync_opts`.
+    /// Optional arguments are given to [`sync_opts`](Self::sync_opts).
     pub async fn sync(&self) -> Result<Pond, DaggerError> {
         let query = self.selection.select("sync");
         answer::sync(&self.proc, query, &self.graphql_client).await
@@ -384,7 +385,7 @@ impl Node for Pond {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::client_opts`.
+/// The optional arguments of [`Query::client_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryClientOpts<'a> {
     #[builder(setter(into, strip_option), default)]
@@ -393,7 +394,7 @@ pub struct QueryClientOpts<'a> {
     pub client: Option<&'a str>,
 }
 impl Query {
-    /// Optional arguments are given to `client_opts`.
+    /// Optional arguments are given to [`client_opts`](Self::client_opts).
     pub async fn client(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("client");
         answer::value(query, &self.graphql_client).await

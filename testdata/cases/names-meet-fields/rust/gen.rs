@@ -45,13 +45,13 @@ impl std::fmt::Debug for Meeting {
         f.write_str("Meeting")
     }
 }
-/// The optional arguments of `Meeting::room_opts`.
+/// The optional arguments of [`Meeting::room_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct MeetingRoomOpts {
     #[builder(setter(into, strip_option), default)]
     pub ab: Option<isize>,
 }
-/// The optional arguments of `Meeting::seats_opts`.
+/// The optional arguments of [`Meeting::seats_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct MeetingSeatsOpts {
     #[builder(setter(into, strip_option), default)]
@@ -127,7 +127,7 @@ impl Meeting {
         query = arg::literal(query, "of", of.literal());
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `room_opts`.
+    /// Optional arguments are given to [`room_opts`](Self::room_opts).
     pub async fn room(&self, a_b: isize, a_b_: isize) -> Result<String, DaggerError> {
         let mut query = self.selection.select("room");
         query = arg::value(query, "aB", a_b);
@@ -155,7 +155,7 @@ impl Meeting {
         let query = self.selection.select("roomOpts");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `seats_opts`.
+    /// Optional arguments are given to [`seats_opts`](Self::seats_opts).
     #[must_use]
     pub fn seats(&self) -> Meeting {
         let query = self.selection.select("seats");

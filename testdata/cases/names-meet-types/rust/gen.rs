@@ -141,13 +141,13 @@ impl std::fmt::Debug for Foo {
         f.write_str("Foo")
     }
 }
-/// The optional arguments of `Foo::bar_opts`.
+/// The optional arguments of [`Foo::bar_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct FooBarOpts {
     #[builder(setter(into, strip_option), default)]
     pub a: Option<isize>,
 }
-/// The optional arguments of `Foo::bar_baz_opts`.
+/// The optional arguments of [`Foo::bar_baz_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct FooBarBazOpts {
     #[builder(setter(into, strip_option), default)]
@@ -178,7 +178,7 @@ impl Loadable for Foo {
     }
 }
 impl Foo {
-    /// Optional arguments are given to `bar_opts`.
+    /// Optional arguments are given to [`bar_opts`](Self::bar_opts).
     pub async fn bar(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("bar");
         answer::value(query, &self.graphql_client).await
@@ -193,7 +193,7 @@ impl Foo {
         }
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `bar_baz_opts`.
+    /// Optional arguments are given to [`bar_baz_opts`](Self::bar_baz_opts).
     #[must_use]
     pub fn bar_baz(&self) -> Foo {
         let query = self.selection.select("barBaz");
@@ -240,7 +240,7 @@ impl std::fmt::Debug for FooBar {
         f.write_str("FooBar")
     }
 }
-/// The optional arguments of `FooBar::baz_opts`.
+/// The optional arguments of [`FooBar::baz_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct FooBarBazOpts2 {
     #[builder(setter(into, strip_option), default)]
@@ -271,7 +271,7 @@ impl Loadable for FooBar {
     }
 }
 impl FooBar {
-    /// Optional arguments are given to `baz_opts`.
+    /// Optional arguments are given to [`baz_opts`](Self::baz_opts).
     #[must_use]
     pub fn baz(&self) -> FooBar {
         let query = self.selection.select("baz");
@@ -464,20 +464,20 @@ impl Node for HarborId2 {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::foo_opts`.
+/// The optional arguments of [`Query::foo_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryFooOpts2 {
     #[builder(setter(into, strip_option), default)]
     pub bar: Option<isize>,
 }
-/// The optional arguments of `Query::foo_bar_opts`.
+/// The optional arguments of [`Query::foo_bar_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryFooBarOpts {
     #[builder(setter(into, strip_option), default)]
     pub a: Option<isize>,
 }
 impl Query {
-    /// Optional arguments are given to `foo_opts`.
+    /// Optional arguments are given to [`foo_opts`](Self::foo_opts).
     #[must_use]
     pub fn foo(&self) -> Foo {
         let query = self.selection.select("foo");
@@ -502,7 +502,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `foo_bar_opts`.
+    /// Optional arguments are given to [`foo_bar_opts`](Self::foo_bar_opts).
     #[must_use]
     pub fn foo_bar(&self) -> FooBar {
         let query = self.selection.select("fooBar");

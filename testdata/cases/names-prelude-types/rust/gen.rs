@@ -199,6 +199,7 @@ impl None {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
+    /// Null is given as `""`.
     pub async fn why(&self) -> std::result::Result<String, DaggerError> {
         let query = self.selection.select("why");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -219,7 +220,7 @@ pub struct Query {
     pub graphql_client: DynGraphQLClient,
 }
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::option_opts`.
+/// The optional arguments of [`Query::option_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryOptionOpts {
     #[builder(setter(into, strip_option), default)]
@@ -270,7 +271,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `option_opts`.
+    /// Optional arguments are given to [`option_opts`](Self::option_opts).
     #[must_use]
     pub fn option(&self) -> Vec {
         let query = self.selection.select("option");
@@ -518,7 +519,7 @@ impl std::fmt::Debug for Error {
         f.write_str("Error")
     }
 }
-/// The optional arguments of `Error::text_opts`.
+/// The optional arguments of [`Error::text_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ErrorTextOpts {
     #[builder(setter(into, strip_option), default)]
@@ -557,7 +558,7 @@ impl Error {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `text_opts`.
+    /// Optional arguments are given to [`text_opts`](Self::text_opts).
     pub async fn text(&self) -> std::result::Result<String, DaggerError> {
         let query = self.selection.select("text");
         answer::value(query, &self.graphql_client).await
@@ -592,7 +593,7 @@ impl std::fmt::Debug for List {
         f.write_str("List")
     }
 }
-/// The optional arguments of `List::join_opts`.
+/// The optional arguments of [`List::join_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ListJoinOpts {
     #[builder(setter(into, strip_option), default)]
@@ -635,7 +636,7 @@ impl List {
         let query = self.selection.select("items");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `join_opts`.
+    /// Optional arguments are given to [`join_opts`](Self::join_opts).
     pub async fn join(&self, by: impl Into<String>) -> std::result::Result<String, DaggerError> {
         let mut query = self.selection.select("join");
         query = arg::string(query, "by", by);

@@ -34,6 +34,7 @@ impl Scalar {
 }
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
 pub struct Input {
+    /// Default: [`Enum::One`]
     pub r#enum: Enum,
     pub scalar: Scalar,
 }
@@ -87,7 +88,7 @@ impl std::fmt::Debug for Arg {
         f.write_str("Arg")
     }
 }
-/// The optional arguments of `Arg::name_opts`.
+/// The optional arguments of [`Arg::name_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ArgNameOpts<'a> {
     /// Default: `"x"`
@@ -123,7 +124,7 @@ impl Arg {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `name_opts`.
+    /// Optional arguments are given to [`name_opts`](Self::name_opts).
     pub async fn name(&self, value: impl Into<String>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("name");
         query = arg::string(query, "value", value);
@@ -465,7 +466,7 @@ pub struct Query {
     pub graphql_client: DynGraphQLClient,
 }
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::request_opts`.
+/// The optional arguments of [`Query::request_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryRequestOpts {
     #[builder(setter(into, strip_option), default)]
@@ -557,7 +558,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `request_opts`.
+    /// Optional arguments are given to [`request_opts`](Self::request_opts).
     #[must_use]
     pub fn request(&self) -> Response {
         let query = self.selection.select("request");
@@ -689,7 +690,7 @@ impl std::fmt::Debug for Response {
         f.write_str("Response")
     }
 }
-/// The optional arguments of `Response::code_opts`.
+/// The optional arguments of [`Response::code_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ResponseCodeOpts {
     #[builder(setter(into, strip_option), default)]
@@ -720,7 +721,7 @@ impl crate::loadable::Loadable for Response {
     }
 }
 impl Response {
-    /// Optional arguments are given to `code_opts`.
+    /// Optional arguments are given to [`code_opts`](Self::code_opts).
     pub async fn code(&self) -> Result<isize, DaggerError> {
         let query = self.selection.select("code");
         answer::value(query, &self.graphql_client).await

@@ -72,7 +72,7 @@ impl Node for Http2UrLs {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::under_score_opts`.
+/// The optional arguments of [`Query::under_score_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryUnderScoreOpts {
     #[builder(setter(into, strip_option), default)]
@@ -129,7 +129,7 @@ impl Query {
         let query = self.selection.select("trailing_");
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to `under_score_opts`.
+    /// Optional arguments are given to [`under_score_opts`](Self::under_score_opts).
     #[must_use]
     pub fn under_score(&self, a: isize) -> X2Y3Z {
         let mut query = self.selection.select("under__score");

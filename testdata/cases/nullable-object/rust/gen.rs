@@ -73,7 +73,7 @@ impl Node for House {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::find_opts`.
+/// The optional arguments of [`Query::find_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryFindOpts<'a> {
     /// Default: `"Main"`
@@ -83,7 +83,7 @@ pub struct QueryFindOpts<'a> {
 impl Query {
     /// The house of that name, if there is one.
     ///
-    /// Optional arguments are given to `find_opts`.
+    /// Optional arguments are given to [`find_opts`](Self::find_opts).
     pub async fn find(&self, name: impl Into<String>) -> Result<Option<House>, DaggerError> {
         let mut query = self.selection.select("find");
         query = arg::string(query, "name", name);

@@ -98,7 +98,7 @@ impl Node for Cloth {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::count_opts`.
+/// The optional arguments of [`Query::count_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryCountOpts {
     #[builder(setter(into, strip_option), default)]
@@ -106,7 +106,7 @@ pub struct QueryCountOpts {
     #[builder(setter(into, strip_option), default)]
     pub to: Option<isize>,
 }
-/// The optional arguments of `Query::table_opts`.
+/// The optional arguments of [`Query::table_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryTableOpts {
     #[builder(setter(into, strip_option), default)]
@@ -142,7 +142,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `count_opts`.
+    /// Optional arguments are given to [`count_opts`](Self::count_opts).
     pub async fn count(&self) -> Result<isize, DaggerError> {
         let query = self.selection.select("count");
         answer::value(query, &self.graphql_client).await
@@ -167,7 +167,7 @@ impl Query {
     }
     /// Sets the table.
     ///
-    /// Optional arguments are given to `table_opts`.
+    /// Optional arguments are given to [`table_opts`](Self::table_opts).
     #[must_use]
     pub fn table(&self, guests: Vec<impl Into<String>>, host: impl Into<String>) -> Table {
         let mut query = self.selection.select("table");

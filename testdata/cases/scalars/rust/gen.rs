@@ -197,14 +197,17 @@ impl Parcel {
         let query = self.selection.select("price");
         answer::value(query, &self.graphql_client).await
     }
+    /// Null is given as `DateTime("")`.
     pub async fn sent(&self) -> Result<DateTime, DaggerError> {
         let query = self.selection.select("sent");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// Null is given as `Time("")`.
     pub async fn time(&self) -> Result<Time, DaggerError> {
         let query = self.selection.select("time");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// Null is given as `Uuid("")`.
     pub async fn uuid(&self) -> Result<Uuid, DaggerError> {
         let query = self.selection.select("uuid");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -218,7 +221,7 @@ impl Node for Parcel {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::container_opts`.
+/// The optional arguments of [`Query::container_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryContainerOpts {
     #[builder(setter(into, strip_option), default)]
@@ -236,7 +239,7 @@ pub struct QueryContainerOpts {
     pub when: Option<DateTime>,
 }
 impl Query {
-    /// Optional arguments are given to `container_opts`.
+    /// Optional arguments are given to [`container_opts`](Self::container_opts).
     #[must_use]
     pub fn container(&self) -> Parcel {
         let query = self.selection.select("container");
@@ -281,6 +284,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
+    /// Null is given as `DateTime("")`.
     pub async fn stamp(&self, uuids: Vec<Uuid>, date: DateTime) -> Result<DateTime, DaggerError> {
         let mut query = self.selection.select("stamp");
         query = arg::list(query, "uuids", uuids, Uuid::literal);

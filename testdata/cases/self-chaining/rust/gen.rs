@@ -54,7 +54,7 @@ impl std::fmt::Debug for Sandwich {
         f.write_str("Sandwich")
     }
 }
-/// The optional arguments of `Sandwich::with_cheese_opts`.
+/// The optional arguments of [`Sandwich::with_cheese_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct SandwichWithCheeseOpts {
     /// Default: `1`
@@ -104,7 +104,7 @@ impl Sandwich {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `with_cheese_opts`.
+    /// Optional arguments are given to [`with_cheese_opts`](Self::with_cheese_opts).
     #[must_use]
     pub fn with_cheese(&self) -> Sandwich {
         let query = self.selection.select("withCheese");

@@ -26,7 +26,7 @@ impl std::fmt::Debug for Job {
         f.write_str("Job")
     }
 }
-/// The optional arguments of `Job::start_opts`.
+/// The optional arguments of [`Job::start_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct JobStartOpts {
     /// Default: `false`
@@ -78,7 +78,7 @@ impl Job {
     }
     /// Starts the job.
     ///
-    /// Optional arguments are given to `start_opts`.
+    /// Optional arguments are given to [`start_opts`](Self::start_opts).
     pub async fn start(&self, at: isize) -> Result<Job, DaggerError> {
         let mut query = self.selection.select("start");
         query = arg::value(query, "at", at);

@@ -76,10 +76,10 @@ impl Node for Lamp {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::mode_opts`.
+/// The optional arguments of [`Query::mode_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryModeOpts {
-    /// Default: `DAY`
+    /// Default: [`Mode::Day`]
     #[builder(setter(into, strip_option), default)]
     pub of: Option<Mode>,
 }
@@ -98,7 +98,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to `mode_opts`.
+    /// Optional arguments are given to [`mode_opts`](Self::mode_opts).
     pub async fn mode(&self) -> Result<Mode, DaggerError> {
         let query = self.selection.select("mode");
         answer::value(query, &self.graphql_client).await
@@ -118,6 +118,13 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
+    /// There is no result: the value says nothing.
+    ///
+    /// # Arguments
+    ///
+    /// * `all`
+    ///
+    ///   Default: `true`
     pub async fn off(&self, all: bool) -> Result<Void, DaggerError> {
         let mut query = self.selection.select("off");
         query = arg::value(query, "all", all);

@@ -65,11 +65,14 @@ impl Bell {
         answer::value(query, &self.graphql_client).await
     }
     /// Must return nothing.
+    ///
+    /// There is no result: the value says nothing.
     pub async fn mute(&self, seconds: isize) -> Result<Void, DaggerError> {
         let mut query = self.selection.select("mute");
         query = arg::value(query, "seconds", seconds);
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
+    /// There is no result: the value says nothing.
     pub async fn ring(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("ring");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -83,7 +86,7 @@ impl Node for Bell {
 }
 // ... helpers/rust/query.rs
 // ... helpers/rust/std.rs
-/// The optional arguments of `Query::ring_all_opts`.
+/// The optional arguments of [`Query::ring_all_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct QueryRingAllOpts {
     /// Default: `1`
@@ -107,12 +110,16 @@ impl Query {
     }
     /// Rings all bells.
     ///
-    /// Optional arguments are given to `ring_all_opts`.
+    /// There is no result: the value says nothing.
+    ///
+    /// Optional arguments are given to [`ring_all_opts`](Self::ring_all_opts).
     pub async fn ring_all(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("ringAll");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
     /// Rings all bells.
+    ///
+    /// There is no result: the value says nothing.
     ///
     /// # Arguments
     ///

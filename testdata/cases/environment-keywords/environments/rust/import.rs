@@ -127,7 +127,7 @@ pub struct Import {
 /// Optional arguments. Those that are `None` are left to the environment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportFuncOpts {
-    /// Default: `NONE`
+    /// Default: [`Enum::None`]
     pub r#type: Option<Enum>,
 }
 

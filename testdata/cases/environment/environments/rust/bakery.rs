@@ -78,7 +78,7 @@ impl BakeryExt for Query {
 pub struct BakeryOpts {
     /// Degrees of the oven.
     pub heat: Option<isize>,
-    /// Default: `LOAF`
+    /// Default: [`Shape::Loaf`]
     pub shape: Option<Shape>,
 }
 
