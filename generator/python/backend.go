@@ -77,7 +77,7 @@ func newModule(schema *introspection.Schema, runtime Runtime) *module {
 }
 
 // privateNames are the names that templates define in a module.
-var privateNames = []string{"_OneMethod", "_WithIDs", "_with_ids", "_deprecated", "_check", "_checked", "_checked_later", "_class", "_attribute", "_name", "_names", "_renamed", "_hint", "_hints"}
+var privateNames = []string{"_OneMethod", "_WithIDs", "_with_ids", "_deprecated", "_check", "_checked", "_checked_later", "_forwarder", "_class", "_attribute", "_name", "_names", "_renamed", "_hint", "_hints"}
 
 // sdk builds the view of the whole SDK's module.
 func (m *module) sdk() *moduleView {
@@ -215,10 +215,10 @@ func (m *module) typecheckView() typecheckView {
 	view := typecheckView{
 		Name: m.use("typecheck"), Import: importItem("typecheck", m.use("typecheck")),
 		TypeChecking: m.use("TYPE_CHECKING"), Functools: m.use("functools"), Inspect: m.use("inspect"),
-		Itertools: m.use("itertools"), FunctionType: m.use("FunctionType"), Callable: m.use("Callable"), Any: m.use("Any"),
+		FunctionType: m.use("FunctionType"), Callable: m.use("Callable"), Any: m.use("Any"),
 	}
 	if m.deprecates {
-		view.Warnings, view.Sys = m.use("warnings"), m.use("sys")
+		view.Warnings = m.use("warnings")
 	}
 	return view
 }

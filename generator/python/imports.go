@@ -20,7 +20,7 @@ type importedName struct{ source, name string }
 
 // sources tells where each name that any generated module imports comes from; "" for a module by that name.
 var sources = map[string]string{
-	"anyio": "", "builtins": "", "enum": "", "functools": "", "inspect": "", "itertools": "", "sys": "", "warnings": "",
+	"anyio": "", "builtins": "", "enum": "", "functools": "", "inspect": "", "warnings": "",
 	"FunctionType": "types",
 	"Callable":     "collections.abc", "deque": "collections",
 	"dataclass": "dataclasses", "replace": "dataclasses",
@@ -142,8 +142,8 @@ func (i *imports) section(source, name string) int {
 }
 
 // standardModules are the modules of the standard library that generated modules import from.
-var standardModules = naming.NewWords("builtins", "collections", "dataclasses", "enum", "functools", "inspect", "itertools",
-	"sys", "types", "typing", "warnings")
+var standardModules = naming.NewWords("builtins", "collections", "dataclasses", "enum", "functools", "inspect",
+	"types", "typing", "warnings")
 
 func importItem(name, local string) string {
 	if local == name {

@@ -36,11 +36,11 @@ type typecheckView struct {
 	Name, Import string
 
 	// These are the names under which the module has what they are named for.
-	TypeChecking, Functools, Itertools, Inspect, FunctionType, Callable, Any string
+	TypeChecking, Functools, Inspect, FunctionType, Callable, Any string
 	// Functions tells that functions are checked too.
 	Functions bool
-	// Warnings and Sys are "" where nothing is deprecated.
-	Warnings, Sys string
+	// Warnings is "" where nothing is deprecated.
+	Warnings string
 }
 
 // clientView is the class of the client, "" where Query itself is called Client.

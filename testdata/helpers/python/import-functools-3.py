@@ -1,6 +1,5 @@
 import functools
 import inspect
-import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import FunctionType

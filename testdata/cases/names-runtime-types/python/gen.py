@@ -2,8 +2,6 @@
 
 import functools
 import inspect
-import itertools
-import sys
 import warnings as _warnings_
 from collections.abc import Callable as _Callable
 from dataclasses import dataclass
@@ -28,61 +26,55 @@ if TYPE_CHECKING:
 else:
     # The runtime's decorator compiles a check for every method of a class at once,
     # which is most of the time that importing this module would take. This one has
-    # the same check made for each method when it is called for the first time.
+    # the same check made for each method when it is called for the first time. What
+    # the class has stays what it is: the check is made of a function with the same
+    # parameters, which hands over to the method itself.
     from dagger.client._guards import typecheck as _check
 
     # ... helpers/python/else-onemethod.py
 
-    @functools.cache
     def _checked(
-        cls: type, name: str, function: FunctionType, defined: int
+        cls: type | None, function: FunctionType, scope: dict[str, object]
     ) -> _Callable[..., Any]:
         # Messages name a class that is defined later as a forward reference, so
-        # the check is made with no more than what was defined before the class.
-        scope = function.__globals__
-        if len(scope) > defined:
-            scope = dict(itertools.islice(scope.items(), defined))
-        copy = FunctionType(
-            function.__code__,
-            scope,
-            function.__name__,
-            function.__defaults__,
-            function.__closure__,
-        )
-        copy.__kwdefaults__ = function.__kwdefaults__
-        copy.__qualname__ = function.__qualname__
-        copy.__annotations__ = dict(function.__annotations__)
+        # the check sees no more than what was defined before the class.
+        forwarder = _forwarder(function, scope)
+        if cls is None:
+            return _check(forwarder)
         # Without its class, the function could not tell what Self is.
-        members = {name: copy, "__module__": cls.__module__}
+        members = {function.__name__: forwarder, "__module__": cls.__module__}
         part = _OneMethod(cls.__name__, (), members)
-        checked = functools.update_wrapper(vars(_check(part))[name], function)
+        checked = vars(_check(part))[function.__name__]
         part.whole = cls
-        scope.update(function.__globals__)
-        if getattr(vars(cls)[name], "__wrapped__", None) is function:
-            setattr(cls, name, checked)
         return checked
 
     def _checked_later(
-        cls: type, name: str, function: FunctionType, defined: int
+        cls: type | None, function: FunctionType, scope: dict[str, object]
     ) -> _Callable[..., Any]:
+        checked = None
         if inspect.iscoroutinefunction(function):
 
             async def stand_in(*args: object, **kwargs: object) -> object:
-                return await _checked(cls, name, function, defined)(*args, **kwargs)
+                nonlocal checked
+                if checked is None:
+                    checked = _checked(cls, function, scope)
+                return await checked(*args, **kwargs)
 
         else:
 
             def stand_in(*args: object, **kwargs: object) -> object:
-                return _checked(cls, name, function, defined)(*args, **kwargs)
+                nonlocal checked
+                if checked is None:
+                    checked = _checked(cls, function, scope)
+                return checked(*args, **kwargs)
 
         return functools.update_wrapper(stand_in, function)
 
     # ... helpers/python/else-typecheck.py
 
     def _deprecated(message: str) -> None:
-        # Point at the caller of the method, behind the frame of the check and, at
-        # a first call, that of the stand-in.
-        level = 5 if sys._getframe(3).f_globals is globals() else 4
+        # Point at the caller of the method, behind the frames of the check.
+        level = 6 if __debug__ else 3
         _warnings_.warn(message, DeprecationWarning, stacklevel=level)
 
 

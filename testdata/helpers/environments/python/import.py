@@ -1,7 +1,6 @@
 import enum
 import functools
 import inspect
-import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import FunctionType

@@ -8,8 +8,6 @@ A bakery for bread and cakes.
 import enum
 import functools
 import inspect
-import itertools
-import sys
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,15 +34,16 @@ if TYPE_CHECKING:
 else:
     # The runtime's decorator compiles a check for every method of a class at once,
     # which is most of the time that importing this module would take. This one has
-    # the same check made for each method when it is called for the first time.
+    # the same check made for each method when it is called for the first time. What
+    # the class has stays what it is: the check is made of a function with the same
+    # parameters, which hands over to the method itself.
     from dagger.client._guards import typecheck as _check
 
     # ... helpers/environments/python/else-onemethod.py
 
     def _deprecated(message: str) -> None:
-        # Point at the caller of the method, behind the frame of the check and, at
-        # a first call, that of the stand-in.
-        level = 5 if sys._getframe(3).f_globals is globals() else 4
+        # Point at the caller of the method, behind the frames of the check.
+        level = 6 if __debug__ else 3
         warnings.warn(message, DeprecationWarning, stacklevel=level)
 
 

@@ -8,7 +8,6 @@ Grinds grain.
 import enum
 import functools
 import inspect
-import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import FunctionType
