@@ -1,6 +1,16 @@
 # The cache holds what the checks install: virtual environments, published packages, built crates.
 export DAGGER_CODEGEN_CACHE ?= $(CURDIR)/.cache
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+GOTESTSUM = gotest.tools/gotestsum@v1.13.0
+
+# Go, cargo and npm keep what they load under HOME; where there is none, the cache is their home.
+ifeq ($(HOME),)
+export HOME := $(DAGGER_CODEGEN_CACHE)/home
+endif
+
+# A line for each package as it ends, what failed once more at the end, and a last line with the result.
+TEST = go run $(GOTESTSUM) --format standard-quiet --hide-summary skipped \
+  --jsonfile "$$(mktemp)" --post-run-command '"$(CURDIR)/.ci/result"' --
 
 .PHONY: build test unit setup lint update conformance-full bench e2e clean
 
@@ -11,11 +21,11 @@ build:
 
 # Everything: linters, unit tests, golden files, and the generated SDKs compiled and run in their languages.
 test: setup lint
-	go test -timeout 60m ./...
+	$(TEST) -timeout 60m ./...
 
 # The tests that need Go alone; those that need more skip with a message.
 unit:
-	go test ./...
+	$(TEST) ./...
 
 setup:
 	@for script in conformance/*/setup.sh; do echo "$$script"; bash "$$script" || exit 1; done
@@ -23,12 +33,12 @@ setup:
 lint:
 	@unformatted=$$(gofmt -l $$(git ls-files '*.go' ':!testdata' ':!*/testdata/*')); \
 	  if [ -n "$$unformatted" ]; then echo "gofmt would change: $$unformatted" >&2; exit 1; fi
-	go vet ./...
+	@for os in linux darwin windows; do echo "go vet for $$os"; GOOS=$$os go vet ./... || exit 1; done
 	go run $(STATICCHECK) ./...
 
 # Every published runtime that the tests know, where "make test" runs one an era.
 conformance-full: setup
-	DAGGER_CODEGEN_FULL=1 DAGGER_CODEGEN_CI=1 go test -count=1 -timeout 240m -v ./conformance/...
+	DAGGER_CODEGEN_FULL=1 DAGGER_CODEGEN_CI=1 $(TEST) -count=1 -timeout 240m ./conformance/...
 
 # Rewrites the golden files.
 update:

@@ -2,6 +2,9 @@ module github.com/dagger-codegen/dagger-codegen
 
 go 1.26.0
 
+// What the README's first command writes belongs to whoever runs it.
+ignore ./sdk
+
 require (
 	github.com/Masterminds/sprig/v3 v3.3.0
 	github.com/aymanbagabas/go-udiff v0.4.1

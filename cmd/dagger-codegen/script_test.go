@@ -41,7 +41,7 @@ func testMain(m *testing.M) int {
 	}
 	defer os.RemoveAll(bin)
 	for dir, version := range map[string]string{".": thisVersion, "older": olderVersion, "devel": ""} {
-		build := exec.Command("go", "build", "-ldflags", "-X main.version="+version, "-o", executable(dir), ".")
+		build := exec.Command("go", "build", "-buildvcs=false", "-ldflags", "-X main.version="+version, "-o", executable(dir), ".")
 		if output, err := build.CombinedOutput(); err != nil {
 			fmt.Fprintf(os.Stderr, "build the executable: %v\n%s", err, output)
 			return 1

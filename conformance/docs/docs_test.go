@@ -127,7 +127,7 @@ func sessionless() []string {
 func build(t *testing.T) string {
 	t.Helper()
 	folder := t.TempDir()
-	command := exec.Command("go", "build", "-o", folder, "../../cmd/dagger-codegen")
+	command := exec.Command("go", "build", "-buildvcs=false", "-o", folder, "../../cmd/dagger-codegen")
 	if output, err := command.CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, output)
 	}

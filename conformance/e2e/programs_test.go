@@ -78,7 +78,7 @@ func (e *engine) check(t *testing.T, printed string) {
 func build(t *testing.T) string {
 	t.Helper()
 	executable := filepath.Join(t.TempDir(), "dagger-codegen")
-	command(t, root(t), nil, "go", "build", "-o", executable, "./cmd/dagger-codegen")
+	command(t, root(t), nil, "go", "build", "-buildvcs=false", "-o", executable, "./cmd/dagger-codegen")
 	return executable
 }
 

@@ -19,7 +19,7 @@ func TestPage(t *testing.T) {
 	}
 	dir := t.TempDir()
 	binaries := filepath.Join(dir, "bin")
-	build := exec.Command("go", "build", "-o", binaries+"/", "./cmd/dagger-codegen")
+	build := exec.Command("go", "build", "-buildvcs=false", "-o", binaries+"/", "./cmd/dagger-codegen")
 	build.Dir = cases.Root()
 	if output, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, output)

@@ -210,7 +210,8 @@ func TestStubbornChildIsKilled(t *testing.T) {
 	if err != nil {
 		t.Fatalf("the CLI left %q", text)
 	}
-	if err := syscall.Kill(pid, 0); err == nil {
+	process, err := os.FindProcess(pid)
+	if err == nil && process.Signal(syscall.Signal(0)) == nil {
 		t.Errorf("process %d is still there", pid)
 	}
 }
