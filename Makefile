@@ -7,6 +7,11 @@ GOTESTSUM = gotest.tools/gotestsum@v1.13.0
 ifeq ($(HOME),)
 export HOME := $(DAGGER_CODEGEN_CACHE)/home
 endif
+# Where cargo is rustup's, it looks for its toolchains under HOME, which may not be the one that it was installed under.
+RUSTUP := $(abspath $(dir $(shell command -v cargo))../../.rustup)
+ifneq ($(wildcard $(RUSTUP)),)
+export RUSTUP_HOME ?= $(RUSTUP)
+endif
 
 # A line for each package as it ends, what failed once more at the end, and a last line with the result.
 TEST = go run $(GOTESTSUM) --format standard-quiet --hide-summary skipped \

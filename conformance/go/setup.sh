@@ -8,7 +8,11 @@ export GOTOOLCHAIN=local GOFLAGS=-mod=mod GOWORK=off
 mkdir -p "$cache"
 for version in v0.11.9 v0.19.11 v0.21.8; do
   target=$cache/dagger@$version
-  [ -e "$target/.ready" ] && continue
+  if [ -e "$target/.ready" ]; then
+    # It may have been copied under another home folder, where Go keeps the dependencies.
+    (cd "$target" && GOFLAGS=-mod=readonly go list -deps -test ./... >/dev/null)
+    continue
+  fi
   source=$(cd "$cache" && go mod download -json "dagger.io/dagger@$version" | sed -n 's/^\t"Dir": "\(.*\)",\{0,1\}$/\1/p')
   rm -rf "$target" "$target.new"
   cp -R "$source" "$target.new"

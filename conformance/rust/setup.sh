@@ -30,7 +30,11 @@ fetch() {
 
 grep -v '^#' "$here/crates.txt" | while read -r version; do
     target=$cache/crates/$version
-    [ -e "$target/.complete" ] && continue
+    if [ -e "$target/.complete" ]; then
+        # It may have been unpacked under another home folder, where cargo keeps the dependencies.
+        (cd "$target" && { cargo fetch --quiet --locked --offline 2>/dev/null || cargo fetch --quiet --locked; } </dev/null)
+        continue
+    fi
     unpacked=$(mktemp -d "$cache/crates/.unpack.XXXXXX")
     source=$(fetch "$version" "$unpacked/probe" </dev/null)
     if [ -z "$source" ]; then
