@@ -13,6 +13,8 @@
 // oldest runtime that a language can be generated for, is refused.
 package era
 
+import "slices"
+
 // Era is the release that a target is made for.
 type Era struct {
 	// Language is the backend's name.
@@ -31,6 +33,18 @@ type Era struct {
 
 // Has reports whether the release has a feature.
 func (e *Era) Has(feature Feature) bool { return e.features[feature] }
+
+// Features are the names of what the release has, sorted.
+func (e *Era) Features() []string {
+	names := []string{}
+	for feature, has := range e.features {
+		if has {
+			names = append(names, Feature(feature).String())
+		}
+	}
+	slices.Sort(names)
+	return names
+}
 
 // Package is the published runtime's name, "" for a language without a column in the table.
 func (e *Era) Package() string { return runtimes[e.Language].name }

@@ -67,6 +67,38 @@ const (
 	featureCount
 )
 
+var featureNames = [...]string{
+	AwaitsLists:             "AwaitsLists",
+	ContextHelpers:          "ContextHelpers",
+	DaggerObjectInterface:   "DaggerObjectInterface",
+	DaggerObjectType:        "DaggerObjectType",
+	DefaultIsOptional:       "DefaultIsOptional",
+	DefaultsByValue:         "DefaultsByValue",
+	EnumByMember:            "EnumByMember",
+	EnumMethods:             "EnumMethods",
+	ExtendedErrors:          "ExtendedErrors",
+	InlineFragments:         "InlineFragments",
+	Interfaces:              "Interfaces",
+	LLMInitialism:           "LLMInitialism",
+	MessageOnly:             "MessageOnly",
+	OmitsListDefaults:       "OmitsListDefaults",
+	PlainConstants:          "PlainConstants",
+	ReservesBuiltins:        "ReservesBuiltins",
+	ResolvesNested:          "ResolvesNested",
+	ReturnsIdentified:       "ReturnsIdentified",
+	RootInBase:              "RootInBase",
+	RootIsQuery:             "RootIsQuery",
+	ScopedConstants:         "ScopedConstants",
+	SeparateBuilder:         "SeparateBuilder",
+	SyncReloads:             "SyncReloads",
+	TimeoutIsTransportError: "TimeoutIsTransportError",
+	UsesGraphQLName:         "UsesGraphQLName",
+	VoidIsError:             "VoidIsError",
+}
+
+// String returns the feature's name.
+func (f Feature) String() string { return featureNames[f] }
+
 // decider is what a feature depends on.
 type decider int
 

@@ -23,6 +23,9 @@ func TestEveryFeatureHasOneRow(t *testing.T) {
 		}
 	}
 	for feature := range featureCount {
+		if feature.String() == "" {
+			t.Errorf("feature %d has no name", feature)
+		}
 		if seen[feature] != 1 {
 			t.Errorf("feature %d has %d rows", feature, seen[feature])
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -45,6 +46,8 @@ func From(request generator.Request) *Request {
 		ContractVersion: Version,
 		Options:         Options{Package: request.Options.Package, SDKVersion: request.Options.SDKVersion},
 		EngineVersion:   request.Schema.Version,
+		Release:         Release(request.Schema.Dialect.Release),
+		Eras:            eras(request),
 		Query:           request.Schema.Query.Name,
 		Types:           []Type{},
 		Environments:    []Environment{},
@@ -67,7 +70,7 @@ type from struct{ schema *introspection.Schema }
 
 func (f from) typ(t *introspection.Type) Type {
 	result := Type{
-		Name: t.Name, Kind: t.Kind.String(), Description: docs.Normalize(t.Description), Owner: owner(t.Owner),
+		Name: t.Name, Kind: t.Kind.String(), Scalar: t.Scalar.String(), Description: docs.Normalize(t.Description), Owner: owner(t.Owner),
 		Interfaces: typeNames(t.Interfaces), PossibleTypes: typeNames(t.PossibleTypes), Reload: reload(t),
 		Experimental: experimental(t.Experimental), Directives: directives(t.Directives), Source: source(t.Source),
 	}
@@ -91,7 +94,7 @@ func reload(t *introspection.Type) *Reload {
 	if by.Kind == introspection.NotReloadable {
 		return nil
 	}
-	return &Reload{Field: by.Field.Name, Argument: by.Argument.Name, Wire: by.Argument.Type.String(),
+	return &Reload{Kind: by.Kind.String(), Field: by.Field.Name, Argument: by.Argument.Name, Wire: by.Argument.Type.String(),
 		Fragment: by.Kind == introspection.ByNode}
 }
 
@@ -155,7 +158,8 @@ func ref(r *introspection.Ref) Ref {
 
 func (f from) environment(e *introspection.Environment) Environment {
 	result := Environment{
-		Name: e.Name, Ref: e.Ref, Constructor: coordinate(e.Constructor), With: coordinate(e.With),
+		Name: e.Name, Ref: e.Ref, Pin: e.Pin, Refused: e.Refused, Needs: environmentNames(e.Needs), Serving: serving(e.Serving),
+		Constructor: coordinate(e.Constructor), With: coordinate(e.With),
 		Promoted: coordinates(e.Promoted), Types: []string{}, Extensions: coordinates(e.Extensions),
 		Entrypoints: []Entrypoint{},
 	}
@@ -168,11 +172,48 @@ func (f from) environment(e *introspection.Environment) Environment {
 		return result
 	}
 	result.Root = &e.Root.Name
-	for _, field := range e.Root.Fields {
-		if field.Entrypoint != introspection.NotEntrypoint {
-			result.Entrypoints = append(result.Entrypoints, Entrypoint{Name: field.Name, Coordinate: field.Coordinate(),
-				Kind: string(field.Entrypoint), Description: docs.Normalize(field.Description)})
+	for _, each := range e.Entrypoints {
+		result.Entrypoints = append(result.Entrypoints, Entrypoint{
+			Name: each.Name, Kind: string(each.Kind), Description: docs.Normalize(each.Description), Coordinate: each.Function().Coordinate(),
+			Path: coordinates(each.Path), Evaluate: coordinates(each.Evaluate), NeedsArguments: each.NeedsArguments, Source: source(each.Source),
+		})
+	}
+	return result
+}
+
+// eras are what the built-in backends decide of the target.
+func eras(request generator.Request) []Era {
+	all := []Era{}
+	for _, language := range era.Languages() {
+		chosen, err := era.Choose(language, request.Schema, request.Options.SDKVersion)
+		result := Era{Language: language, Runtime: chosen.Runtime, Features: chosen.Features()}
+		if err != nil {
+			result.Refused = err.Error()
 		}
+		all = append(all, result)
+	}
+	return all
+}
+
+func environmentNames(environments []*introspection.Environment) []string {
+	names := []string{}
+	for _, each := range environments {
+		names = append(names, each.Name)
+	}
+	return names
+}
+
+func serving(s *introspection.Serving) *Serving {
+	if s == nil {
+		return nil
+	}
+	result := &Serving{Present: coordinate(s.Present)}
+	for _, step := range s.Steps {
+		each := ServingStep{Coordinate: step.Type + "." + step.Field, Args: []ServingArg{}, LocalOnly: step.LocalOnly}
+		for _, arg := range step.Args {
+			each.Args = append(each.Args, ServingArg{Name: arg.Name, Value: arg.Value.String()})
+		}
+		result.Steps = append(result.Steps, each)
 	}
 	return result
 }

@@ -76,9 +76,9 @@ type Box implements Node {
 			t.Fatal(err)
 		}
 		texts = append(texts, string(text))
-		want := Reload{Field: "loadBoxFromID", Argument: "id", Wire: "BoxID!"}
+		want := Reload{Kind: "loader", Field: "loadBoxFromID", Argument: "id", Wire: "BoxID!"}
 		if schema == unified {
-			want = Reload{Field: "node", Argument: "id", Wire: "ID!", Fragment: true}
+			want = Reload{Kind: "node", Field: "node", Argument: "id", Wire: "ID!", Fragment: true}
 		}
 		if reload != want {
 			t.Errorf("reload %+v, want %+v", reload, want)
@@ -132,10 +132,12 @@ type Ship @sourceMap(module: "ship", filename: "ship.dang", line: 3, column: 5, 
 	root, constructor := "Ship", "Query.ship"
 	if diff := cmp.Diff([]Environment{{
 		Name: "ship", Root: &root, Constructor: &constructor, Promoted: []string{}, Types: []string{"Ship"}, Extensions: []string{},
+		Needs: []string{},
 		Entrypoints: []Entrypoint{
-			{Name: "crew", Coordinate: "Ship.crew", Kind: "function"},
-			{Name: "hull", Coordinate: "Ship.hull", Kind: "function"},
-			{Name: "sound", Coordinate: "Ship.sound", Kind: "check", Description: "Holds water."},
+			{Name: "crew", Path: []string{"Ship.crew"}, Evaluate: []string{"Container.id"}, Coordinate: "Ship.crew", Kind: "function"},
+			{Name: "hull", Path: []string{"Ship.hull"}, Evaluate: []string{"Container.id"}, Coordinate: "Ship.hull", Kind: "function"},
+			{Name: "sound", Path: []string{"Ship.sound"}, Evaluate: []string{}, Source: &Source{Filename: "ship.dang", Line: 7},
+				Coordinate: "Ship.sound", Kind: "check", Description: "Holds water."},
 		},
 	}}, model.Environments); diff != "" {
 		t.Error(diff)

@@ -23,6 +23,11 @@ type Request struct {
 	// EngineVersion is the version that the engine gives its schema, "" where it gives none. It is for
 	// comments; nothing in this contract depends on it.
 	EngineVersion string `json:"engineVersion"`
+	// Release is the engine release that the schema is of.
+	Release Release `json:"release"`
+	// Eras are the releases of the published runtimes that built-in backends would make this target for, sorted by
+	// language.
+	Eras []Era `json:"eras"`
 	// Query is the name of the root type.
 	Query string `json:"query"`
 	// Types are the named types but GraphQL's own scalars (String, Int, Float, Boolean, ID), sorted by name,
@@ -30,6 +35,28 @@ type Request struct {
 	Types []Type `json:"types"`
 	// Environments are the environments that contribute to the schema, sorted by name.
 	Environments []Environment `json:"environments"`
+}
+
+// Release is an engine release.
+type Release struct {
+	// Version in semver's spelling, with a leading v. Development versions count as the release that they lead to.
+	Version string `json:"version"`
+	// Reason says in a phrase what tells so.
+	Reason string `json:"reason"`
+	// Guessed tells that the schema says no version, so that its content had to tell.
+	Guessed bool `json:"guessed"`
+}
+
+// Era is what a built-in backend decides of a target before anything else.
+type Era struct {
+	// Language is the backend.
+	Language string `json:"language"`
+	// Runtime is the release of the language's published runtime, "" where the target is refused.
+	Runtime string `json:"runtime"`
+	// Features are what that release has of all that differs between releases, sorted.
+	Features []string `json:"features"`
+	// Refused says why the backend would refuse the target; left out where it wouldn't.
+	Refused string `json:"refused,omitempty"`
 }
 
 // Options are the choices of one target.
@@ -49,6 +76,9 @@ type Type struct {
 	Name string `json:"name"`
 	// Kind as introspection spells it.
 	Kind string `json:"kind" jsonschema:"enum=SCALAR,enum=OBJECT,enum=INTERFACE,enum=UNION,enum=ENUM,enum=INPUT_OBJECT"`
+	// Scalar is what the values of a scalar are: void has null alone, json a string of JSON text, custom a string;
+	// left out for all other types.
+	Scalar string `json:"scalar,omitempty" jsonschema:"enum=string,enum=int,enum=float,enum=boolean,enum=id,enum=void,enum=json,enum=custom"`
 	// Description is light Markdown, "" for none.
 	Description string `json:"description"`
 	// Owner is the environment that contributes the type; null for the core API.
@@ -84,6 +114,8 @@ type Reload struct {
 	Argument string `json:"argument"`
 	// Wire is the argument's type in GraphQL's notation, for the declaration of a variable.
 	Wire string `json:"wire"`
+	// Kind is loader for a field that loads this type alone, node for one that loads every object.
+	Kind string `json:"kind" jsonschema:"enum=loader,enum=node"`
 	// Fragment tells that the field returns an interface, so that the selection needs a fragment on the type.
 	Fragment bool `json:"fragment"`
 }
@@ -135,7 +167,7 @@ type Argument struct {
 	Owner *string `json:"owner" jsonschema:"nullable"`
 	// Type is the type of the value to give.
 	Type Ref `json:"type"`
-	// Required tells that the argument must be given: it can't be null and has no default.
+	// Required tells that the argument must be given: it can't be null and has no default, valid or not.
 	Required bool `json:"required"`
 	// Default is the default value; left out where there is none.
 	Default *Value `json:"default,omitempty"`
@@ -236,6 +268,10 @@ type Environment struct {
 	Name string `json:"name"`
 	// Ref is the reference that it was served from, "" where that isn't known.
 	Ref string `json:"ref"`
+	// Pin is the commit that a git reference was resolved to, "" where there is none or it isn't known.
+	Pin string `json:"pin"`
+	// Refused says why no stubs can be made for the environment; left out where they can.
+	Refused string `json:"refused,omitempty"`
 	// Root is the name of the type that the constructor returns; null where it was lost.
 	Root *string `json:"root" jsonschema:"nullable"`
 	// Constructor is the coordinate of the field of the root type that builds the environment's root; null
@@ -252,14 +288,55 @@ type Environment struct {
 	// Extensions are the coordinates of the fields that it adds to types of others, sorted; constructor, with
 	// and promoted are not among them.
 	Extensions []string `json:"extensions"`
-	// Entrypoints are the functions of the environment's root that a user calls, sorted by name.
+	// Needs are the names of the other environments whose types it names, sorted.
+	Needs []string `json:"needs"`
+	// Entrypoints are what a user calls: the functions of the root, and what is more than a plain function behind those
+	// that need no arguments. Shortest paths first, at most 1,000.
 	Entrypoints []Entrypoint `json:"entrypoints"`
+	// Serving is how a session loads the environment; null where the schema has no way to.
+	Serving *Serving `json:"serving" jsonschema:"nullable"`
 }
 
-// Entrypoint is a function of an environment that a user calls.
-type Entrypoint struct {
-	// Name of the function.
+// Serving is how a session loads an environment.
+type Serving struct {
+	// Steps are the fields to select from the root type on, each on the one before; the last one answers null.
+	Steps []ServingStep `json:"steps"`
+	// Present is the coordinate of a field of the root type that is there as soon as the environment is served; null
+	// where nothing tells.
+	Present *string `json:"present" jsonschema:"nullable"`
+}
+
+// ServingStep is one field to select.
+type ServingStep struct {
+	// Coordinate of the field.
+	Coordinate string `json:"coordinate"`
+	// Args to give; what isn't among them is left out.
+	Args []ServingArg `json:"args"`
+	// LocalOnly tells that the step is for references of the kind LOCAL_SOURCE alone, which moduleSource(refString:)
+	// {kind} tells.
+	LocalOnly bool `json:"localOnly"`
+}
+
+// ServingArg is an argument of a step.
+type ServingArg struct {
+	// Name of the argument.
 	Name string `json:"name"`
+	// Value is what to give: the reference, its pin (left out where the caller gives another reference), or true.
+	Value string `json:"value" jsonschema:"enum=reference,enum=pin,enum=true"`
+}
+
+// Entrypoint is something of an environment that a user calls.
+type Entrypoint struct {
+	// Name are the GraphQL names of the path with dots between them.
+	Name string `json:"name"`
+	// Path are the coordinates of the fields that lead to it from the root on, the function itself last.
+	Path []string `json:"path"`
+	// Evaluate are the coordinates of the fields to select behind the function so that the engine carries it out.
+	Evaluate []string `json:"evaluate"`
+	// NeedsArguments tells that the function has arguments that must be given.
+	NeedsArguments bool `json:"needsArguments"`
+	// Source is where the function is defined; left out where that isn't known.
+	Source *Source `json:"source,omitempty"`
 	// Coordinate of its field.
 	Coordinate string `json:"coordinate"`
 	// Kind tells what it is for.
