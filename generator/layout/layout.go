@@ -1,37 +1,79 @@
-// Package layout prints what fits on a line on one line and breaks what doesn't, so that formatters find nothing
-// to do. What is common to the languages is here; which form each construct takes is the backend's to say.
+// Package layout breaks the lines of generated code as the formatters of its language do, so that they find nothing
+// to do. It is the printer that Oppen described and Wadler made popular, with what ruff and rustfmt have of their own.
+//
+// # Marks
+//
+// Templates say where lines may break. Their text has marks for it, which [Encode] turns into bytes that no valid
+// UTF-8 text has; so nothing that comes from a schema is ever taken for a mark. A [Printer] lays out what templates
+// have rendered. Text without marks is copied.
+//
+//	⟦ … ⟧        what stands between brackets: on a line of its own, indented, where it doesn't fit
+//	⟪ … ⟫        a group: all of its own breaks are line breaks, or none is
+//	␣            a blank, or a line break where its group is broken
+//	¦            nothing, or a line break where its group is broken
+//	≀            a blank, or a line break where its group is broken and the next item doesn't fit
+//	⏎            a line break; all groups around it are broken
+//	⇊            nothing; all groups around it are broken
+//	▸ ◂          what follows is indented by one level more, by one less
+//	⟨ a ⫽ b ⟩    a where the group is broken, b where it isn't; ⫽b may be left out
+//	⸴            a comma where the group is broken and has a break of its own: the trailing comma of two and more
+//	⦃ a ⫼ b ⦄    the first of several forms whose lines all fit; the last one where none does
+//
+// A number may follow ⟦, ⟪, ⦃ and ⫼. Below the line (⟦₆₀) it bounds the columns of the group itself when it isn't
+// broken, above the line (⟪⁹⁹) the columns of the line that it stands in. ⸮ behind an opening mark breaks the group
+// only if all lines fit then, and leaves it as it is if they don't.
+//
+// # How a piece is written
+//
+// A call in Python has three forms: on one line, all arguments on one line of their own, each on its own with a
+// trailing comma. The arguments are a group between brackets; only if they are broken, there is a comma:
+//
+//	{{.Name}}(⟦⟪{{range $i, $arg := .Args}}{{if $i}},␣{{end}}{{$arg}}{{end}}⸴⟫⟧)
+//
+// rustfmt has no middle form, a trailing comma even behind a single argument, and no more than 60 columns of them:
+//
+//	{{.Name}}(⟦₆₀{{range $i, $arg := .Args}}{{if $i}},␣{{end}}{{$arg}}{{end}}⟨,⟩⟧);
+//
+// An assignment that gets parentheses where only they make it fit:
+//
+//	{{.Name}} = ⟪⸮⟨(▸⏎⟩{{.Value}}⟨◂⏎)⟩⟫
+//
+// A brace that goes to the next line, and where that isn't enough, a condition that does:
+//
+//	if let Some(value) = ⦃{{.Option}} {⫼{{.Option}}⏎{⫼▸⏎{{.Option}}◂⏎{⦄
+//
+// A group that is opened in a branch of a template ({{if}}, {{range}}, {{with}}, {{define}}) is closed in it.
+//
+// # Rules
+//
+// A group is printed on one line if it has no ⏎ and ⇊, keeps its own bounds and those of the groups in it, and if
+// what follows fits too, up to the next place at which the line may end ([Style] says which these are). Whatever is
+// in a group that is printed on one line is printed on one line. An empty ⟦⟧ is nothing.
+//
+// Lines that the printer makes are indented as the line in which the outermost group begins, and by the levels of ⟦ and
+// ▸ beyond. A line break in the text of a template is one in the output, with the blanks behind it as they are; inside
+// of a group, it is a ⏎.
 package layout
 
-import "unicode/utf8"
-
-// Width returns the columns that the text takes, an East-Asian wide character two. Formatters that count
-// characters want [utf8.RuneCountInString] instead.
-func Width(text string) int {
-	columns := 0
-	for i := 0; i < len(text); {
-		if text[i] < utf8.RuneSelf {
-			columns++
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		columns += runeWidth(r)
-		i += size
-	}
-	return columns
+// Style is how a formatter lays out.
+type Style struct {
+	// Width is the number of columns of a line; 0 for any number.
+	Width int
+	// Indent is one level of indentation.
+	Indent string
+	// Tab is the number of columns that a tab counts; 0 for 1.
+	Tab int
+	// Wide counts East Asian wide characters as two columns.
+	Wide bool
+	// Strict asks that what follows a group fits on its line up to the next break of a group that is broken already:
+	// rustfmt rather breaks the parameters than the result. Otherwise a group that follows may break instead, as ruff
+	// has it.
+	Strict bool
 }
 
-func runeWidth(r rune) int {
-	for _, wide := range wideRanges {
-		if r >= wide[0] && r <= wide[1] {
-			return 2
-		}
-	}
-	return 1
-}
-
-var wideRanges = [...][2]rune{
-	{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0x33ff}, {0x3400, 0x4dbf}, {0x4e00, 0x9fff}, {0xa000, 0xa4cf},
-	{0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1f64f},
-	{0x1f900, 0x1f9ff}, {0x20000, 0x3fffd},
+// Print lays out a text with encoded marks.
+func Print(text []byte, style Style) ([]byte, error) {
+	p := NewPrinter(style, nil)
+	_, _ = p.Write(text) // it never fails
+	return p.Finish()
 }

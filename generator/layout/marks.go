@@ -1,0 +1,185 @@
+package layout
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// mark begins each encoded mark. No valid UTF-8 has this byte.
+const mark = 0xFF
+
+// The marks as the printer reads them: the byte behind mark. Those that can have bounds have three bytes behind it:
+// the group's own columns, those of the line, and '?' for a group that breaks only if that helps. A closing mark is the
+// small letter of its opening one.
+const (
+	opBlock, opBlockEnd   = 'G', 'g'
+	opGroup, opGroupEnd   = 'P', 'p'
+	opForms, opFormsEnd   = 'A', 'a'
+	opBroken, opBrokenEnd = 'B', 'b'
+	opNext                = '|'
+	opElse                = 'F'
+	opSpace               = 'S'
+	opBreak               = 's'
+	opWrap                = 'W'
+	opLine                = 'H'
+	opForce               = '!'
+	opIndent, opOutdent   = '>', '<'
+	opComma               = 'C'
+	opHole                = 'K'
+)
+
+var glyphs = map[string]byte{
+	"⟦": opBlock, "⟧": opBlockEnd, "⟪": opGroup, "⟫": opGroupEnd, "⦃": opForms, "⦄": opFormsEnd, "⫼": opNext,
+	"⟨": opBroken, "⫽": opElse, "⟩": opBrokenEnd, "␣": opSpace, "¦": opBreak, "≀": opWrap, "⏎": opLine, "⇊": opForce,
+	"▸": opIndent, "◂": opOutdent, "⸴": opComma,
+}
+
+const onlyIfItHelps = "⸮"
+
+// bias keeps the bytes of numbers apart from line breaks and from mark.
+const bias, maxBound = 32, 200
+
+// hasBounds reports whether bounds can follow a mark.
+func hasBounds(op byte) bool {
+	return op == opBlock || op == opGroup || op == opForms || op == opNext
+}
+
+// sizeOf returns the length of the mark that the text begins with, 0 if it is cut off and 1 if it is none.
+func sizeOf(text []byte) int {
+	size := 2
+	if len(text) < size {
+		return 0
+	}
+	switch text[1] {
+	case opBlock, opGroup, opForms, opNext:
+		size = 5
+	case opHole:
+		size = 3
+	case opBlockEnd, opGroupEnd, opFormsEnd, opBroken, opBrokenEnd, opElse, opSpace, opBreak, opWrap, opLine, opForce, opIndent,
+		opOutdent, opComma:
+	default:
+		return 1
+	}
+	if len(text) < size {
+		return 0
+	}
+	return size
+}
+
+// Hole returns the mark of a place that is filled later; see [Printer.Holes]. There can be 200 of them.
+func Hole(number int) (string, error) {
+	if number >= maxBound {
+		return "", fmt.Errorf("a file has no more than %d places that are filled later", maxBound)
+	}
+	return string([]byte{mark, opHole, byte(number + bias)}), nil
+}
+
+// Encode replaces the marks in a template's text by what a [Printer] reads. An error tells of a bound that is too
+// large.
+func Encode(text []byte) ([]byte, error) {
+	if !hasGlyphs(text) {
+		return text, nil
+	}
+	encoded := make([]byte, 0, len(text))
+	for len(text) > 0 {
+		if text[0] < utf8.RuneSelf {
+			encoded, text = append(encoded, text[0]), text[1:]
+			continue
+		}
+		_, size := utf8.DecodeRune(text)
+		op, ok := glyphs[string(text[:size])]
+		if !ok {
+			encoded, text = append(encoded, text[:size]...), text[size:]
+			continue
+		}
+		encoded, text = append(encoded, mark, op), text[size:]
+		if !hasBounds(op) {
+			continue
+		}
+		own, rest := number(text, subscripts)
+		column, rest := number(rest, superscripts)
+		if own > maxBound || column > maxBound {
+			return nil, fmt.Errorf("a bound is at most %d columns", maxBound)
+		}
+		text = rest
+		helps := byte(' ')
+		if rest, ok := bytes.CutPrefix(text, []byte(onlyIfItHelps)); ok {
+			helps, text = '?', rest
+		}
+		encoded = append(encoded, byte(own+bias), byte(column+bias), helps)
+	}
+	return encoded, nil
+}
+
+// hasGlyphs reports whether there may be marks in a text.
+func hasGlyphs(text []byte) bool {
+	return bytes.IndexByte(text, 0xE2) >= 0 || bytes.Contains(text, []byte("¦"))
+}
+
+const subscripts, superscripts = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+// number reads a number in the given digits.
+func number(text []byte, digits string) (value int, rest []byte) {
+	for {
+		r, size := utf8.DecodeRune(text)
+		at := strings.IndexRune(digits, r)
+		if at < 0 || r == utf8.RuneError || value > maxBound {
+			return value, text
+		}
+		value, text = value*10+utf8.RuneCountInString(digits[:at]), text[size:]
+	}
+}
+
+
+// Unbalanced returns the offset and name of the first mark in encoded texts, as if they were one, that isn't closed or
+// that closes nothing; ok is false where there is none. The offset is that in its own text.
+func Unbalanced(texts ...[]byte) (text, offset int, message string, ok bool) {
+	type place struct {
+		op           byte
+		text, offset int
+	}
+	var open []place
+	for n, each := range texts {
+		for i := bytes.IndexByte(each, mark); i >= 0 && i < len(each); {
+			size := max(sizeOf(each[i:]), 1)
+			if size > 1 {
+				switch op := each[i+1]; op {
+				case opBlock, opGroup, opForms, opBroken:
+					open = append(open, place{op, n, i})
+				case opBlockEnd, opGroupEnd, opFormsEnd, opBrokenEnd:
+					if len(open) == 0 {
+						return n, i, glyphOf(op) + " closes nothing", true
+					}
+					last := open[len(open)-1]
+					if closingOf(last.op) != op {
+						return n, i, glyphOf(op) + " where " + glyphOf(last.op) + " is to be closed by " + glyphOf(closingOf(last.op)), true
+					}
+					open = open[:len(open)-1]
+				}
+			}
+			next := bytes.IndexByte(each[i+size:], mark)
+			if next < 0 {
+				break
+			}
+			i += size + next
+		}
+	}
+	if len(open) == 0 {
+		return 0, 0, "", false
+	}
+	last := open[len(open)-1]
+	return last.text, last.offset, glyphOf(last.op) + " is never closed", true
+}
+
+func closingOf(op byte) byte { return op + 'a' - 'A' }
+
+func glyphOf(op byte) string {
+	for glyph, each := range glyphs {
+		if each == op {
+			return glyph
+		}
+	}
+	return "?"
+}
