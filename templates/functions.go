@@ -32,10 +32,11 @@ var functions = sync.OnceValue(func() template.FuncMap {
 	return all
 })
 
-// FunctionNames returns the names of the functions that overridden templates can call, sorted: [Functions], and
-// include.
+// FunctionNames returns the names of the functions that overridden templates can call, sorted: [Functions], include,
+// and those that gather what a file needs.
 func FunctionNames() []string {
-	return slices.Sorted(slices.Values(append(slices.Collect(maps.Keys(functions())), includeFunction)))
+	names := append(slices.Collect(maps.Keys(functions())), includeFunction)
+	return slices.Sorted(slices.Values(slices.AppendSeq(names, maps.Keys(gathering))))
 }
 
 const (

@@ -10,9 +10,9 @@ type Observed struct {
 
 // Observe has f told of every template that is executed from now on, until what it returns is called.
 func Observe(f func(language string, each Observed)) (stop func()) {
-	observed = func(set *Set, name string, view any) {
-		for _, each := range set.trace(name, view).seen {
-			f(set.language, Observed{each.template, each.dot})
+	observed = func(file *File, name string, view any) {
+		for _, each := range file.set.trace(file, name, view).seen {
+			f(file.set.language, Observed{each.template, each.dot})
 		}
 	}
 	return func() { observed = nil }

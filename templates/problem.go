@@ -143,12 +143,12 @@ func (s *Set) place(location string) string {
 	return file + ":" + parts[len(parts)-2] + ":" + strconv.Itoa(column+1)
 }
 
-func (s *Set) executionProblem(name string, view any, err error) error {
+func (s *Set) executionProblem(f *File, name string, view any, err error) error {
 	exec, ok := innermost(err)
 	if !ok {
 		return Problems{{Place: s.language, Message: strings.TrimPrefix(err.Error(), "template: ")}}
 	}
-	on := s.trace(name, view).current()
+	on := s.trace(f, name, view).current()
 	if on == nil {
 		on = reflect.TypeOf(view)
 	}

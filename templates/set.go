@@ -3,8 +3,12 @@ package templates
 import (
 	"bytes"
 	"io/fs"
+	"slices"
 	"sync"
 	"text/template"
+	"text/template/parse"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/layout"
 )
 
 // Set is the templates of one language, ready to render. It may be used by several goroutines at once.
@@ -17,8 +21,10 @@ type Set struct {
 	// files are the places of the user's files.
 	files    []string
 	warnings []string
-	// cut has the parts of the templates that have been rendered, by name.
-	cut sync.Map
+	// encoded are the trees whose marks of the layout are encoded.
+	encoded map[*parse.Tree]bool
+	// gathers tells that a template calls a function that each file has for itself.
+	gathers bool
 }
 
 // Load returns the language's templates, each named like its file without the ending. A file of the same name in
@@ -51,7 +57,7 @@ func base(language string) (*Set, error) {
 var bases sync.Map
 
 func load(language string, sources []source, overrides fs.FS, functions []template.FuncMap) (*Set, error) {
-	set := &Set{language: language, places: map[string]string{}}
+	set := &Set{language: language, places: map[string]string{}, encoded: map[*parse.Tree]bool{}}
 	if overrides != nil {
 		replaced, err := readOverrides(language, overrides, sources)
 		if err != nil {
@@ -64,7 +70,7 @@ func load(language string, sources []source, overrides fs.FS, functions []templa
 		}
 		sources = append(sources[:len(sources):len(sources)], replaced...)
 	}
-	set.root = template.New(language).Option("missingkey=error")
+	set.root = template.New(language).Option("missingkey=error").Funcs(standIns())
 	if set.override {
 		set.root.Funcs(Functions())
 		set.root.Funcs(template.FuncMap{includeFunction: includer(set.root)})
@@ -103,8 +109,9 @@ func (s *Set) parse(sources []source) error {
 	if len(problems) > 0 {
 		return problems
 	}
+	problems = s.encodeMarks()
 	if s.override {
-		problems = s.undefined()
+		problems = append(problems, s.undefined()...)
 	}
 	return problems.orNil()
 }
@@ -116,33 +123,97 @@ func (s *Set) Overridden() bool { return s.override }
 func (s *Set) Warnings() []string { return s.warnings }
 
 // observed is told of each rendering; tests set it.
-var observed func(set *Set, name string, view any)
+var observed func(file *File, name string, view any)
 
-// Render executes the named template on the view model. An error names the file, the line, the template and the
-// type that it was executing on.
-func (s *Set) Render(name string, view any) ([]byte, error) {
+// Render makes a file of which nothing is gathered; see [File.Render].
+func (s *Set) Render(name string, view any) ([]byte, error) { return s.File().Render(name, view) }
+
+// Render executes the named template on the view model, then what that has left for later, and lays it all out. An error
+// names the file, the line, the template and the type that it was executing on.
+func (f *File) Render(name string, view any) ([]byte, error) {
+	s := f.set
 	if observed != nil {
-		observed(s, name, view)
+		observed(f, name, view)
 	}
-	if parts := s.parts(name); parts != nil {
-		if content, err := parts.render(view); err == nil {
-			return content, nil
+	f.root = s.root
+	if s.gathers || len(f.functions) > 0 {
+		clone, err := s.root.Clone()
+		if err != nil {
+			return nil, err
 		}
-		// Executed whole, it tells of the first error there is.
+		f.bind(clone)
 	}
-	out := buffers.Get().(*bytes.Buffer)
-	out.Reset()
-	if err := s.root.ExecuteTemplate(out, name, view); err != nil {
-		return nil, s.executionProblem(name, view, err)
+	content, err := f.render(name, view)
+	if problem, isLayout := err.(layoutError); isLayout {
+		return nil, Problems{{Place: s.placeOfTemplate(problem.template), Message: problem.Error()}}
 	}
-	if out.Len() > out.Cap()/4 {
-		return out.Bytes(), nil
+	if err != nil {
+		return nil, s.executionProblem(f, name, view, err)
 	}
-	// A small file has a buffer of its own size, and the large one serves again.
-	content := bytes.Clone(out.Bytes())
-	buffers.Put(out)
 	return content, nil
 }
 
+// layoutError is an error of a printer.
+type layoutError struct {
+	template string
+	error
+}
+
+func (f *File) render(name string, view any) ([]byte, error) {
+	content, holes, err := f.print(name, view)
+	if err != nil || len(holes) == 0 {
+		return content, err
+	}
+	// From the last one on: what stands in front may depend on what is behind, as imports do.
+	f.filling = true
+	texts := make([][]byte, len(holes))
+	size := len(content)
+	for i, place := range slices.Backward(holes) {
+		next := f.later[place.Number]
+		if texts[i], _, err = f.print(next.template, next.view); err != nil {
+			return nil, err
+		}
+		size += len(texts[i])
+	}
+	whole := make([]byte, 0, size)
+	from := 0
+	for i, place := range holes {
+		whole = append(append(whole, content[from:place.Offset]...), texts[i]...)
+		from = place.Offset
+	}
+	return append(whole, content[from:]...), nil
+}
+
+// print executes a template and lays out what it writes.
+func (f *File) print(name string, view any) ([]byte, []layout.Place, error) {
+	buffer := buffers.Get().(*[]byte)
+	printer := layout.NewPrinter(styles[f.set.language], (*buffer)[:0])
+	if err := f.root.ExecuteTemplate(printer, name, view); err != nil {
+		return nil, nil, err
+	}
+	content, err := printer.Finish()
+	if err != nil {
+		return nil, nil, layoutError{name, err}
+	}
+	if len(content) > cap(content)/4 {
+		return content, printer.Holes(), nil
+	}
+	// A small file has a buffer of its own size, and the large one serves again.
+	own := bytes.Clone(content)
+	*buffer = content
+	buffers.Put(buffer)
+	return own, printer.Holes(), nil
+}
+
 // buffers have room for the SDK of an engine. What isn't written to of a fresh one costs nothing.
-var buffers = sync.Pool{New: func() any { return bytes.NewBuffer(make([]byte, 0, 1<<20)) }}
+var buffers = sync.Pool{New: func() any {
+	buffer := make([]byte, 0, 1<<20)
+	return &buffer
+}}
+
+// styles are how the languages' formatters lay out.
+var styles = map[string]layout.Style{
+	"python": {Width: 88, Indent: "    ", Wide: true},
+	"rust":   {Width: 100, Indent: "    ", Strict: true},
+	"go":     {Indent: "\t"},
+}

@@ -189,7 +189,7 @@ func TestTraceNotesTypes(t *testing.T) {
 		t.Fatal(err)
 	}
 	var seen []string
-	for _, each := range set.trace("file", testView()).seen {
+	for _, each := range set.trace(set.File(), "file", testView()).seen {
 		seen = append(seen, each.template+" "+each.dot.String())
 	}
 	want := "file *templates.testFile, header *templates.testFile, object *templates.testObject, method templates.testMethod"

@@ -1,7 +1,6 @@
 package templates
 
 import (
-	"io"
 	"reflect"
 	"text/template"
 	"text/template/parse"
@@ -10,13 +9,15 @@ import (
 // trace executes a template again, with a note of dot's type at the beginning of each template and each block
 // that changes dot. Errors use it, and the test that holds the headers against what backends really give; a run
 // without an error never pays for it.
-func (s *Set) trace(name string, view any) *tracer {
+func (s *Set) trace(f *File, name string, view any) *tracer {
 	t := &tracer{}
 	clone, err := s.root.Clone()
 	if err != nil {
 		return t
 	}
-	clone.Funcs(template.FuncMap{enterFunction: t.enter, leaveFunction: t.leave, dotFunction: t.dot, includeFunction: includer(clone)})
+	again := s.File(f.functions...)
+	again.bind(clone)
+	clone.Funcs(template.FuncMap{enterFunction: t.enter, leaveFunction: t.leave, dotFunction: t.dot})
 	for _, each := range clone.Templates() {
 		if each.Tree == nil || each.Tree.Root == nil {
 			continue
@@ -27,7 +28,10 @@ func (s *Set) trace(name string, view any) *tracer {
 			return t
 		}
 	}
-	_ = clone.ExecuteTemplate(io.Discard, name, view) // the error is the one that is being explained
+	for used, arguments := range f.uses {
+		again.uses[used] = arguments
+	}
+	_, _ = again.render(name, view) // the error is the one that is being explained
 	return t
 }
 

@@ -3,6 +3,7 @@ package layout
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -132,7 +133,6 @@ func number(text []byte, digits string) (value int, rest []byte) {
 	}
 }
 
-
 // Unbalanced returns the offset and name of the first mark in encoded texts, as if they were one, that isn't closed or
 // that closes nothing; ok is false where there is none. The offset is that in its own text.
 func Unbalanced(texts ...[]byte) (text, offset int, message string, ok bool) {
@@ -182,4 +182,36 @@ func glyphOf(op byte) string {
 		}
 	}
 	return "?"
+}
+
+// Decode returns encoded text with its marks as templates have them.
+func Decode(encoded []byte) []byte {
+	var text []byte
+	for len(encoded) > 0 {
+		size := sizeOf(encoded)
+		if encoded[0] != mark || size < 2 {
+			text, encoded = append(text, encoded[0]), encoded[1:]
+			continue
+		}
+		text = append(text, glyphOf(encoded[1])...)
+		if hasBounds(encoded[1]) {
+			text = append(text, digits(int(encoded[2])-bias, subscripts)+digits(int(encoded[3])-bias, superscripts)...)
+			if encoded[4] == '?' {
+				text = append(text, onlyIfItHelps...)
+			}
+		}
+		encoded = encoded[size:]
+	}
+	return text
+}
+
+func digits(number int, digits string) string {
+	if number == 0 {
+		return ""
+	}
+	var text strings.Builder
+	for _, digit := range strconv.Itoa(number) {
+		text.WriteRune([]rune(digits)[digit-'0'])
+	}
+	return text.String()
 }
