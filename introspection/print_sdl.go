@@ -17,6 +17,7 @@ func (d *Document) PrintSDL(w io.Writer) error {
 	if d.Version != "" && !strings.ContainsFunc(d.Version, func(r rune) bool { return r <= ' ' || r > '~' }) {
 		p.line("# __schemaVersion: " + d.Version)
 	}
+	p.builtins()
 	p.roots()
 	p.directives()
 	for i := range d.Types {
@@ -40,6 +41,16 @@ type sdlPrinter struct {
 func (p *sdlPrinter) line(text string) {
 	p.out.WriteString(text)
 	p.out.WriteByte('\n')
+}
+
+// builtins writes what an engine says of built-in scalars, which SDL doesn't define.
+func (p *sdlPrinter) builtins() {
+	for i := range p.document.Types {
+		if t := &p.document.Types[i]; slices.Contains(builtinScalars, t.Name) && t.Description != "" {
+			literal := Value{Kind: StringValue, Text: t.Description}
+			p.line("# __description " + t.Name + ": " + literal.String())
+		}
+	}
 }
 
 // separate puts a blank line between definitions.

@@ -94,7 +94,7 @@ func TestPrintedSDLReadsBack(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%v\n%s", err, text.Bytes())
 			}
-			if diff := cmp.Diff(sayable(document), sayable(again), placeless); diff != "" {
+			if diff := cmp.Diff(sayable(document), sayable(again.Stable()), placeless); diff != "" {
 				t.Errorf("received - printed +\n%.4000s", diff)
 			}
 			var second bytes.Buffer
@@ -160,7 +160,7 @@ func sayable(d *Document) *Document {
 	d.AppliedDirectives = false
 	d.Directives = nil // compared by gqlparser, which refuses what isn't declared
 	d.Types = slices.DeleteFunc(d.Types, func(t TypeDefinition) bool {
-		return strings.HasPrefix(t.Name, "__") || slices.Contains(builtinScalars, t.Name)
+		return strings.HasPrefix(t.Name, "__") || slices.Contains(builtinScalars, t.Name) && t.Description == ""
 	})
 	for i := range d.Types {
 		t := &d.Types[i]

@@ -3,6 +3,8 @@ package introspection
 import (
 	"errors"
 	"regexp"
+	"slices"
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -16,6 +18,15 @@ const maxSDLTokens = 5_000_000
 
 // versionComment is how SDL says what introspection calls __schemaVersion: a comment line of its own.
 var versionComment = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^# __schemaVersion: *(\S*)[ \t\r]*$`) })
+
+// builtinComment is how SDL, which has no definitions of built-in scalars, says what an engine says of one: a comment
+// line of its own, with the description as a string literal.
+var builtinComment = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^# __description (` + strings.Join(builtinScalars, "|") + `): ("(?:[^"\\]|\\.)*")[ \t\r]*$`)
+})
+
+// declaredOnly are directives that engines declare which don't tell what is applied to what.
+var declaredOnly = []string{"deprecated", "impure", "include", "meta", "oneOf", "skip", "specifiedBy"}
 
 func decodeSDL(source *Source) (*Document, error) {
 	parsed, err := parser.ParseSchemaWithLimit(&ast.Source{Name: source.Name, Input: source.Text}, maxSDLTokens)
@@ -38,7 +49,10 @@ func decodeSDL(source *Source) (*Document, error) {
 		d.Directives = append(d.Directives, r.directiveDefinition(directive))
 	}
 	r.implementations()
-	d.AppliedDirectives = len(d.Directives) > 0 || r.applied
+	r.describeBuiltins()
+	d.AppliedDirectives = r.applied || slices.ContainsFunc(d.Directives, func(directive DirectiveDefinition) bool {
+		return !slices.Contains(declaredOnly, directive.Name)
+	})
 	return d, nil
 }
 
@@ -91,6 +105,19 @@ func (r *sdlReader) roots(parsed *ast.SchemaDocument) {
 					r.document.SubscriptionType = operation.Type
 				}
 			}
+		}
+	}
+}
+
+// describeBuiltins reads the comments with the descriptions of built-in scalars.
+func (r *sdlReader) describeBuiltins() {
+	source := r.document.Source
+	for _, match := range builtinComment().FindAllStringSubmatchIndex(source.Text, -1) {
+		name := source.Text[match[2]:match[3]]
+		value, err := parseLiteral(source.Text[match[4]:match[5]])
+		if _, defined := r.index[name]; err == nil && !defined {
+			r.index[name] = len(r.document.Types)
+			r.document.Types = append(r.document.Types, TypeDefinition{Kind: string(ast.Scalar), Name: name, Description: value.Text, Offset: match[0]})
 		}
 	}
 }
@@ -179,7 +206,7 @@ func (r *sdlReader) input(name, description string, typ *ast.Type, value *ast.Va
 
 func (r *sdlReader) directives(list ast.DirectiveList) (applied []AppliedDirective) {
 	for _, directive := range list {
-		r.applied = true
+		r.applied = r.applied || !slices.Contains(declaredOnly, directive.Name)
 		a := AppliedDirective{Name: directive.Name, Offset: r.start(directive.Position)}
 		for _, arg := range directive.Arguments {
 			a.Args = append(a.Args, AppliedArgument{Name: arg.Name, Value: arg.Value.String(), Offset: r.start(arg.Position)})
