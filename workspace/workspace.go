@@ -1,0 +1,241 @@
+// Package workspace reads what the dagger CLI keeps about the environments of a folder: dagger.toml, which names those
+// of a workspace, dagger.json (or dagger-module.toml), which makes a folder an environment itself, and dagger.lock,
+// which pins git references. Nothing of it is ever written.
+package workspace
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/pelletier/go-toml/v2"
+)
+
+// The files, by the names that the CLI looks for.
+const (
+	ConfigName = "dagger.toml"
+	LockName   = "dagger.lock"
+)
+
+// moduleNames are the files that make a folder an environment, those of newer engines first.
+var moduleNames = []string{"dagger-module.toml", "dagger.json"}
+
+// Workspace is what one dagger.toml names, or one folder that is an environment itself.
+type Workspace struct {
+	// File is the path of dagger.toml, or of the environment's own file, as it was found from the folder given to [Find].
+	File string
+	// Configured tells that File is a dagger.toml.
+	Configured bool
+	// InGit tells that the file is in a git repository. The CLI passes over a dagger.toml that isn't.
+	InGit bool
+	// Environments in the order of their names.
+	Environments []Environment
+}
+
+// Environment is one environment of a workspace.
+type Environment struct {
+	// Name that the workspace gives it, which is that of the environment in the schema.
+	Name string
+	// Ref is the reference as one would give it to --env: a path from the current folder, or a git reference.
+	Ref string
+	// Pin is the commit that dagger.toml or dagger.lock has for a git reference, "" for none.
+	Pin string
+	// Own is the name that a local environment has in its own file; "" where it can't be read.
+	Own string
+	// Entrypoint tells that its functions are served on the root of the schema.
+	Entrypoint bool
+	// SDK is the source of the SDK that a local environment is written in, "" where that isn't known.
+	SDK string
+}
+
+// Find looks for the workspace of a folder: the nearest dagger.toml from the folder up to the root of its git
+// repository, else the nearest file of an environment. Outside a repository it looks in the folder alone. It returns
+// nil where there is none. What is wrong with a file is an error that names it.
+func Find(folder string) (*Workspace, error) {
+	steps, inGit, err := upwards(folder)
+	if err != nil {
+		return nil, err
+	}
+	for _, dir := range steps {
+		if name := filepath.Join(dir, ConfigName); isFile(name) {
+			w := &Workspace{File: name, Configured: true, InGit: inGit}
+			return w, w.read(steps)
+		}
+	}
+	for _, dir := range steps {
+		if own, file := readModule(dir); file != "" {
+			own.Ref = localRef(dir)
+			return &Workspace{File: file, InGit: inGit, Environments: []Environment{own}}, nil
+		}
+	}
+	return nil, nil
+}
+
+// upwards lists a folder and those above it up to the root of its git repository, written relative to the current
+// folder as the first one is.
+func upwards(folder string) (steps []string, inGit bool, err error) {
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return nil, false, fmt.Errorf("%s: there is no such folder; a workspace is one with a %s in or above it", folder, ConfigName)
+	}
+	absolute, err := filepath.Abs(folder)
+	if err != nil {
+		return nil, false, err
+	}
+	dir := filepath.Clean(folder)
+	for {
+		steps = append(steps, dir)
+		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
+			return steps, true, nil
+		}
+		above := filepath.Dir(absolute)
+		if above == absolute {
+			return steps[:1], false, nil
+		}
+		absolute, dir = above, filepath.Join(dir, "..")
+	}
+}
+
+func isFile(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.Mode().IsRegular()
+}
+
+// module is an entry of dagger.toml, as far as it matters here.
+type module struct {
+	Source     string `toml:"source"`
+	Pin        string `toml:"pin"`
+	Entrypoint bool   `toml:"entrypoint"`
+}
+
+func (w *Workspace) read(steps []string) error {
+	text, err := os.ReadFile(w.File)
+	if err != nil {
+		return fileError(w.File, err)
+	}
+	var config struct {
+		Modules map[string]module `toml:"modules"`
+	}
+	if err := toml.Unmarshal(text, &config); err != nil {
+		return tomlError(w.File, err)
+	}
+	pins, err := readLock(steps)
+	if err != nil {
+		return err
+	}
+	var problems []error
+	for _, name := range slices.Sorted(maps.Keys(config.Modules)) {
+		entry := config.Modules[name]
+		if entry.Source == "" {
+			problems = append(problems, fmt.Errorf("%s: the module %q has no source; give it one, or remove it", w.File, name))
+			continue
+		}
+		w.Environments = append(w.Environments, w.environment(name, entry, pins))
+	}
+	return errors.Join(problems...)
+}
+
+func (w *Workspace) environment(name string, entry module, pins pins) Environment {
+	e := Environment{Name: name, Ref: entry.Source, Pin: entry.Pin, Entrypoint: entry.Entrypoint}
+	if !IsLocal(entry.Source) {
+		if e.Pin == "" {
+			e.Pin = pins.of(entry.Source)
+		}
+		return e
+	}
+	dir := filepath.FromSlash(strings.ReplaceAll(entry.Source, `\`, "/"))
+	if !filepath.IsAbs(dir) {
+		dir = filepath.Join(filepath.Dir(w.File), dir)
+	}
+	e.Ref, e.Pin = localRef(dir), ""
+	own, _ := readModule(dir)
+	e.Own, e.SDK = own.Name, own.SDK
+	return e
+}
+
+// readModule reads the file that makes a folder an environment; file is "" where it isn't one. A file that can't be
+// read leaves the names empty: the engine will say what is wrong with it.
+func readModule(dir string) (own Environment, file string) {
+	for _, name := range moduleNames {
+		name = filepath.Join(dir, name)
+		if !isFile(name) {
+			continue
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return own, name
+		}
+		own = parseModule(name, text)
+		return own, name
+	}
+	return own, ""
+}
+
+func parseModule(name string, text []byte) (own Environment) {
+	var file struct {
+		Name string `json:"name" toml:"name"`
+		SDK  any    `json:"sdk" toml:"sdk"`
+	}
+	if strings.HasSuffix(name, ".json") {
+		_ = json.Unmarshal(text, &file)
+	} else {
+		_ = toml.Unmarshal(text, &file)
+	}
+	own.Name, own.Own = file.Name, file.Name
+	switch sdk := file.SDK.(type) {
+	case string: // of older engines
+		own.SDK = sdk
+	case map[string]any:
+		own.SDK, _ = sdk["source"].(string)
+	}
+	return own
+}
+
+// IsLocal reports whether a reference is a path, as far as its text tells: what begins with a host, or has a scheme, is
+// git's.
+func IsLocal(ref string) bool {
+	ref = strings.ReplaceAll(ref, `\`, "/")
+	switch {
+	case strings.HasPrefix(ref, "/"), strings.HasPrefix(ref, "."), len(ref) > 1 && ref[1] == ':':
+		return true
+	case strings.Contains(ref, "://"):
+		return false
+	}
+	host, _, _ := strings.Cut(ref, "/")
+	if _, behind, ok := strings.Cut(host, "@"); ok {
+		host = behind
+	}
+	return !strings.ContainsAny(host, ".:") && !strings.Contains(ref, "/_git/")
+}
+
+// localRef writes a path so that it is one for everybody who reads references.
+func localRef(dir string) string {
+	ref := path.Clean(filepath.ToSlash(dir))
+	if filepath.IsAbs(dir) || strings.HasPrefix(ref, ".") {
+		return ref
+	}
+	return "./" + ref
+}
+
+func fileError(name string, err error) error {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		err = pathErr.Err
+	}
+	return fmt.Errorf("%s: %w", name, err)
+}
+
+func tomlError(name string, err error) error {
+	var decode *toml.DecodeError
+	if errors.As(err, &decode) {
+		line, column := decode.Position()
+		return fmt.Errorf("%s:%d:%d: not valid TOML: %w", name, line, column, err)
+	}
+	return fmt.Errorf("%s: not valid TOML: %w", name, err)
+}
