@@ -23,6 +23,8 @@ type Served struct {
 	Name, Ref string
 	// Pin is the commit that a git reference was resolved to, "" for none.
 	Pin string
+	// Renamed tells that Name is another one than the environment has by itself.
+	Renamed bool
 }
 
 // Bind resolves a document. Every problem of the document is in the error, which is [Problems]; the schema is nil

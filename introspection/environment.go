@@ -8,6 +8,8 @@ type Environment struct {
 	Ref string
 	// Pin is the commit that a git reference was resolved to, "" where there is none or it isn't known.
 	Pin string
+	// Renamed tells that a workspace gave it its name, which isn't the one that it has by itself.
+	Renamed bool
 	// Refused says why no stubs can be made for the environment, "" where they can: its name can't be one in
 	// generated code. What it contributes is in whole SDKs all the same.
 	Refused string

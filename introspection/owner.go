@@ -209,7 +209,7 @@ func (o *ownership) list() {
 	for _, environment := range o.environments {
 		for _, served := range o.options.Served {
 			if squash(served.Name) == squash(environment.Name) {
-				environment.Ref, environment.Pin = served.Ref, served.Pin
+				environment.Ref, environment.Pin, environment.Renamed = served.Ref, served.Pin, served.Renamed
 			}
 		}
 		o.schema.Environments = append(o.schema.Environments, environment)

@@ -53,7 +53,32 @@ func decodeSDL(source *Source) (*Document, error) {
 	d.AppliedDirectives = r.applied || slices.ContainsFunc(d.Directives, func(directive DirectiveDefinition) bool {
 		return !slices.Contains(declaredOnly, directive.Name)
 	})
+	if !d.AppliedDirectives {
+		d.forgetDirectives()
+	}
 	return d, nil
+}
+
+// forgetDirectives drops the directives that SDL applies where an engine would show none; what deprecates is in the
+// document's own words.
+func (d *Document) forgetDirectives() {
+	forget := func(inputs []InputDefinition) {
+		for i := range inputs {
+			inputs[i].Directives = nil
+		}
+	}
+	for i := range d.Types {
+		t := &d.Types[i]
+		t.Directives = nil
+		forget(t.InputFields)
+		for j := range t.Fields {
+			t.Fields[j].Directives = nil
+			forget(t.Fields[j].Args)
+		}
+		for j := range t.EnumValues {
+			t.EnumValues[j].Directives = nil
+		}
+	}
 }
 
 func sdlSyntax(source *Source, err error) Problem {

@@ -40,10 +40,12 @@ const (
 	ServePin
 	// ServeTrue is true.
 	ServeTrue
+	// ServeName is the environment's name in the schema, [Environment.Name].
+	ServeName
 )
 
-// String returns the value as the model's JSON has it: "reference", "pin" or "true".
-func (v ServingValue) String() string { return [...]string{"reference", "pin", "true"}[v] }
+// String returns the value as the model's JSON has it: "reference", "pin", "true" or "name".
+func (v ServingValue) String() string { return [...]string{"reference", "pin", "true", "name"}[v] }
 
 // LocalSource is what the engine answers to moduleSource(refString:).kind for a reference to the caller's disk.
 const LocalSource = "LOCAL_SOURCE"
@@ -60,13 +62,15 @@ type ServingWish struct {
 	Dependencies bool
 	// Entrypoint asks for the environment's functions on Query itself.
 	Entrypoint bool
+	// Renamed asks for another name in the schema than the environment has by itself.
+	Renamed bool
 }
 
 // ServingSteps returns the selections by which an engine loads an environment, nil where it can't: serveModule where
 // there is one (engines since September 2026), else the chain of moduleSource, asModule and serve, with
 // resolveFromCaller and initialize where an engine before v0.16 wants them. The root type's name is query.
 func ServingSteps(query string, offers Offers, wish ServingWish) []ServingStep {
-	if _, args, ok := offers(query, "serveModule"); ok && slices.Contains(args, "address") && !wish.Entrypoint {
+	if _, args, ok := offers(query, "serveModule"); ok && slices.Contains(args, "address") && !wish.Entrypoint && !wish.Renamed {
 		return []ServingStep{{Type: query, Field: "serveModule", Args: referenceArgs(args, "address", wish)}}
 	}
 	source, args, ok := offers(query, "moduleSource")
@@ -78,6 +82,13 @@ func ServingSteps(query string, offers Offers, wish ServingWish) []ServingStep {
 		if resolved, _, ok := offers(source, "resolveFromCaller"); ok && resolved == source {
 			steps = append(steps, ServingStep{Type: source, Field: "resolveFromCaller", LocalOnly: true})
 		}
+	}
+	if wish.Renamed {
+		renamed, args, ok := offers(source, "withName")
+		if !ok || renamed != source || !slices.Contains(args, "name") {
+			return nil
+		}
+		steps = append(steps, ServingStep{Type: source, Field: "withName", Args: []ServingArg{{"name", ServeName}}})
 	}
 	module, _, ok := offers(source, "asModule")
 	if !ok {
@@ -117,6 +128,7 @@ func (b *binder) decideServing() {
 			Pinned:       environment.Pin != "",
 			Dependencies: len(environment.Needs) > 0,
 			Entrypoint:   environment.ServedAsEntrypoint(),
+			Renamed:      environment.Renamed,
 		})
 		if steps != nil {
 			environment.Serving = &Serving{Steps: steps, Present: environment.present()}

@@ -2,11 +2,13 @@ package session
 
 import (
 	"errors"
+	"maps"
 	"net/http"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
 )
@@ -148,52 +150,86 @@ func TestIntrospectFallsBack(t *testing.T) {
 	}
 }
 
+// What engines say of the fields over which environments are loaded.
+const (
+	todaysOffers = `{"data":{"query":{"name":"Query","fields":[{"name":"moduleSource","args":[{"name":"refString"},{"name":"refPin"}],"type":{"ofType":{"name":"ModuleSource"}}}]},
+"source":{"name":"ModuleSource","fields":[{"name":"pin","args":[],"type":{"name":"String"}},{"name":"kind","args":[],"type":{"name":"ModuleSourceKind"}},
+{"name":"withName","args":[{"name":"name"}],"type":{"name":"ModuleSource"}},{"name":"asModule","args":[],"type":{"ofType":{"name":"Module"}}}]},
+"module":{"name":"Module","fields":[{"name":"serve","args":[{"name":"includeDependencies"},{"name":"entrypoint"}],"type":{"name":"Void"}}]}}}`
+	newestOffers = `{"data":{"query":{"name":"Query","fields":[{"name":"serveModule","args":[{"name":"address"},{"name":"refPin"}],"type":{"name":"Void"}},
+{"name":"moduleSource","args":[{"name":"refString"},{"name":"refPin"}],"type":{"ofType":{"name":"ModuleSource"}}}]},
+"source":{"name":"ModuleSource","fields":[{"name":"pin","args":[],"type":{"name":"String"}},{"name":"withName","args":[{"name":"name"}],"type":{"name":"ModuleSource"}},
+{"name":"asModule","args":[],"type":{"ofType":{"name":"Module"}}}]},"module":{"name":"Module","fields":[{"name":"serve","args":[{"name":"entrypoint"}],"type":{"name":"Void"}}]}}}`
+	oldOffers = `{"data":{"query":{"name":"Query","fields":[{"name":"moduleSource","args":[{"name":"refString"}],"type":{"name":"ModuleSource"}}]},
+"source":{"name":"ModuleSource","fields":[{"name":"asModule","args":[],"type":{"name":"Module"}},{"name":"kind","args":[],"type":{"name":"X"}},
+{"name":"resolveFromCaller","args":[],"type":{"name":"ModuleSource"}}]},
+"module":{"name":"Module","fields":[{"name":"initialize","args":[],"type":{"name":"Module"}},{"name":"serve","args":[],"type":{"name":"Void"}}]}}}`
+)
+
 func TestServe(t *testing.T) {
 	const (
-		modern = `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"}]},"module":{"fields":[{"name":"serve"}]}}}`
-		old    = `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"},{"name":"kind"},{"name":"resolveFromCaller"}]},"module":{"fields":[{"name":"initialize"},{"name":"serve"}]}}}`
-		local  = `{"data":{"moduleSource":{"kind":"LOCAL_SOURCE"}}}`
-		git    = `{"data":{"moduleSource":{"kind":"GIT_SOURCE"}}}`
+		local = `{"data":{"moduleSource":{"kind":"LOCAL_SOURCE"}}}`
+		git   = `{"data":{"moduleSource":{"kind":"GIT_SOURCE"}}}`
+		yard  = `{"data":{"moduleSource":{"pin":"abc","asModule":{"name":"yard","serve":null}}}}`
 	)
+	type exchange struct {
+		answer, asked string
+		variables     map[string]string
+	}
+	none := map[string]string(nil)
+	ref := map[string]string{"ref": "github.com/x/y@v1"}
+	pinned := map[string]string{"ref": "github.com/x/y@v1", "pin": "abc"}
 	for name, test := range map[string]struct {
-		// answers to one request after the other; asked are the chains of fields that are asked for.
-		answers []string
-		asked   []string
+		what      Reference
+		exchanges []exchange
+		pin       string
 	}{
-		"today": {
-			[]string{modern, `{"data":{"moduleSource":{"asModule":{"name":"yard","serve":null}}}}`, `{"data":{"moduleSource":{"asModule":{"name":"yard","serve":null}}}}`},
-			[]string{"__type", "moduleSource(refString: $ref) { asModule { name serve } }", "moduleSource(refString: $ref) { asModule { name serve } }"},
-		},
-		"v0.11": {
-			[]string{old, local, `{"data":{"moduleSource":{"resolveFromCaller":{"asModule":{"initialize":{"name":"yard","serve":null}}}}}}`,
-				git, `{"data":{"moduleSource":{"asModule":{"initialize":{"name":"yard","serve":null}}}}}`},
-			[]string{"__type", "moduleSource(refString: $ref) { kind }",
-				"moduleSource(refString: $ref) { resolveFromCaller { asModule { initialize { name serve } } } }",
-				"moduleSource(refString: $ref) { kind }", "moduleSource(refString: $ref) { asModule { initialize { name serve } } }"},
-		},
+		"today": {what: Reference{Ref: "github.com/x/y@v1"}, pin: "abc", exchanges: []exchange{
+			{todaysOffers, "__type", none},
+			{yard, "query Serve($ref: String!) { moduleSource(refString: $ref) { pin asModule { name serve } } }", ref}}},
+		"pinned": {what: Reference{Ref: "github.com/x/y@v1", Pin: "abc"}, pin: "abc", exchanges: []exchange{
+			{todaysOffers, "__type", none},
+			{yard, "query Serve($ref: String!, $pin: String!) { moduleSource(refString: $ref, refPin: $pin) { pin asModule { name serve } } }", pinned}}},
+		"as the entrypoint": {what: Reference{Ref: "./y", Entrypoint: true}, pin: "abc", exchanges: []exchange{
+			{todaysOffers, "__type", none},
+			{yard, "moduleSource(refString: $ref) { pin asModule { name serve(entrypoint: true) } }", map[string]string{"ref": "./y"}}}},
+		"under another name": {what: Reference{Ref: "./y", Name: "yard"}, exchanges: []exchange{
+			{todaysOffers, "__type", none},
+			{`{"data":{"moduleSource":{"pin":"","withName":{"asModule":{"name":"yard","serve":null}}}}}`,
+				"query Serve($ref: String!, $name: String!) { moduleSource(refString: $ref) { pin withName(name: $name) { asModule { name serve } } } }",
+				map[string]string{"ref": "./y", "name": "yard"}}}},
+		"since September 2026": {what: Reference{Ref: "github.com/x/y@v1"}, pin: "abc", exchanges: []exchange{
+			{newestOffers, "__type", none},
+			{`{"data":{"moduleSource":{"pin":"abc","asModule":{"name":"yard"}}}}`, "query Serve($ref: String!) { moduleSource(refString: $ref) { pin asModule { name } } }", ref},
+			{`{"data":{"serveModule":null}}`, "query Serve($ref: String!, $pin: String!) { serveModule(address: $ref, refPin: $pin) }", pinned}}},
+		"since September 2026, as the entrypoint": {what: Reference{Ref: "./y", Entrypoint: true}, pin: "abc", exchanges: []exchange{
+			{newestOffers, "__type", none}, {yard, "asModule { name serve(entrypoint: true) }", map[string]string{"ref": "./y"}}}},
+		"v0.11, a path": {what: Reference{Ref: "./y"}, exchanges: []exchange{
+			{oldOffers, "__type", none}, {local, "moduleSource(refString: $ref) { kind }", map[string]string{"ref": "./y"}},
+			{`{"data":{"moduleSource":{"resolveFromCaller":{"asModule":{"initialize":{"name":"yard","serve":null}}}}}}`,
+				"moduleSource(refString: $ref) { resolveFromCaller { asModule { initialize { name serve } } } }", map[string]string{"ref": "./y"}}}},
+		"v0.11, git": {what: Reference{Ref: "github.com/x/y@v1"}, exchanges: []exchange{
+			{oldOffers, "__type", none}, {git, "moduleSource(refString: $ref) { kind }", ref},
+			{`{"data":{"moduleSource":{"asModule":{"initialize":{"name":"yard","serve":null}}}}}`,
+				"moduleSource(refString: $ref) { asModule { initialize { name serve } } }", ref}}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var answers []reply
-			for _, answer := range test.answers {
-				answers = append(answers, reply{200, answer})
+			for _, exchange := range test.exchanges {
+				answers = append(answers, reply{200, exchange.answer})
 			}
 			engine := newScripted(t, answers...)
 			session := engine.open(t)
-			for _, ref := range []string{"./yard", "github.com/x/y@v1"} {
-				served, err := session.Serve(t.Context(), ref)
-				if err != nil || served.Name != "yard" || served.Ref != ref {
-					t.Fatalf("%+v, %v", served, err)
-				}
-				if last := engine.asked[len(engine.asked)-1]; last.Variables["ref"] != ref {
-					t.Errorf("served with the variables %v, want %s", last.Variables, ref)
-				}
+			served, err := session.ServeAs(t.Context(), test.what)
+			if want := (introspection.Served{Name: "yard", Ref: test.what.Ref, Pin: test.pin, Renamed: test.what.Name != ""}); err != nil || served != want {
+				t.Fatalf("%+v, %v, want %+v", served, err, want)
 			}
-			if len(engine.asked) != len(test.asked) {
-				t.Fatalf("%d requests, want %d", len(engine.asked), len(test.asked))
+			if len(engine.asked) != len(test.exchanges) {
+				t.Fatalf("%d requests, want %d", len(engine.asked), len(test.exchanges))
 			}
 			for i, asked := range engine.asked {
-				if !strings.Contains(asked.Query, test.asked[i]) {
-					t.Errorf("request %d is %s, want %s", i, asked.Query, test.asked[i])
+				if want := test.exchanges[i]; !strings.Contains(asked.Query, want.asked) || want.variables != nil && !maps.Equal(asked.Variables, want.variables) {
+					t.Errorf("request %d is %s with %v\nwant %s with %v", i, asked.Query, asked.Variables, want.asked, want.variables)
 				}
 			}
 		})
@@ -201,7 +237,7 @@ func TestServe(t *testing.T) {
 }
 
 func TestServeFails(t *testing.T) {
-	modern := reply{200, `{"data":{"query":{"fields":[{"name":"moduleSource"}]},"source":{"fields":[{"name":"asModule"}]},"module":{"fields":[{"name":"serve"}]}}}`}
+	modern := reply{200, todaysOffers}
 	for name, test := range map[string]struct {
 		ref     string
 		answers []reply

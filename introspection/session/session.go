@@ -53,8 +53,8 @@ type Session struct {
 	progress Progress
 	// child is the CLI that holds the session open; nil where somebody else does.
 	child *child
-	// loader is how this engine loads environments, once it was asked.
-	loader *loader
+	// offers are the fields over which this engine loads environments, once it was asked.
+	offers *offers
 	// failed is the first environment that couldn't be served; the engine keeps that failure for the session.
 	failed error
 	// broken tells that a request got no answer: the caller has given up, or the engine is gone. A CLI without an

@@ -1,0 +1,186 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+	"sync"
+
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/go-json-experiment/json"
+)
+
+// servePlan is the operation that serves an environment.
+type servePlan struct {
+	offers *offers
+	what   Reference
+	steps  []introspection.ServingStep
+}
+
+func (p servePlan) find(offers introspection.Offers) []introspection.ServingStep {
+	return introspection.ServingSteps(rootType, offers,
+		introspection.ServingWish{Pinned: p.what.Pin != "", Entrypoint: p.what.Entrypoint, Renamed: p.what.Name != ""})
+}
+
+// operation returns the text. Beside the steps it selects what is worth knowing: the commit of the source, and the name
+// of the module.
+func (p servePlan) operation() string {
+	var declared []string
+	values := p.variables()
+	for _, name := range []string{"ref", "pin", "name"} {
+		if _, used := values[name]; used {
+			declared = append(declared, "$"+name+": String!")
+		}
+	}
+	var b strings.Builder
+	b.WriteString("query Serve(" + strings.Join(declared, ", ") + ")")
+	open := 0
+	for i, step := range p.steps {
+		b.WriteString(" { " + p.beside(i))
+		b.WriteString(step.Field + arguments(step))
+		open++
+	}
+	if beside := p.beside(len(p.steps)); beside != "" {
+		b.WriteString(" { " + strings.TrimSpace(beside))
+		open++
+	}
+	return b.String() + strings.Repeat(" }", open)
+}
+
+// beside returns what is selected before step i on the value of the step before.
+func (p servePlan) beside(i int) string {
+	if i == 0 {
+		return ""
+	}
+	before := p.steps[i-1]
+	value, _, _ := p.offers.of(before.Type, before.Field)
+	if _, _, serves := p.offers.of(value, "serve"); serves && (i == len(p.steps) || p.steps[i].Type != value || p.steps[i].Field == "serve") {
+		return "name "
+	}
+	if _, _, pins := p.offers.of(value, "pin"); pins && before.Field == "moduleSource" {
+		return "pin "
+	}
+	return ""
+}
+
+func arguments(step introspection.ServingStep) string {
+	if len(step.Args) == 0 {
+		return ""
+	}
+	args := make([]string, len(step.Args))
+	for i, arg := range step.Args {
+		args[i] = arg.Name + ": " + valueOf(arg.Value)
+	}
+	return "(" + strings.Join(args, ", ") + ")"
+}
+
+func valueOf(value introspection.ServingValue) string {
+	switch value {
+	case introspection.ServeReference:
+		return "$ref"
+	case introspection.ServePin:
+		return "$pin"
+	case introspection.ServeName:
+		return "$name"
+	case introspection.ServeTrue:
+		return "true"
+	}
+	panic("no such value: " + value.String())
+}
+
+// variables are those that the steps use.
+func (p servePlan) variables() map[string]string {
+	values := map[string]string{}
+	for _, step := range p.steps {
+		for _, arg := range step.Args {
+			switch arg.Value {
+			case introspection.ServeReference:
+				values["ref"] = p.what.Ref
+			case introspection.ServePin:
+				values["pin"] = p.what.Pin
+			case introspection.ServeName:
+				values["name"] = p.what.Name
+			case introspection.ServeTrue:
+			}
+		}
+	}
+	return values
+}
+
+// offers are the fields of the types over which environments are loaded, by type and name.
+type offers struct {
+	fields map[string]map[string]offered
+}
+
+type offered struct {
+	Name string
+	Args []struct{ Name string }
+	Type named
+}
+
+// named is a type, in as many non-nulls and lists as the query asks for.
+type named struct {
+	Name   string
+	OfType *named
+}
+
+func (n named) innermost() string {
+	if n.OfType != nil {
+		return n.OfType.innermost()
+	}
+	return n.Name
+}
+
+func (o *offers) of(typeName, field string) (result string, args []string, ok bool) {
+	found, ok := o.fields[typeName][field]
+	for _, arg := range found.Args {
+		args = append(args, arg.Name)
+	}
+	return found.Type.innermost(), args, ok
+}
+
+// whatIsOffered asks the schema, once, how this engine loads environments.
+func (s *Session) whatIsOffered(ctx context.Context) (*offers, error) {
+	if s.offers != nil {
+		return s.offers, nil
+	}
+	data, err := s.Query(ctx, `query Loader {
+  query: __type(name: "Query") { ...offers }
+  source: __type(name: "ModuleSource") { ...offers }
+  module: __type(name: "Module") { ...offers }
+}
+fragment offers on __Type { name fields { name args { name } type { name ofType { name ofType { name } } } } }`, nil)
+	var refusal *EngineError
+	if errors.As(err, &refusal) && refusal.refused() && refusal.mentions(unknownModule()) {
+		return nil, errNoLoader
+	}
+	if err != nil {
+		return nil, err
+	}
+	var types map[string]*struct {
+		Name   string
+		Fields []offered
+	}
+	if err := json.Unmarshal(data, &types, json.MatchCaseInsensitiveNames(true)); err != nil {
+		return nil, fmt.Errorf("the engine's answer about how it loads environments can't be read: %w", err)
+	}
+	found := &offers{fields: map[string]map[string]offered{}}
+	for _, t := range types {
+		if t == nil {
+			continue
+		}
+		found.fields[t.Name] = map[string]offered{}
+		for _, field := range t.Fields {
+			found.fields[t.Name][field.Name] = field
+		}
+	}
+	s.offers = found
+	return found, nil
+}
+
+// An engine answers an unknown name in __type with an error, not with null.
+var unknownModule = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\bModule(Source)?\b`) })
+
+var errNoLoader = errors.New("this engine loads no environments: its schema lacks moduleSource, asModule or serve")
