@@ -28,7 +28,7 @@ func TestPublishedAPI(t *testing.T) {
 				t.Errorf("%s %s: %s", version, file.Path, output)
 			}
 			for line := range strings.Lines(string(output)) {
-				if line = strings.TrimSpace(line); strings.HasPrefix(line, "+") && !strings.HasSuffix(line, "Opts.ForceSendFields []string") {
+				if line = strings.TrimSpace(line); strings.HasPrefix(line, "+") && !strings.HasSuffix(line, "Opts.ForceSendFields string") {
 					t.Errorf("%s %s: %s", version, file.Path, line)
 				}
 			}

@@ -41,7 +41,7 @@ type binder struct {
 
 // uses tells which helpers the generated code needs, as found while making views.
 type uses struct {
-	checksNil, forcesFields, forcesNull, fetches, listsIDs, collects, nests, selectsNodes, marshalsIDs, enumMethods, concrete, context, runtime bool
+	checksNil, forcesFields, forcesNull, forcesEmpty, fetches, listsIDs, collects, nests, selectsNodes, marshalsIDs, enumMethods, concrete, context, runtime bool
 }
 
 // newBinder returns a binder that is about to name that many types.

@@ -95,7 +95,7 @@ func TestCollisions(t *testing.T) {
 		},
 		"optional arguments and input fields that meet": {
 			`type Query { a(x: Int, X: Int, forceSendFields: Int): Int! b(c: C!): Int!` + node + `input C { x: Int X: Int }`,
-			[]string{"\tX int\n", "\tX_ int\n", "ForceSendFields_ []string", `json:"x"`, `json:"X"`}, []string{"Query.a(X:)", "C.x"},
+			[]string{"\tX int\n", "\tX_ int\n", "ForceSendFields_ string", `json:"x"`, `json:"X"`}, []string{"Query.a(X:)", "C.x"},
 		},
 		"names with an underscore in front": {
 			`type Query { _x: Int! y(_a: Int!): Int!` + node,

@@ -11,7 +11,7 @@ import (
 func (b *binder) nested(field *introspection.Field, named *introspection.Type) *NestedView {
 	b.uses.collects, b.uses.nests = field.Type.Depth() > 1, true
 	id := b.leafType(named.Field("id").Type.Named)
-	raw, depth := "*identified["+id+"]", field.Type.Depth()
+	raw, depth := "identified["+id+"]", field.Type.Depth()
 	lines := b.collect(depth, raw, b.spell(named), "collectObjects", func(indent string) []string {
 		return []string{indent + "return " + b.element(named, "id")}
 	}, "id "+id)

@@ -91,7 +91,7 @@ func (b *binder) isShadowed(field *introspection.Field, s *signature, name strin
 		}
 	}
 	switch name {
-	case "r", "q", "querybuilder", "assertNotNil", "null", "fetch", "dagger", "initClient", "client":
+	case "r", "q", "querybuilder", "assertNotNil", "null", "empty", "fetch", "dagger", "initClient", "client":
 		return true
 	case "ctx":
 		return s.takesContext

@@ -41,7 +41,7 @@ var runtimeNames = naming.NewWords(
 // imports. Only an enum can have a name with a small first letter.
 var generatedNames = naming.NewWords(
 	"DaggerObject", "ExecError", "Tracer", "Ref", "Load", "Loadable", "assertNotNil", "extendedError", "fetch",
-	"fetchIDs", "forced", "forcedFields", "collect", "collectObjects", "getCustomError", "gqlExtendedError", "identified", "marshalCtx", "null", "selectNode",
+	"fetchIDs", "forced", "forcedFields", "collect", "collectObjects", "getCustomError", "gqlExtendedError", "identified", "marshalCtx", "null", "empty", "selectNode",
 	"context", "errors", "fmt", "gqlerror", "json", "otel", "querybuilder", "reflect", "slices", "strings", "trace",
 	"init", "main", "error", "_",
 )

@@ -22,21 +22,24 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 		Fields: make([]OptionView, len(optional)),
 	}
 	scope := naming.NewScope(nil, nil)
-	known := make([]string, len(optional))
+	var sendable []string
 	for i, arg := range optional {
 		goName := b.claim(scope, arg.Coordinate, exportable(b.namer.exported(arg.Name)))
-		raw := b.isRaw(field, arg)
-		known[i] = goName
-		view.Fields[i] = OptionView{
+		one := OptionView{
 			Name:  goName,
-			Type:  b.argumentType(arg.Type, raw),
+			Type:  b.argumentType(arg.Type, b.isRaw(field, arg)),
 			Wire:  quote(arg.Name),
 			Label: quote(goName),
+			IsSet: b.isSet(field, arg, "o."+goName),
 		}
-		view.Fields[i].IsSet, view.Fields[i].ForcesNull = b.isSet(field, arg, "o."+goName)
-		b.uses.forcesNull = b.uses.forcesNull || view.Fields[i].ForcesNull
+		if one.Sendable, one.Instead = b.zero(field, arg); one.Sendable {
+			sendable = append(sendable, goName)
+		}
+		b.uses.forcesNull = b.uses.forcesNull || one.Instead == "null"
+		b.uses.forcesEmpty = b.uses.forcesEmpty || one.Instead == "empty"
+		view.Fields[i] = one
 	}
-	view.Known = strconv.Quote(strings.Join(known, " "))
+	view.Sendable = strconv.Quote(strings.Join(sendable, " "))
 	view.Force = scope.Claim("", "ForceSendFields").Name
 	for i, arg := range optional {
 		view.Fields[i].Doc = b.optionDoc(field, arg, view.Force)
@@ -44,23 +47,59 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 	return view
 }
 
-// isSet spells the condition under which an optional argument is sent without being forced to, and tells whether
-// its zero value stands for null.
-func (b *binder) isSet(field *introspection.Field, arg *introspection.Argument, value string) (condition string, isNull bool) {
+// isSet spells the condition under which an optional argument is sent without being forced to.
+func (b *binder) isSet(field *introspection.Field, arg *introspection.Argument, value string) string {
 	named := arg.Type.Innermost().Named
 	switch {
 	case arg.Type.IsList():
-		return "len(" + value + ") > 0", false
+		return "len(" + value + ") > 0"
 	case b.isObject(field, arg):
-		return value + " != nil", true
+		return value + " != nil"
 	case named.Kind == introspection.Input:
-		return "!querybuilder.IsZeroValue(" + value + ")", true
-	case named.Kind == introspection.Enum:
-		return value + ` != ""`, true
+		return "!querybuilder.IsZeroValue(" + value + ")"
 	case named.Builtin && named.Name == "Boolean":
-		return value, false
+		return value
 	case named.Builtin && (named.Name == "Int" || named.Name == "Float"):
-		return value + " != 0", false
+		return value + " != 0"
 	}
-	return value + ` != ""`, named.IsID()
+	return value + ` != ""`
+}
+
+// zero tells whether the zero value of an optional argument can be sent, and what is sent instead of one that isn't a
+// value in GraphQL: null where the argument may be null.
+func (b *binder) zero(field *introspection.Field, arg *introspection.Argument) (sendable bool, instead string) {
+	named := arg.Type.Named
+	switch {
+	case arg.Type.IsList():
+		return true, ""
+	case b.isObject(field, arg), named.Kind == introspection.Enum:
+		if arg.Type.NonNull {
+			return false, ""
+		}
+		return true, "null"
+	case named.Kind == introspection.Input && arg.Type.NonNull:
+		return isSendableEmpty(named)
+	case named.Kind == introspection.Input, named.IsID() && !arg.Type.NonNull:
+		return true, "null"
+	}
+	return true, ""
+}
+
+// isSendableEmpty tells how an input object is sent in which nothing is set: as an empty one where it needs nothing, as
+// it is where all that it needs has a zero value that the query builder doesn't drop, and not at all otherwise.
+func isSendableEmpty(t *introspection.Type) (sendable bool, instead string) {
+	instead = "empty"
+	for _, field := range t.InputFields {
+		if !field.Required {
+			continue
+		}
+		instead = ""
+		switch named := field.Type.Named; {
+		case field.Type.IsList():
+		case named.Builtin && (named.Name == "Boolean" || named.Name == "Int" || named.Name == "Float"):
+		default:
+			return false, ""
+		}
+	}
+	return true, instead
 }

@@ -100,7 +100,7 @@ func compareAPI(t *testing.T, schema, official string) {
 	for line := range strings.Lines(string(out)) {
 		line = strings.TrimSpace(line)
 		switch {
-		case strings.HasPrefix(line, "+") && strings.HasSuffix(line, "Opts.ForceSendFields []string"):
+		case strings.HasPrefix(line, "+") && strings.HasSuffix(line, "Opts.ForceSendFields string"):
 		case strings.HasPrefix(line, "+"), strings.HasPrefix(line, "-"):
 			t.Error(line)
 		}

@@ -1,10 +1,8 @@
 package golang
 
 import (
-	"path"
 	"slices"
 	"strconv"
-	"strings"
 
 	"golang.org/x/sync/errgroup"
 
@@ -26,19 +24,23 @@ func generateSDK(request generator.Request) (generator.Result, error) {
 	if err != nil {
 		return generator.Result{}, err
 	}
+	pkg, runtime, err := sdkPackage(request.Options.Package)
+	if err != nil {
+		return generator.Result{}, err
+	}
 	b, err := newBinder(request.Schema, request.Options.SDKVersion, len(request.Schema.Types))
 	if err != nil {
 		return generator.Result{}, err
 	}
 	b.nameAll(request.Schema.Types)
-	sdk := b.sdk(packageName(request.Options.Package))
+	sdk := b.sdk(pkg)
 	files := make([]generator.File, 2)
 	var group errgroup.Group
 	group.Go(func() (err error) {
 		files[0], err = render(set, "dagger.gen.go", "dagger.gen.go", sdk)
 		return err
 	})
-	dag := b.dag(importPath(request.Options.Package))
+	dag := b.dag(runtime)
 	group.Go(func() (err error) {
 		files[1], err = render(set, "dag/dag.gen.go", "dag.gen.go", dag)
 		return err
@@ -53,23 +55,6 @@ func generateSDK(request generator.Request) (generator.Result, error) {
 func render(set *templates.Set, path, template string, view any) (generator.File, error) {
 	content, err := set.Render(template, view)
 	return generator.File{Path: path, Content: content}, err
-}
-
-// packageName is the package of dagger.gen.go: the last element of the package that the caller names.
-func packageName(option string) string {
-	if option == "" {
-		return "dagger"
-	}
-	return path.Base(option)
-}
-
-// importPath is how dag.gen.go imports dagger.gen.go. A bare package name is no import path: it is that of a package
-// in a copy of the published module.
-func importPath(option string) string {
-	if strings.Contains(option, "/") {
-		return option
-	}
-	return runtimeImport
 }
 
 // sdk makes the view of dagger.gen.go.
@@ -99,6 +84,7 @@ func (b *binder) sdk(pkg string) SDKView {
 // helpers says which of the helpers the views use.
 func (b *binder) helpers(view *HelpersView) {
 	view.SelectsNodes, view.ForcesFields, view.ForcesNull = b.uses.selectsNodes, b.uses.forcesFields, b.uses.forcesNull
+	view.ForcesEmpty = b.uses.forcesEmpty
 	view.ListsIDs, view.Collects, view.Nests = b.uses.listsIDs, b.uses.collects, b.uses.nests
 	view.ChecksNil, view.MarshalsIDs = b.uses.checksNil, b.uses.marshalsIDs
 	view.Fetches = b.uses.fetches

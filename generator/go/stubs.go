@@ -17,6 +17,11 @@ func generateStubs(request generator.Request) (generator.Result, error) {
 	if err != nil {
 		return generator.Result{}, err
 	}
+	if request.Options.Package != "" {
+		if err := checkPath(request.Options.Package); err != nil {
+			return generator.Result{}, err
+		}
+	}
 	s, err := newStubs(request)
 	if err != nil {
 		return generator.Result{}, err
@@ -139,25 +144,6 @@ func reaches(from, to *introspection.Environment, seen map[*introspection.Enviro
 		}
 	}
 	return false
-}
-
-// stubPackage is the name of an environment's package, and of its folder: letters and digits in lower case. What Go
-// doesn't let a package or a folder be called gets an underscore.
-func stubPackage(environment *introspection.Environment) string {
-	name := strings.ToLower(strings.Map(func(r rune) rune {
-		if r < 0x80 && (isLetter(byte(r)) || isDigit(byte(r))) {
-			return r
-		}
-		return -1
-	}, environment.Name))
-	name = strings.TrimLeft(name, "0123456789")
-	switch {
-	case name == "":
-		return "environment"
-	case keywords.Has(name), name == "main", name == "internal", name == "vendor", name == "testdata":
-		return name + "_"
-	}
-	return name
 }
 
 // isForeign reports whether a type belongs to another environment whose stubs can't be imported.

@@ -119,8 +119,10 @@ type HelpersView struct {
 	SelectsNodes bool
 	// ForcesFields tells that something has options.
 	ForcesFields bool
-	// ForcesNull tells that some options hold objects, input objects or enums.
+	// ForcesNull tells that some options hold objects, input objects or enums that may be null.
 	ForcesNull bool
+	// ForcesEmpty tells that some options hold input objects that may be empty, but not null.
+	ForcesEmpty bool
 	// ListsIDs tells that something returns a list of objects.
 	ListsIDs bool
 	// Nests tells that something returns a list of lists of objects.
@@ -322,8 +324,8 @@ type OptionsView struct {
 	Fields []OptionView
 	// Force is the name of the field that lists what to send although it is zero.
 	Force string
-	// Known are the names that this field may hold, with blanks between, as a string literal.
-	Known string
+	// Sendable are the names that this field may hold, with blanks between, as a string literal.
+	Sendable string
 }
 
 // OptionView is an optional argument.
@@ -336,8 +338,10 @@ type OptionView struct {
 	Label string
 	// IsSet is the condition under which it is sent.
 	IsSet string
-	// ForcesNull tells that its zero value is sent as null.
-	ForcesNull bool
+	// Sendable tells that its zero value can be sent: that isn't so of what can't be null and has no zero value.
+	Sendable bool
+	// Instead is what is sent for a zero value that isn't one in GraphQL, "" for others.
+	Instead string
 }
 
 // ReloadView builds an object from its ID.

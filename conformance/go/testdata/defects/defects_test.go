@@ -113,12 +113,12 @@ func TestListsWithNull(t *testing.T) {
 
 func TestZeroValuesOfEachKind(t *testing.T) {
 	ctx, harbor, engine := connect(t, `{"harbor":{"tides":"t"}}`, `{"harbor":{"tides":"t"}}`)
-	if _, err := harbor.Tides(ctx, dagger.HarborTidesOpts{ForceSendFields: []string{"Tides", "Deep", "N", "F", "S", "Tide"}}); err != nil {
+	if _, err := harbor.Tides(ctx, dagger.HarborTidesOpts{ForceSendFields: "Tides Deep N F S Tide"}); err != nil {
 		t.Fatal(err)
 	}
 	engine.Want(t, `{harbor{tides(tides:[],deep:false,n:0,f:0.000000,s:"",tide:null)}}`)
 	engine.Then(`{"harbor":{"tides":"t"}}`)
-	if _, err := harbor.Tides(ctx, dagger.HarborTidesOpts{N: 1}, dagger.HarborTidesOpts{N: 2, S: "second", ForceSendFields: []string{"Deep"}}); err != nil {
+	if _, err := harbor.Tides(ctx, dagger.HarborTidesOpts{N: 1}, dagger.HarborTidesOpts{N: 2, S: "second", ForceSendFields: "Deep"}); err != nil {
 		t.Fatal(err)
 	}
 	engine.Want(t, `{harbor{tides(n:1,s:"second",deep:false)}}`)

@@ -174,18 +174,18 @@ func TestNilArgument(t *testing.T) {
 func TestZeroValues(t *testing.T) {
 	ctx, c, engine := connect(t, `{"container":{"withExec":{"stdout":""}}}`, `{"container":{"stdout":""}}`, `{"container":{"asService":{"id":"S"}}}`)
 	opts := dagger.ContainerWithExecOpts{UseEntrypoint: true,
-		ForceSendFields: []string{"Stdin", "Expand", "RedirectStdout"}}
+		ForceSendFields: "Stdin Expand RedirectStdout"}
 	if _, err := c.Container().WithExec([]string{"a"}, opts).Stdout(ctx); err != nil {
 		t.Fatal(err)
 	}
 	engine.Want(t, `{container{withExec(args:["a"],useEntrypoint:true,stdin:"",expand:false,redirectStdout:""){stdout}}}`)
 	engine.Then(`{"container":{"asService":{"id":"S"}}}`)
-	if _, err := c.Container().AsService(dagger.ContainerAsServiceOpts{ForceSendFields: []string{"Args", "NoInit"}}).ID(ctx); err != nil {
+	if _, err := c.Container().AsService(dagger.ContainerAsServiceOpts{ForceSendFields: "Args NoInit"}).ID(ctx); err != nil {
 		t.Fatal(err)
 	}
 	engine.Want(t, `{container{asService(args:[],noInit:false){id}}}`)
 	engine.Then(`{"container":{"from":{"id":"S"}}}`)
-	if _, err := c.Container().From("x", dagger.ContainerFromOpts{ForceSendFields: []string{"RegistryService", "Protocol"}}).ID(ctx); err != nil {
+	if _, err := c.Container().From("x", dagger.ContainerFromOpts{ForceSendFields: "RegistryService Protocol"}).ID(ctx); err != nil {
 		t.Fatal(err)
 	}
 	engine.Want(t, `{container{from(address:"x",registryService:null,protocol:null){id}}}`)
@@ -194,7 +194,7 @@ func TestZeroValues(t *testing.T) {
 			t.Errorf("a name that isn't a field: %v", reason)
 		}
 	}()
-	c.Container().AsService(dagger.ContainerAsServiceOpts{ForceSendFields: []string{"args"}})
+	c.Container().AsService(dagger.ContainerAsServiceOpts{ForceSendFields: "args"})
 }
 
 func TestStringsAndNumbers(t *testing.T) {

@@ -62,7 +62,7 @@ func TestListOfObjects(t *testing.T) {
 
 func TestZeroValues(t *testing.T) {
 	ctx, c, engine := connect(t, `{"container":{"withExec":{"stdout":""}}}`)
-	opts := dagger.ContainerWithExecOpts{ForceSendFields: []string{"Stdin", "SkipEntrypoint"}}
+	opts := dagger.ContainerWithExecOpts{ForceSendFields: "Stdin SkipEntrypoint"}
 	if _, err := c.Container().WithExec([]string{"a"}, opts).Stdout(ctx); err != nil {
 		t.Fatal(err)
 	}

@@ -47,7 +47,7 @@ func run(ctx context.Context) error {
 	}
 	contents, err := yard.First().Contents().Contents(ctx)
 	fmt.Println(contents, err)
-	ok, err := yard.Check(ctx, shipyard.CheckOpts{ForceSendFields: []string{"Strict"}})
+	ok, err := yard.Check(ctx, shipyard.CheckOpts{ForceSendFields: "Strict"})
 	fmt.Println(ok, err)
 	return nil
 }

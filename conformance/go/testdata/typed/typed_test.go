@@ -56,12 +56,12 @@ func TestArguments(t *testing.T) {
 	}
 	engine.Want(t, `{directory{id}}`, `{container{withDirectory(exclude:["x"],path:"/a",source:"D1"){asTarball(mediaTypes:OCIMediaTypes){size}}}}`)
 	engine.Then(`{"container":{"up":null}}`)
-	if err := c.Container().Up(ctx, dagger.ContainerUpOpts{Ports: []dagger.PortForward{{Backend: 1}}, ForceSendFields: []string{"Random"}}); err != nil {
+	if err := c.Container().Up(ctx, dagger.ContainerUpOpts{Ports: []dagger.PortForward{{Backend: 1}}, ForceSendFields: "Random"}); err != nil {
 		t.Fatal(err)
 	}
 	engine.Want(t, `{container{up(ports:[{backend:1,frontend:0}],random:false)}}`)
 	engine.Then(`{"container":{"withExec":{"stdout":""}}}`)
-	if _, err := c.Container().WithExec([]string{"a"}, dagger.ContainerWithExecOpts{ForceSendFields: []string{"Stdin", "Expect"}}).Stdout(ctx); err != nil {
+	if _, err := c.Container().WithExec([]string{"a"}, dagger.ContainerWithExecOpts{ForceSendFields: "Stdin Expect"}).Stdout(ctx); err != nil {
 		t.Fatal(err)
 	}
 	engine.Want(t, `{container{withExec(args:["a"],stdin:"",expect:null){stdout}}}`)

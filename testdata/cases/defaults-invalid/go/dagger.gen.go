@@ -61,8 +61,8 @@ type WeighOpts struct {
 	// Default: "abc"
 	By *Scales
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Weigh selects Query.weigh.

@@ -111,8 +111,8 @@ type RollOpts struct {
 	// Default: "5"
 	Number JSON
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Rolls dice.
@@ -120,7 +120,7 @@ func (r *Query) Roll(ctx context.Context, opts ...RollOpts) ([]int, error) {
 	q := r.query.Select("roll")
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
-		forced := forcedFields(o.ForceSendFields, "Sides Dice Negative Bias Whole Tiny Huge Fair Loud Player Empty Nothing Quoted Faces None Nested Hand Hands Table Meta Number")
+		forced := forcedFields(o.ForceSendFields, "Sides Dice Negative Bias Whole Tiny Huge Fair Loud Player Empty Nothing Quoted Faces None Nested Hands Table Meta Number")
 		if o.Sides != 0 || forced.has("Sides") {
 			q = q.Arg("sides", o.Sides)
 		}
@@ -171,8 +171,6 @@ func (r *Query) Roll(ctx context.Context, opts ...RollOpts) ([]int, error) {
 		}
 		if o.Hand != "" {
 			q = q.Arg("hand", o.Hand)
-		} else if forced.has("Hand") {
-			q = q.Arg("hand", null)
 		}
 		if len(o.Hands) > 0 || forced.has("Hands") {
 			q = q.Arg("hands", o.Hands)

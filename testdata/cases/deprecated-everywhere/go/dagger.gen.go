@@ -69,8 +69,8 @@ type GoOpts struct {
 
 	Shoe Shoe
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Goes.

@@ -71,8 +71,8 @@ type EscapesOpts struct {
 	// [31mred[0mright to left
 	Control string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Escapes that Python knows: \x \N{BULLET} \u12 \U0001f600 \' \" {x} {{y}} %s ${z} `w`

@@ -104,8 +104,8 @@ type ReadOpts struct {
 
 	Undocumented bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // # Heading

@@ -106,8 +106,8 @@ func (r *A) AsNode() Node {
 type AOpts struct {
 	C int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // A selects Query.a.

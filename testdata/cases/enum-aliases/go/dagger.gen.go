@@ -35,8 +35,8 @@ type PaintOpts struct {
 
 	Trim Colour
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Paints the fence.
@@ -44,11 +44,9 @@ func (r *Query) Paint(ctx context.Context, opts ...PaintOpts) (Colour, error) {
 	q := r.query.Select("paint")
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
-		forced := forcedFields(o.ForceSendFields, "Colour Trim")
+		forced := forcedFields(o.ForceSendFields, "Trim")
 		if o.Colour != "" {
 			q = q.Arg("colour", o.Colour)
-		} else if forced.has("Colour") {
-			q = q.Arg("colour", null)
 		}
 		if o.Trim != "" {
 			q = q.Arg("trim", o.Trim)

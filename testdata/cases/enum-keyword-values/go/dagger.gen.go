@@ -33,8 +33,8 @@ type WordOpts struct {
 	// Default: None
 	Value Word
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Reads the word back.

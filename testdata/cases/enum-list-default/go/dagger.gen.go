@@ -49,8 +49,8 @@ type OpenOpts struct {
 	// Default: {days: [FRIDAY]}
 	Hours Hours
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Opens the shop.

@@ -21,9 +21,6 @@ type DaggerObject = querybuilder.GraphQLMarshaller
 
 // ... helpers/go/forced.go
 
-// null is the value of an object, input object or enum that is sent although there is none.
-var null *string
-
 // ... helpers/go/query.go
 
 // ... helpers/go/query-withgraphqlquery.go
@@ -33,8 +30,8 @@ type TideOpts struct {
 	// Default: high
 	At tide
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Tide selects Query.tide.
@@ -42,11 +39,9 @@ func (r *Query) Tide(ctx context.Context, opts ...TideOpts) (tide, error) {
 	q := r.query.Select("tide")
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
-		forced := forcedFields(o.ForceSendFields, "At")
+		forced := forcedFields(o.ForceSendFields, "")
 		if o.At != "" {
 			q = q.Arg("at", o.At)
-		} else if forced.has("At") {
-			q = q.Arg("at", null)
 		}
 	}
 	return fetch[tide](ctx, q)

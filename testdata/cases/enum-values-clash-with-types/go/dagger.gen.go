@@ -38,8 +38,8 @@ func (r *Query) High(ctx context.Context) (TideHigh, error) {
 type TideOpts struct {
 	At Tide
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Tide selects Query.tide.

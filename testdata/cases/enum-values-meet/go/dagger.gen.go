@@ -33,8 +33,8 @@ type CompressOpts struct {
 	// Default: GZIP
 	With Compression
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Compress selects Query.compress.

@@ -115,8 +115,8 @@ type ModuleServeOpts struct {
 
 	Entrypoint bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Serve selects Module.serve.
@@ -205,8 +205,8 @@ func (r *ModuleSource) AsNode() Node {
 type ModuleSourceOpts struct {
 	RefPin string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // ModuleSource selects Query.moduleSource.
@@ -252,8 +252,8 @@ func (r *Wharf) WithGraphQLQuery(q *querybuilder.Selection) *Wharf {
 type WharfAnythingOpts struct {
 	All []*Wharf
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Gives anything that has an ID.
@@ -280,8 +280,8 @@ func (r *Wharf) Anything(ctx context.Context, of Node, opts ...WharfAnythingOpts
 type WharfBuildOpts struct {
 	Others []Platform
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Builds for platforms.
@@ -335,8 +335,8 @@ func (r *Wharf) MarshalJSON() ([]byte, error) {
 type WharfOpenOpts struct {
 	More []PortForward
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Opens ports.
@@ -356,8 +356,8 @@ func (r *Wharf) Open(ctx context.Context, port PortForward, opts ...WharfOpenOpt
 type WharfSpeakOpts struct {
 	Others []NetworkProtocol
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Speaks a protocol.

@@ -196,8 +196,8 @@ func (r *Directory) WithGraphQLQuery(q *querybuilder.Selection) *Directory {
 type DirectoryEntriesOpts struct {
 	Path string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Entries selects Directory.entries.
@@ -378,8 +378,8 @@ type ImportFuncOpts struct {
 	// Default: NONE
 	Type ImportEnum
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Func selects Import.func.
@@ -435,8 +435,8 @@ func (r *Import) MarshalJSON() ([]byte, error) {
 type ImportMatchOpts struct {
 	Self bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Match selects Import.match.
@@ -647,8 +647,8 @@ type ModuleServeOpts struct {
 
 	Entrypoint bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Serve selects Module.serve.
@@ -749,8 +749,8 @@ func (r *Query) Directory() *Directory {
 type ImportOpts struct {
 	Lambda int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Import selects Query.import.
@@ -770,8 +770,8 @@ func (r *Query) Import(from string, opts ...ImportOpts) *Import {
 type ModuleSourceOpts struct {
 	RefPin string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // ModuleSource selects Query.moduleSource.
@@ -811,8 +811,8 @@ func (r *Service) WithGraphQLQuery(q *querybuilder.Selection) *Service {
 type ServiceEndpointOpts struct {
 	Port int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Endpoint selects Service.endpoint.

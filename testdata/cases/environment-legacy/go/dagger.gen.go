@@ -186,8 +186,8 @@ func (r *Apiary) Queens(ctx context.Context) ([]ApiaryQueen, error) {
 type ApiarySmokeOpts struct {
 	Weather ApiaryWeather
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Smoke selects Apiary.smoke.
@@ -332,8 +332,8 @@ func (r *Directory) WithGraphQLQuery(q *querybuilder.Selection) *Directory {
 type DirectoryEntriesOpts struct {
 	Path string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Entries selects Directory.entries.
@@ -392,8 +392,8 @@ func (r *Client) WithGraphQLQuery(q *querybuilder.Selection) *Client {
 type ApiaryOpts struct {
 	Queen *ApiaryQueen
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Keeps bees.
@@ -421,8 +421,8 @@ func (r *Client) CheckVersionCompatibility(ctx context.Context, version string) 
 type ContainerOpts struct {
 	ID ContainerID
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Container selects Query.container.

@@ -192,8 +192,8 @@ func (r *Directory) WithGraphQLQuery(q *querybuilder.Selection) *Directory {
 type DirectoryEntriesOpts struct {
 	Path string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Entries selects Directory.entries.
@@ -381,8 +381,8 @@ func (r *Lantern) MarshalJSON() ([]byte, error) {
 type LanternLightOpts struct {
 	Minutes int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Lights it.
@@ -524,8 +524,8 @@ type ModuleServeOpts struct {
 
 	Entrypoint bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Serve selects Module.serve.
@@ -634,8 +634,8 @@ func (r *Query) Directory() *Directory {
 type LightOpts struct {
 	Minutes int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Lights it.
@@ -655,8 +655,8 @@ func (r *Query) Light(opts ...LightOpts) *LanternFlame {
 type ModuleSourceOpts struct {
 	RefPin string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // ModuleSource selects Query.moduleSource.
@@ -690,8 +690,8 @@ func (r *Query) Version(ctx context.Context) (string, error) {
 type WithOpts struct {
 	Wick *File
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Configure the lantern constructor arguments.
@@ -725,8 +725,8 @@ func (r *Service) WithGraphQLQuery(q *querybuilder.Selection) *Service {
 type ServiceEndpointOpts struct {
 	Port int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Endpoint selects Service.endpoint.

@@ -490,8 +490,8 @@ func (r *Orchard) Crate() *EnvironmentArtifact {
 type OrchardPickOpts struct {
 	Baskets int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Picks them.
@@ -554,8 +554,8 @@ func (r *Client) CheckVersionCompatibility(ctx context.Context, version string) 
 type ContainerOpts struct {
 	ID ContainerID
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Container selects Query.container.
@@ -577,8 +577,8 @@ func (r *Client) Container(opts ...ContainerOpts) *Container {
 type EnvironmentOpts struct {
 	ID EnvironmentID
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Environment selects Query.environment.

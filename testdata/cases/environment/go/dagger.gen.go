@@ -70,8 +70,8 @@ type BakeryBakeOpts struct {
 	// Default: 0.5; ForceSendFields sends 0.
 	Salt float64
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Bakes one loaf.
@@ -170,8 +170,8 @@ func (r *Bakery) Loaves(ctx context.Context) ([]BakeryLoaf, error) {
 type BakeryOvenOpts struct {
 	Base *Container
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Oven selects Bakery.oven.
@@ -193,8 +193,8 @@ func (r *Bakery) Oven(opts ...BakeryOvenOpts) *Container {
 type BakeryPackOpts struct {
 	With *File
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Pack selects Bakery.pack.
@@ -303,8 +303,8 @@ type BakeryLoafPriceOpts struct {
 	// Default: "EUR"; ForceSendFields sends "".
 	In string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Price selects BakeryLoaf.price.
@@ -504,8 +504,8 @@ func (r *Directory) WithGraphQLQuery(q *querybuilder.Selection) *Directory {
 type DirectoryEntriesOpts struct {
 	Path string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Entries selects Directory.entries.
@@ -693,8 +693,8 @@ type ModuleServeOpts struct {
 
 	Entrypoint bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Serve selects Module.serve.
@@ -787,8 +787,8 @@ type BakeryOpts struct {
 	// Default: LOAF
 	Shape BakeryShape
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // A bakery for bread and cakes.
@@ -830,8 +830,8 @@ func (r *Query) Directory() *Directory {
 type ModuleSourceOpts struct {
 	RefPin string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // ModuleSource selects Query.moduleSource.
@@ -871,8 +871,8 @@ func (r *Service) WithGraphQLQuery(q *querybuilder.Selection) *Service {
 type ServiceEndpointOpts struct {
 	Port int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Endpoint selects Service.endpoint.
@@ -991,8 +991,8 @@ func (r *BakeryGoodClient) MarshalJSON() ([]byte, error) {
 type BakeryGoodPriceOpts struct {
 	In string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Price selects BakeryGood.price.

@@ -211,8 +211,8 @@ func (r *Directory) WithGraphQLQuery(q *querybuilder.Selection) *Directory {
 type DirectoryEntriesOpts struct {
 	Path string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Entries selects Directory.entries.
@@ -505,8 +505,8 @@ type MillGrindOpts struct {
 
 	Sacks []*FarmGrain
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Grind selects Mill.grind.
@@ -637,8 +637,8 @@ type ModuleServeOpts struct {
 
 	Entrypoint bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Serve selects Module.serve.
@@ -745,8 +745,8 @@ func (r *Query) Farm() *Farm {
 type MillOpts struct {
 	Speed MillSpeed
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Mill selects Query.mill.
@@ -769,8 +769,8 @@ func (r *Query) Mill(farm *Farm, opts ...MillOpts) *Mill {
 type ModuleSourceOpts struct {
 	RefPin string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // ModuleSource selects Query.moduleSource.
@@ -810,8 +810,8 @@ func (r *Service) WithGraphQLQuery(q *querybuilder.Selection) *Service {
 type ServiceEndpointOpts struct {
 	Port int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Endpoint selects Service.endpoint.

@@ -100,8 +100,8 @@ func (r *Query) House() *House {
 type TakeOpts struct {
 	Other ID
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Take selects Query.take.

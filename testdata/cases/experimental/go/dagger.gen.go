@@ -65,8 +65,8 @@ type LookOpts struct {
 
 	Filter Filter
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Looks through the telescope.

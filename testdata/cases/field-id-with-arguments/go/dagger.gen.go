@@ -95,8 +95,8 @@ type SealedIDOpts struct {
 	// Default: "red"; ForceSendFields sends "".
 	Wax string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // The ID, sealed with wax of that colour.

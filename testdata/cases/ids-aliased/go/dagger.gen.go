@@ -193,8 +193,8 @@ func (r *Garden) MarshalJSON() ([]byte, error) {
 type GardenPlantOpts struct {
 	Also []*Bed
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Plant selects Garden.plant.
@@ -235,8 +235,8 @@ type GardenOpts struct {
 	// Default: "roses"; ForceSendFields sends "".
 	Name string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Garden selects Query.garden.

@@ -57,8 +57,8 @@ func (r *Parcel) Contents(ctx context.Context) ([]ID, error) {
 type ParcelFindOpts struct {
 	Parcel *Parcel
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Find selects Parcel.find.
@@ -125,8 +125,8 @@ func (r *Parcel) AsNode() Node {
 type OpenOpts struct {
 	ID ID
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Open selects Query.open.
@@ -154,8 +154,8 @@ func (r *Query) Parcel(id ID) *Parcel {
 type WrapOpts struct {
 	More []ID
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Wrap selects Query.wrap.

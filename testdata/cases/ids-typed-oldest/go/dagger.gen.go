@@ -251,8 +251,8 @@ type GardenPlantOpts struct {
 	// Default: ROWS
 	Layout Layout
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Plant selects Garden.plant.
@@ -285,8 +285,8 @@ type GardenWaterOpts struct {
 	// Default: ["can"]; ForceSendFields sends [].
 	Names []string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Water it.
@@ -320,8 +320,8 @@ type GardenOpts struct {
 	// Default: "roses"; ForceSendFields sends "".
 	Name string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Garden selects Query.garden.

@@ -200,8 +200,8 @@ type GardenPlantOpts struct {
 	// Default: ROWS
 	In Layout
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Plant selects Garden.plant.
@@ -246,8 +246,8 @@ type GardenWaterOpts struct {
 
 	By *Bed
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Water it.
@@ -278,8 +278,8 @@ type GardenOpts struct {
 	// Default: "roses"; ForceSendFields sends "".
 	Name string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Garden selects Query.garden.

@@ -68,8 +68,8 @@ type Step struct {
 type BakeOpts struct {
 	Others []Recipe
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Bakes bread.

@@ -108,8 +108,8 @@ func (r *Drum) Partner(ctx context.Context) (Instrument, error) {
 type DrumPlayOpts struct {
 	Loud bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Play selects Drum.play.
@@ -263,8 +263,8 @@ type StageWithOpts struct {
 
 	Others []Instrument
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // With selects Stage.with.
@@ -378,8 +378,8 @@ func (r *InstrumentClient) Partner(ctx context.Context) (Instrument, error) {
 type InstrumentPlayOpts struct {
 	Loud bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Plays it.

@@ -33,13 +33,13 @@ func collect[From, To any](list []From, convert func(From) To) []To {
 }
 
 // collectObjects makes objects from IDs; elements that are null are left out.
-func collectObjects[T ~string, To any](list []*identified[T], load func(T) To) []To {
+func collectObjects[T ~string, To any](list []identified[T], load func(T) To) []To {
 	if list == nil {
 		return nil
 	}
 	result := make([]To, 0, len(list))
 	for _, element := range list {
-		if element != nil {
+		if element.ID != "" {
 			result = append(result, load(element.ID))
 		}
 	}
@@ -119,11 +119,11 @@ func (r *Board) Names(ctx context.Context) ([][][]string, error) {
 // The pieces, row by row.
 func (r *Board) Pieces(ctx context.Context) ([][]Piece, error) {
 	q := r.query.Select("pieces")
-	var response [][]*identified[ID]
+	var response [][]identified[ID]
 	if err := q.Select("id").Bind(&response).Execute(ctx); err != nil {
 		return nil, err
 	}
-	return collect(response, func(list []*identified[ID]) []Piece {
+	return collect(response, func(list []identified[ID]) []Piece {
 		return collectObjects(list, func(id ID) Piece {
 			return Piece{query: selectNode(q.Root(), id, "Piece"), id: &id}
 		})
@@ -208,8 +208,8 @@ type BoardOpts struct {
 
 	Pieces [][]*Piece
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // A board for a game.

@@ -149,8 +149,8 @@ func (r *Query) Sent(ctx context.Context) ([]Parcel, error) {
 type WordsOpts struct {
 	More []string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Words selects Query.words.

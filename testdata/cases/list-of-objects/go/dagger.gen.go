@@ -101,8 +101,8 @@ func (r *Carriage) AsNode() Node {
 type TrainsOpts struct {
 	Late bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Every train of the day.

@@ -73,8 +73,8 @@ type TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchemaOpts struct {
 
 	AnotherOptionalArgumentOfAnObject *TheObjectWithTheLongestNameThatAnybodyHasEverSeen
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema selects Query.theFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema.
@@ -146,8 +146,8 @@ func (r *TheObjectWithTheLongestNameThatAnybodyHasEverSeen) MarshalJSON() ([]byt
 type TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheIDThatForcesTheObjectToBeEvaluatedOpts struct {
 	InTheEnd bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // TheIDThatForcesTheObjectToBeEvaluated selects TheObjectWithTheLongestNameThatAnybodyHasEverSeen.theIDThatForcesTheObjectToBeEvaluated.
@@ -173,8 +173,8 @@ type TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheListOfObjectsThatAreAll
 
 	AndAnotherOne int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // TheListOfObjectsThatAreAllOfTheSameType selects TheObjectWithTheLongestNameThatAnybodyHasEverSeen.theListOfObjectsThatAreAllOfTheSameType.

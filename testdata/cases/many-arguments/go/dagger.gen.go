@@ -68,8 +68,8 @@ type AllOpts struct {
 
 	O14 []string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // All selects Query.all.

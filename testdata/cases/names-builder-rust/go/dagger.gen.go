@@ -51,8 +51,8 @@ func (r *Kiln) WithGraphQLQuery(q *querybuilder.Selection) *Kiln {
 type Kiln_2Opts struct {
 	X_3 int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // X_2 selects Kiln._2.
@@ -82,8 +82,8 @@ type KilnFireOpts struct {
 
 	Gen int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Fire selects Kiln.fire.
@@ -118,8 +118,8 @@ func (r *Kiln) Fire(opts ...KilnFireOpts) *Kiln {
 type KilnGenOpts struct {
 	Gen string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Gen selects Kiln.gen.
@@ -173,8 +173,8 @@ func (r *Kiln) MarshalJSON() ([]byte, error) {
 type KilnSelfOpts struct {
 	Heat int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Self selects Kiln.self.
@@ -209,8 +209,8 @@ func (r *Kiln) AsNode() Node {
 type KilnOpts struct {
 	Build int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Kiln selects Query.kiln.
@@ -230,8 +230,8 @@ func (r *Query) Kiln(build string, opts ...KilnOpts) *Kiln {
 type LoadOpts struct {
 	Mood Self
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Load selects Query.load.

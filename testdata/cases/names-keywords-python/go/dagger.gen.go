@@ -385,8 +385,8 @@ type WordOptionalOpts struct {
 
 	Case string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // All of them optional.

@@ -142,8 +142,8 @@ type PondLazyOptionalOpts struct {
 
 	Pond int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // LazyOptional selects Pond.lazyOptional.
@@ -206,8 +206,8 @@ type PondLeafOptionalOpts struct {
 
 	Response string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // LeafOptional selects Pond.leafOptional.
@@ -242,8 +242,8 @@ func (r *Pond) LeafOptional(ctx context.Context, opts ...PondLeafOptionalOpts) (
 type PondListOpts struct {
 	Opts string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // List selects Pond.list.
@@ -271,8 +271,8 @@ func (r *Pond) List(ctx context.Context, convert string, out string, objectID st
 type PondNullableOpts struct {
 	Value string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Nullable selects Pond.nullable.
@@ -300,8 +300,8 @@ type PondSyncOpts struct {
 
 	Query string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Sync selects Pond.sync.
@@ -339,8 +339,8 @@ type ClientOpts struct {
 
 	Query int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Client selects Query.client.

@@ -145,8 +145,8 @@ func (r *Meeting) Minutes(ctx context.Context, of Agenda) (string, error) {
 type MeetingRoomOpts struct {
 	AB int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Room selects Meeting.room.
@@ -176,8 +176,8 @@ type MeetingSeatsOpts struct {
 
 	NumberOf__ int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Seats selects Meeting.seats.

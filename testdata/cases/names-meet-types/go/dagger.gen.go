@@ -105,8 +105,8 @@ func (r *Foo) WithGraphQLQuery(q *querybuilder.Selection) *Foo {
 type FooBarOpts struct {
 	A int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Bar selects Foo.bar.
@@ -126,8 +126,8 @@ func (r *Foo) Bar(ctx context.Context, opts ...FooBarOpts) (string, error) {
 type FooBarBazOpts struct {
 	A int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // BarBaz selects Foo.barBaz.
@@ -206,8 +206,8 @@ func (r *FooBar) WithGraphQLQuery(q *querybuilder.Selection) *FooBar {
 type FooBarBazOpts_ struct {
 	A int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Baz selects FooBar.baz.
@@ -434,8 +434,8 @@ func (r *HarborID_) AsNode() Node {
 type FooOpts struct {
 	Bar int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Foo selects Query.foo.
@@ -455,8 +455,8 @@ func (r *Query) Foo(opts ...FooOpts) *Foo {
 type FooBarOpts_ struct {
 	A int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // FooBar selects Query.fooBar.

@@ -186,8 +186,8 @@ func (r *Query) List() *List {
 type OptionOpts struct {
 	Some Option
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Option selects Query.option.
@@ -480,8 +480,8 @@ func (r *Error) MarshalJSON() ([]byte, error) {
 type ErrorTextOpts struct {
 	Code int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Text selects error.text.
@@ -566,8 +566,8 @@ func (r *List) Items(ctx context.Context) ([]Str, error) {
 type ListJoinOpts struct {
 	Of *Str
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Join selects list.join.

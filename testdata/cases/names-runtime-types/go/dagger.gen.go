@@ -93,8 +93,8 @@ type ArgNameOpts struct {
 	// Default: "x"; ForceSendFields sends "".
 	Default string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Name selects Arg.name.
@@ -547,8 +547,8 @@ func (r *Query) Loadable() *Loadable_ {
 type RequestOpts struct {
 	Options Input
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Request selects Query.request.
@@ -681,8 +681,8 @@ func (r *Response_) WithGraphQLQuery(q *querybuilder.Selection) *Response_ {
 type ResponseCodeOpts struct {
 	Of *Request_
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Code selects Response.code.

@@ -161,8 +161,8 @@ type UnderScoreOpts struct {
 
 	A1_2 int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // UnderScore selects Query.under__score.

@@ -102,8 +102,8 @@ type FindOpts struct {
 	// Default: "Main"; ForceSendFields sends "".
 	Street string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // The house of that name, if there is one.

@@ -104,8 +104,8 @@ type CountOpts struct {
 
 	To int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Count selects Query.count.
@@ -150,8 +150,8 @@ type TableOpts struct {
 
 	Any ID
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Sets the table.

@@ -163,8 +163,8 @@ type ContainerOpts struct {
 	// Default: "{}"
 	Meta JSON
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Container selects Query.container.

@@ -121,8 +121,8 @@ type SandwichWithCheeseOpts struct {
 	// Default: 1; ForceSendFields sends 0.
 	Slices int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // WithCheese selects Sandwich.withCheese.

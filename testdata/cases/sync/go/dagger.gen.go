@@ -92,8 +92,8 @@ func (r *Job) Reports(ctx context.Context) ([]ID, error) {
 type JobStartOpts struct {
 	Detached bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Starts the job.

@@ -118,8 +118,8 @@ type ModeOpts struct {
 	// Default: DAY
 	Of Mode
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Mode selects Query.mode.
@@ -144,8 +144,8 @@ type OffOpts struct {
 	// Default: true; ForceSendFields sends false.
 	All bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Off selects Query.off.

@@ -107,8 +107,8 @@ type RingAllOpts struct {
 	// Default: 1; ForceSendFields sends 0.
 	Times int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Rings all bells.

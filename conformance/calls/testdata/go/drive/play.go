@@ -131,7 +131,7 @@ func options(ctx context.Context, sdk SDK, args []Argument, t reflect.Type) (ref
 			value.Field(i).Set(converted)
 			if converted.IsZero() || converted.Kind() == reflect.Slice && converted.Len() == 0 {
 				force := value.FieldByName("ForceSendFields")
-				force.Set(reflect.Append(force, reflect.ValueOf(t.Field(i).Name)))
+				force.SetString(force.String() + " " + t.Field(i).Name)
 			}
 		}
 		if !found {

@@ -88,8 +88,8 @@ func (r *Wharf) WithGraphQLQuery(q *querybuilder.Selection) *Wharf {
 type AnythingOpts struct {
 	All []*Wharf
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Gives anything that has an ID.
@@ -116,8 +116,8 @@ func (r *Wharf) Anything(ctx context.Context, of dagger.Node, opts ...AnythingOp
 type BuildOpts struct {
 	Others []dagger.Platform
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Builds for platforms.
@@ -171,8 +171,8 @@ func (r *Wharf) MarshalJSON() ([]byte, error) {
 type OpenOpts struct {
 	More []dagger.PortForward
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Opens ports.
@@ -192,8 +192,8 @@ func (r *Wharf) Open(ctx context.Context, port dagger.PortForward, opts ...OpenO
 type SpeakOpts struct {
 	Others []dagger.NetworkProtocol
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Speaks a protocol.

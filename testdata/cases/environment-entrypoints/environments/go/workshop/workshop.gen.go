@@ -190,8 +190,8 @@ func (r *Workshop) Make(of string) *dagger.File {
 type OpenOpts struct {
 	Port int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Opens the doors.
@@ -221,8 +221,8 @@ func (r *Workshop) Tidy(ctx context.Context) error {
 type ToolsOpts struct {
 	Strict bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Looks at the tools.

@@ -37,8 +37,8 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 type Options struct {
 	Lambda int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // New builds the environment's root. Nothing is requested before one of its methods is awaited.
@@ -153,8 +153,8 @@ type FuncOpts struct {
 	// Default: NONE
 	Type Enum
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Func selects Import.func.
@@ -210,8 +210,8 @@ func (r *Import) MarshalJSON() ([]byte, error) {
 type MatchOpts struct {
 	Self bool
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Match selects Import.match.

@@ -27,8 +27,8 @@ const Name = "apiary"
 type Options struct {
 	Queen *Queen
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // New builds the environment's root. Nothing is requested before one of its methods is awaited.
@@ -173,8 +173,8 @@ func (r *Apiary) Queens(ctx context.Context) ([]Queen, error) {
 type SmokeOpts struct {
 	Weather Weather
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Smoke selects Apiary.smoke.

@@ -42,8 +42,8 @@ func ServeFrom(ctx context.Context, client *dagger.Client, ref string) error {
 type Options struct {
 	Wick *dagger.File
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // New builds the environment's root. Nothing is requested before one of its methods is awaited.
@@ -145,8 +145,8 @@ func (r *Lantern) Burns(ctx context.Context) error {
 type LightOpts struct {
 	Minutes int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Lights it.

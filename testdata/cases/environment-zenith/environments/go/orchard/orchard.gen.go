@@ -111,8 +111,8 @@ func (r *Orchard) Crate() *dagger.EnvironmentArtifact {
 type PickOpts struct {
 	Baskets int
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Picks them.

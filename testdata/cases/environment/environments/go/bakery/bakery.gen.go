@@ -31,8 +31,8 @@ type Options struct {
 	// Default: LOAF
 	Shape Shape
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // New builds the environment's root. Nothing is requested before one of its methods is awaited.
@@ -132,8 +132,8 @@ type BakeOpts struct {
 	// Default: 0.5; ForceSendFields sends 0.
 	Salt float64
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Bakes one loaf.
@@ -232,8 +232,8 @@ func (r *Bakery) Loaves(ctx context.Context) ([]Loaf, error) {
 type OvenOpts struct {
 	Base *dagger.Container
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Oven selects Bakery.oven.
@@ -255,8 +255,8 @@ func (r *Bakery) Oven(opts ...OvenOpts) *dagger.Container {
 type PackOpts struct {
 	With *dagger.File
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Pack selects Bakery.pack.
@@ -365,8 +365,8 @@ type LoafPriceOpts struct {
 	// Default: "EUR"; ForceSendFields sends "".
 	In string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Price selects BakeryLoaf.price.
@@ -468,8 +468,8 @@ func (r *GoodClient) MarshalJSON() ([]byte, error) {
 type GoodPriceOpts struct {
 	In string
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Price selects BakeryGood.price.

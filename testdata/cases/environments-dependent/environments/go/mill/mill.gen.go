@@ -31,8 +31,8 @@ func ServeFrom(ctx context.Context, client *dagger.Client, ref string) error {
 type Options struct {
 	Speed Speed
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // New builds the environment's root. Nothing is requested before one of its methods is awaited.
@@ -119,8 +119,8 @@ type GrindOpts struct {
 
 	Sacks []dagger.Node
 
-	// Fields of this struct to send although they are zero.
-	ForceSendFields []string
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
 }
 
 // Grind selects Mill.grind.
