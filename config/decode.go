@@ -59,7 +59,7 @@ func (d *decoder) fail(at *yaml.Node, format string, args ...any) {
 // sort brings the problems into the order of their places.
 func (d *decoder) sort() {
 	slices.SortStableFunc(d.problems, func(a, b error) int {
-		p, q := a.(*Problem), b.(*Problem)
+		p, q := a.(*Problem), b.(*Problem) //nolint:errorlint // nothing else is in it
 		return cmp.Or(cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column))
 	})
 }

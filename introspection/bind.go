@@ -1,3 +1,5 @@
+// Package introspection reads the GraphQL schema of an engine, as introspection JSON or SDL, and binds it to the model that
+// generators work with: resolved, ordered, classified, and checked as a whole.
 package introspection
 
 import (

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"io"
 	"os"
 	"runtime/debug"
@@ -48,7 +49,7 @@ func executableID() string {
 	defer file.Close()
 	head := make([]byte, 32<<10)
 	n, err := io.ReadFull(file, head)
-	if err != nil && err != io.ErrUnexpectedEOF {
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return ""
 	}
 	id := buildID(head[:n])

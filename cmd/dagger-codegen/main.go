@@ -18,6 +18,9 @@ import (
 // command knows of the module.
 var version, commit string
 
+// buildCommands are the commands of builds with tags.
+var buildCommands []*cobra.Command
+
 // Exit statuses.
 const (
 	exitDiffers = 1
@@ -67,6 +70,7 @@ The schema comes from a running engine (--engine), or from a file (--schema): in
 	generate := newGenerate("generate")
 	generate.Args = cobra.NoArgs
 	root.AddCommand(generate, newCheck(), newInit(), newIntrospect(), newModel(), newServe(), newTemplates(), newVersion())
+	root.AddCommand(buildCommands...)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return errors.New(err.Error() + "; see " + cmd.CommandPath() + " --help")
 	})

@@ -175,7 +175,7 @@ func (b *Backend) run(ctx context.Context, input []byte) ([]byte, error) {
 		if answer, refusal := b.read(stdout.Bytes()); refusal != nil && isRefusal(refusal) && len(answer.Files) == 0 {
 			return nil, refusal
 		}
-		return nil, fmt.Errorf("%s failed: %s%s", b.executable, exited, stderr.hint())
+		return nil, fmt.Errorf("%s failed: %s%s", b.executable, exited.ProcessState, stderr.hint())
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s can't be run: %w", b.executable, cause(err))
