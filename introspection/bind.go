@@ -74,15 +74,6 @@ type binder struct {
 	defaults []pendingDefault
 	// literals are the arguments of applied directives by their texts, of which there are few.
 	literals map[string]*Value
-
-	fields        slab[Field]
-	fieldLists    collector[*Field]
-	arguments     slab[Argument]
-	argumentLists collector[*Argument]
-	refs          slab[Ref]
-	applied       collector[Directive]
-	appliedArgs   collector[DirectiveArg]
-	sourceMaps    slab[SourceMap]
 }
 
 type definition struct {
@@ -213,8 +204,8 @@ func (b *binder) defineFields(d definition) {
 		if !b.nameable(from.Offset, d.to.Name, "the field", from.Name, from.Directives, &seen) {
 			continue
 		}
-		field := b.fields.one(Field{Name: from.Name, Description: from.Description, Parent: d.to,
-			Position: b.document.Position(from.Offset)})
+		field := &Field{Name: from.Name, Description: from.Description, Parent: d.to,
+			Position: b.document.Position(from.Offset)}
 		coordinate := field.Coordinate()
 		field.Directives = b.directives(from.Directives, coordinate)
 		field.Deprecation = deprecated(from.Deprecated, from.Reason, field.Directives)
@@ -230,9 +221,8 @@ func (b *binder) defineFields(d definition) {
 		if field.Type.Innermost().Named.Kind == Input {
 			b.fail(from.Offset, coordinate, "a field can't return the input object %s", field.Type)
 		}
-		b.fieldLists.add(field)
+		d.to.Fields = append(d.to.Fields, field)
 	}
-	d.to.Fields = b.fieldLists.take()
 	if len(d.from.Fields) == 0 {
 		b.fail(d.from.Offset, d.to.Name, "the type has no fields")
 	}
@@ -276,7 +266,7 @@ func (b *binder) defineValues(d definition) {
 }
 
 // inputs defines arguments or input fields. Their coordinates are the names between before and behind.
-func (b *binder) inputs(from []InputDefinition, what, before, behind string) []*Argument {
+func (b *binder) inputs(from []InputDefinition, what, before, behind string) (all []*Argument) {
 	var seen nameSet
 	coordinates := joinNames(from, before, behind)
 	for i := range from {
@@ -292,8 +282,8 @@ func (b *binder) inputs(from []InputDefinition, what, before, behind string) []*
 			b.fail(input.Offset, at, "%s is defined twice", what)
 			continue
 		}
-		arg := b.arguments.one(Argument{Name: input.Name, Description: input.Description, Coordinate: at,
-			Position: b.document.Position(input.Offset)})
+		arg := &Argument{Name: input.Name, Description: input.Description, Coordinate: at,
+			Position: b.document.Position(input.Offset)}
 		arg.Directives = b.directives(input.Directives, at)
 		arg.Deprecation = deprecated(input.Deprecated, input.Reason, arg.Directives)
 		arg.Experimental = experimental(arg.Directives)
@@ -305,9 +295,9 @@ func (b *binder) inputs(from []InputDefinition, what, before, behind string) []*
 		if input.Default != nil {
 			b.defaults = append(b.defaults, pendingDefault{arg, input})
 		}
-		b.argumentLists.add(arg)
+		all = append(all, arg)
 	}
-	return b.argumentLists.take()
+	return all
 }
 
 // joinNames writes what stands before and behind to each name, and all of that into one string, to be cut by whoever
@@ -362,14 +352,14 @@ func (b *binder) resolve(from *TypeReference, offset int, coordinate string) *Re
 		if elem == nil {
 			return nil
 		}
-		return b.refs.one(Ref{Elem: elem})
+		return &Ref{Elem: elem}
 	}
 	named := b.schema.byName[from.Name]
 	if named == nil {
 		b.fail(from.Offset, coordinate, "the type %q is not in the schema", from.Name)
 		return nil
 	}
-	return b.refs.one(Ref{Named: named})
+	return &Ref{Named: named}
 }
 
 func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind Kind) []*Type {

@@ -3,10 +3,7 @@ package introspection
 import "strconv"
 
 // directives reads the applied directives of one part of the schema.
-func (b *binder) directives(from []AppliedDirective, coordinate string) []Directive {
-	if len(from) == 0 {
-		return nil
-	}
+func (b *binder) directives(from []AppliedDirective, coordinate string) (all []Directive) {
 	for _, applied := range from {
 		directive := Directive{Name: applied.Name}
 		if !IsName(applied.Name) {
@@ -19,12 +16,11 @@ func (b *binder) directives(from []AppliedDirective, coordinate string) []Direct
 				b.fail(arg.Offset, coordinate, "@%s(%s:) is not a GraphQL value: %s", applied.Name, arg.Name, err)
 				continue
 			}
-			b.appliedArgs.add(DirectiveArg{Name: arg.Name, Value: value})
+			directive.Args = append(directive.Args, DirectiveArg{Name: arg.Name, Value: value})
 		}
-		directive.Args = b.appliedArgs.take()
-		b.applied.add(directive)
+		all = append(all, directive)
 	}
-	return b.applied.take()
+	return all
 }
 
 // literal parses an argument of an applied directive. Those that environments have on all their parts are parsed once.
@@ -81,7 +77,7 @@ func (b *binder) sourceMap(directives []Directive) *SourceMap {
 	if !ok {
 		return nil
 	}
-	source := b.sourceMaps.one(SourceMap{})
+	source := &SourceMap{}
 	for _, arg := range applied.Args {
 		if arg.Value.Kind == NullValue {
 			continue

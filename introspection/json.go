@@ -41,16 +41,6 @@ type jsonReader struct {
 	jsonScanner
 	refusals []string
 	advice   string
-
-	types       collector[TypeDefinition]
-	fields      collector[FieldDefinition]
-	inputs      collector[InputDefinition]
-	values      collector[EnumValueDefinition]
-	named       collector[NamedReference]
-	applied     collector[AppliedDirective]
-	appliedArgs collector[AppliedArgument]
-	references  slab[TypeReference]
-	defaults    slab[string]
 }
 
 // fail says what is wrong before the place that reading has come to.
@@ -99,6 +89,12 @@ func (r *jsonReader) array(what string, element func()) {
 	for first := true; r.more(first, ']'); first = false {
 		element()
 	}
+}
+
+// list reads the elements of an array; null has none.
+func list[T any](r *jsonReader, what string, element func() T) (all []T) {
+	r.array(what, func() { all = append(all, element()) })
+	return all
 }
 
 func (r *jsonReader) open(bracket byte, what, article string) bool {

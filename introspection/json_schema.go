@@ -49,11 +49,10 @@ func (r *jsonReader) schemaMember(d *Document, key string) bool {
 	case "subscriptionType":
 		d.SubscriptionType = r.rootType()
 	case "types":
-		r.array(key, func() { r.types.add(r.typeDefinition(d)) })
-		d.Types = r.types.take()
+		d.Types = list(r, key, func() TypeDefinition { return r.typeDefinition(d) })
 		return true
 	case "directives":
-		r.array(key, func() { d.Directives = append(d.Directives, r.directiveDefinition()) })
+		d.Directives = append(d.Directives, list(r, key, r.directiveDefinition)...)
 	default:
 		r.skip()
 	}
@@ -88,20 +87,15 @@ func (r *jsonReader) typeDefinition(d *Document) (t TypeDefinition) {
 		case "description":
 			t.Description = r.text(key)
 		case "fields":
-			r.array(key, func() { r.fields.add(r.field()) })
-			t.Fields = r.fields.take()
+			t.Fields = list(r, key, r.field)
 		case "inputFields":
-			r.array(key, func() { r.inputs.add(r.input()) })
-			t.InputFields = r.inputs.take()
+			t.InputFields = list(r, key, r.input)
 		case "interfaces":
-			r.array(key, func() { r.named.add(r.namedReference()) })
-			t.Interfaces = r.named.take()
+			t.Interfaces = list(r, key, r.namedReference)
 		case "possibleTypes":
-			r.array(key, func() { r.named.add(r.namedReference()) })
-			t.PossibleTypes = r.named.take()
+			t.PossibleTypes = list(r, key, r.namedReference)
 		case "enumValues":
-			r.array(key, func() { r.values.add(r.enumValue()) })
-			t.EnumValues = r.values.take()
+			t.EnumValues = list(r, key, r.enumValue)
 		case "directives", "appliedDirectives":
 			d.AppliedDirectives = true
 			t.Directives = r.appliedDirectives(key)
@@ -121,8 +115,7 @@ func (r *jsonReader) field() (f FieldDefinition) {
 		case "description":
 			f.Description = r.text(key)
 		case "args":
-			r.array(key, func() { r.inputs.add(r.input()) })
-			f.Args = r.inputs.take()
+			f.Args = list(r, key, r.input)
 		case "type":
 			f.Type = r.typeReference(0)
 		case "isDeprecated":
@@ -151,7 +144,7 @@ func (r *jsonReader) input() (a InputDefinition) {
 		case "defaultValue":
 			a.DefaultOffset = r.start()
 			if literal, ok := r.stringOrNull(key); ok {
-				a.Default = r.defaults.one(literal)
+				a.Default = &literal
 			}
 		case "isDeprecated":
 			a.Deprecated = r.boolean(key)
@@ -197,7 +190,7 @@ func (r *jsonReader) typeReference(depth int) *TypeReference {
 		r.fail("the type is wrapped too often")
 		return nil
 	}
-	t := r.references.one(TypeReference{Offset: r.at})
+	t := &TypeReference{Offset: r.at}
 	r.object("a type reference", func(key string) {
 		switch key {
 		case "kind":
@@ -226,22 +219,20 @@ func (r *jsonReader) namedReference() (n NamedReference) {
 }
 
 func (r *jsonReader) appliedDirectives(what string) []AppliedDirective {
-	r.array(what, func() {
+	return list(r, what, func() AppliedDirective {
 		directive := AppliedDirective{Offset: r.start()}
 		r.object("an applied directive", func(key string) {
 			switch key {
 			case "name":
 				directive.Name = r.text(key)
 			case "args":
-				r.array(key, func() { r.appliedArgs.add(r.appliedArgument()) })
-				directive.Args = r.appliedArgs.take()
+				directive.Args = list(r, key, r.appliedArgument)
 			default:
 				r.skip()
 			}
 		})
-		r.applied.add(directive)
+		return directive
 	})
-	return r.applied.take()
 }
 
 func (r *jsonReader) appliedArgument() (a AppliedArgument) {
@@ -268,8 +259,7 @@ func (r *jsonReader) directiveDefinition() (d DirectiveDefinition) {
 		case "description":
 			d.Description = r.text(key)
 		case "args":
-			r.array(key, func() { r.inputs.add(r.input()) })
-			d.Args = r.inputs.take()
+			d.Args = list(r, key, r.input)
 		case "locations":
 			r.array(key, func() { d.Locations = append(d.Locations, r.text("a location")) })
 		case "isRepeatable":

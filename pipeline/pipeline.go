@@ -11,7 +11,6 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/internal/heap"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -64,7 +63,6 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 			return result, nil
 		}
 	}
-	heap.Enlarge()
 	return result, r.generate(ctx, targets, received, folders, result)
 }
 

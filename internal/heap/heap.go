@@ -15,12 +15,6 @@ const untilFirst = 800
 // usual is Go's own growth of the heap between collections, in percent.
 const usual = 100
 
-// delayed tells that the first collection is still to come, and goBack is what it will do.
-var (
-	delayed bool
-	goBack  runtime.Cleanup
-)
-
 // Delay keeps the garbage collector from running before the heap has reached 32 MiB: to generate from an engine's
 // schema takes less, and the program ends before anything is worth collecting. After the first collection the heap
 // grows by Go's usual rule, so that large schemas take no more memory than they need. A user's GOGC goes before it.
@@ -29,13 +23,8 @@ func Delay() {
 	if os.Getenv("GOGC") != "" {
 		return
 	}
-	delayed = true
 	debug.SetGCPercent(untilFirst)
-	goBackAfterNext()
-}
-
-// goBackAfterNext goes back to the usual rule after the next collection.
-func goBackAfterNext() {
+	// What nothing refers to any more is cleaned up after the next collection.
 	sentinel := new([16]byte)
-	goBack = runtime.AddCleanup(sentinel, func(percent int) { debug.SetGCPercent(percent) }, usual)
+	runtime.AddCleanup(sentinel, func(percent int) { debug.SetGCPercent(percent) }, usual)
 }
