@@ -26,7 +26,7 @@ type Dialect struct {
 	ReturnsIdentified bool
 	// Release is the engine release that the schema is of.
 	Release Release
-	// Version is the schema's version in the form of golang.org/x/mod/semver, or the version that the caller
-	// named where the schema has none; "" where neither tells.
+	// Version is the release of the schema's own version in the form of golang.org/x/mod/semver, or of the version that
+	// the caller named where the schema has none; "" where neither tells. Backends ask for Release.
 	Version string
 }

@@ -104,14 +104,11 @@ func (b *binder) decideDialect() {
 		dialect.IDs = UnifiedIDs
 	}
 	dialect.AppliedDirectives = b.showsDirectives()
-	dialect.Version = b.document.Version
-	if dialect.Version == "" {
-		dialect.Version = b.options.Version
-	}
-	if version, ok := ParseVersion(dialect.Version); ok {
-		dialect.Version = version
-	} else {
-		dialect.Version = ""
+	for _, text := range []string{b.document.Version, b.options.Version} {
+		if version, ok := ParseVersion(text); ok {
+			dialect.Version = version
+			break
+		}
 	}
 	dialect.ReturnsIdentified = b.returnsIdentified()
 	dialect.Release = b.release()

@@ -12,7 +12,7 @@ type Release struct {
 	Version string
 	// Reason says in a phrase what tells so: "the schema says v0.19.11".
 	Reason string
-	// Guessed tells that the schema says no version, so that its content had to tell.
+	// Guessed tells that the schema names no version, so that its content had to tell.
 	Guessed bool
 }
 
@@ -44,16 +44,20 @@ var marks = []struct{ release, coordinate string }{
 // release tells which release the schema is of: by its version, by its content where that says too little.
 func (b *binder) release() Release {
 	dialect := &b.schema.Dialect
+	said := "the schema says "
+	if _, ok := ParseVersion(b.document.Version); !ok {
+		said = "the schema names no version, but the caller names "
+	}
 	switch version := dialect.Version; {
 	case version != "" && semver.Compare(version, "v1.0.0") != 0:
-		return Release{Version: version, Reason: "the schema says " + version}
+		return Release{Version: version, Reason: said + version}
 	case version != "" && dialect.ReturnsIdentified:
-		return Release{Version: newestRelease, Reason: "the schema says v1.0.0, and a core field returns the ID of another type"}
+		return Release{Version: newestRelease, Reason: said + "v1.0.0, and a core field returns the ID of another type"}
 	case version != "":
-		return Release{Version: lastUnidentified, Reason: "the schema says v1.0.0, and no core field returns the ID of another type"}
+		return Release{Version: lastUnidentified, Reason: said + "v1.0.0, and no core field returns the ID of another type"}
 	}
 	version, why := b.guessRelease()
-	return Release{Version: version, Reason: "the schema says no version, and " + why, Guessed: true}
+	return Release{Version: version, Reason: "the schema names no version, but " + why, Guessed: true}
 }
 
 func (b *binder) guessRelease() (version, why string) {
@@ -64,7 +68,7 @@ func (b *binder) guessRelease() (version, why string) {
 	for _, mark := range marks {
 		name, field, _ := strings.Cut(mark.coordinate, ".")
 		if t := b.schema.byName[name]; t != nil && t.Owner == nil && t.Field(field) != nil && suits(mark.release, dialect.IDs) {
-			return mark.release, "has " + mark.coordinate
+			return mark.release, "it has " + mark.coordinate
 		}
 	}
 	switch {

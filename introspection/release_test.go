@@ -26,11 +26,11 @@ func TestReleaseOfASchema(t *testing.T) {
 	for name, test := range map[string]struct{ sdl, want, reason string }{
 		"its version":            {"# __schemaVersion: v0.19.11\n" + core(""), "v0.19.11", "the schema says v0.19.11"},
 		"a development version":  {"# __schemaVersion: v0.21.1-dev-123\n" + core(""), "v0.21.1", "the schema says v0.21.1"},
-		"no version":             {core(""), "v0.11.9", "the schema says no version, and has Container.withExec"},
-		"no version, changesets": {core("type Changeset { asPatch: Int! }"), "v0.19.11", "the schema says no version, and has Changeset.asPatch"},
+		"no version":             {core(""), "v0.11.9", "the schema names no version, but it has Container.withExec"},
+		"no version, changesets": {core("type Changeset { asPatch: Int! }"), "v0.19.11", "the schema names no version, but it has Changeset.asPatch"},
 		"declared directives aren't applied ones": {"directive @deprecated(reason: String) on FIELD_DEFINITION\n" +
 			"type Query { ship: Ship! }\nscalar ShipID\ntype Ship { id: ShipID! }", "v0.11.9",
-			"the schema says no version, and its objects have IDs of their own scalars, and it shows no directives"},
+			"the schema names no version, but its objects have IDs of their own scalars, and it shows no directives"},
 		"v1.0.0": {"# __schemaVersion: v1.0.0\ntype Query { ship: Ship! }\ntype Ship { id: ID! sync: ID! @expectedType(name: \"Ship\") }", "v1.0.0-beta.11",
 			"the schema says v1.0.0, and no core field returns the ID of another type"},
 		"the newest": {"# __schemaVersion: v1.0.0\ntype Query { ship: Ship! dock: Dock! }\ntype Dock { id: ID! }\n" +
@@ -43,7 +43,7 @@ func TestReleaseOfASchema(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			schema := load(t, test.sdl)
 			got := schema.Dialect.Release
-			if got.Version != test.want || got.Reason != test.reason || got.Guessed != strings.Contains(test.reason, "no version") {
+			if got.Version != test.want || got.Reason != test.reason || got.Guessed != strings.Contains(test.reason, "names no version") {
 				t.Errorf("%+v", got)
 			}
 		})

@@ -22,6 +22,8 @@ type Run struct {
 	Tool   Tool
 	// Force overwrites files that aren't ours or were edited by hand, and generates even if all is up to date.
 	Force bool
+	// Explain adds notes on what was decided for each target, even where nothing is generated.
+	Explain bool
 	// Progress is told what a run waits for, nil for nobody.
 	Progress session.Progress
 }
@@ -60,7 +62,7 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 	if !r.Force && !prints(targets) {
 		if result.Plan = output.UpToDate(folders); result.Plan != nil {
 			result.UpToDate = true
-			return result, nil
+			return result, r.explain(targets, received, result)
 		}
 	}
 	return result, r.generate(ctx, targets, received, folders, result)
@@ -81,6 +83,9 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 		return err
 	}
 	result.Warnings = warnings(schemas, targets, outputs)
+	for i, t := range targets {
+		result.Notes = append(result.Notes, eraNote(t, outputs[i].Era))
+	}
 	for i, t := range targets {
 		files := make([]output.File, len(outputs[i].Files))
 		for j, file := range outputs[i].Files {

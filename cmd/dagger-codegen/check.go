@@ -51,7 +51,7 @@ Exit status: 0 nothing differs, 1 something does, 2 it can't be told (an engine 
 				return errors.New("check compares with the files of a folder, so it can't take - for the output; name the folder")
 			}
 		}
-		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Progress: say.progress()}
+		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Explain: say.verbose, Progress: say.progress()}
 		result, err := run.Plan(cmd.Context())
 		if err != nil {
 			return err

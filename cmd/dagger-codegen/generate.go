@@ -64,7 +64,7 @@ func newGenerate(use string) *cobra.Command {
 
 // generate runs once.
 func generate(cmd *cobra.Command, settings config.Config, force bool, say *talk) (*pipeline.Result, error) {
-	run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Progress: say.progress()}
+	run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Progress: say.progress()}
 	result, err := run.Plan(cmd.Context())
 	if err != nil {
 		return nil, err

@@ -70,7 +70,7 @@ func TestFloors(t *testing.T) {
 func TestGuessesSaySo(t *testing.T) {
 	guessed, _ := era.Choose("go", load(t, typed), "")
 	said, _ := era.Choose("go", load(t, typed), "v0.11.9")
-	if !guessed.Guessed || said.Guessed || !strings.Contains(guessed.Reason, "the schema says no version") || said.Reason != "--sdk-version asks for it" {
+	if !guessed.Guessed || said.Guessed || !strings.Contains(guessed.Reason, "the schema names no version") || said.Reason != "--sdk-version asks for it" {
 		t.Errorf("%+v %+v", guessed, said)
 	}
 }

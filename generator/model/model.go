@@ -43,7 +43,7 @@ type Release struct {
 	Version string `json:"version"`
 	// Reason says in a phrase what tells so.
 	Reason string `json:"reason"`
-	// Guessed tells that the schema says no version, so that its content had to tell.
+	// Guessed tells that the schema names no version, so that its content had to tell.
 	Guessed bool `json:"guessed"`
 }
 
