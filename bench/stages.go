@@ -31,7 +31,7 @@ var stages = []struct {
 	prefixes []string
 }{
 	{"templates", []string{module + "templates.Load"}},
-	{"render", []string{module + "templates.(*Set).Render", module + "templates.(*File)", module + "generator/layout"}},
+	{"render", []string{module + "templates.(*Set).Render", module + "templates.(*File)", module + "templates/layout"}},
 	{"view", []string{module + "generator/go.", module + "generator/python.", module + "generator/rust."}},
 	{"parse", []string{module + "introspection.Decode"}},
 	{"bind", []string{module + "introspection.Bind"}},

@@ -10,7 +10,7 @@ import (
 
 	"github.com/Masterminds/sprig/v3"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
 // Functions returns what overridden templates can call: sprig's functions, without those whose result depends on

@@ -7,7 +7,7 @@ import (
 	"text/template"
 	"text/template/parse"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/layout"
+	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
 // The functions that gather what a file needs while it is rendered.

@@ -3,7 +3,7 @@ package templates
 import (
 	"text/template/parse"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/layout"
+	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
 // encodeMarks replaces the marks of the layout in the text and the string constants of the templates that were parsed

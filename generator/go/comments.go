@@ -4,7 +4,7 @@ import (
 	"go/doc/comment"
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
 // lineComment returns the paragraphs as line comments behind the indentation, in the form in which gofmt leaves

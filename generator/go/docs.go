@@ -4,8 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/docs"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
 // linker returns the function that makes a doc link of what a description names: a type, Type.field, or a field of

@@ -12,8 +12,8 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/generator/docs"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
 // TestFormatOfCases has gofmt and goimports find nothing to do in the SDK and the stubs of any case, and has a second

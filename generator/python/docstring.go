@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/docs"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
 // docWidth is the width that descriptions are filled to, counted without the indentation of the class body.

@@ -3,7 +3,7 @@ package python
 import (
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/layout"
+	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
 // maxColumns is the line length of ruff format.

@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/generator/docs"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
 // stub is what a module of stubs knows beyond any module: whose it is, and where the types of others come from.

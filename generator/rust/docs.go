@@ -3,8 +3,8 @@ package rust
 import (
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/docs"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
 // comment is documentation as it is built up: its paragraphs, ready for rustdoc.

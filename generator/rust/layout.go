@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/layout"
+	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
 // The forms that rustfmt 1.9 gives to what this backend writes, with its standard configuration. It counts

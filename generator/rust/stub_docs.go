@@ -4,8 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/docs"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
 // moduleDocs is the documentation of the module: what it is, and how it is used.

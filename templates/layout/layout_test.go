@@ -7,7 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/layout"
+	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
 var (
