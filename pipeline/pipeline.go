@@ -7,13 +7,12 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
-	"slices"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/output"
-	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // Run is what a run is told.
@@ -109,8 +108,8 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 // the backends ask for them.
 func parseTemplates(targets []*target) {
 	for _, t := range targets {
-		if language := t.Backend.Name(); t.Options.Templates == nil && slices.Contains(templates.Languages(), language) {
-			go func() { _, _ = templates.Load(language, nil) }()
+		if language := builtin.Templates().Find(t.Backend.Name()); language != nil && t.Options.Templates == nil {
+			go func() { _, _ = language.Load(nil) }()
 		}
 	}
 }

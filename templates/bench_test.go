@@ -4,11 +4,11 @@ import "testing"
 
 // Loading without overrides is what every run pays: it must not come to make sprig's functions.
 func BenchmarkLoad(b *testing.B) {
-	for _, language := range Languages() {
-		b.Run(language, func(b *testing.B) {
+	for _, language := range testLanguages {
+		b.Run(language.Name(), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := Load(language, nil); err != nil {
+				if _, err := language.load(language.sources(), nil); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -18,12 +18,12 @@ func BenchmarkLoad(b *testing.B) {
 
 // A set that is overridden has every function, and costs more.
 func BenchmarkLoadOverridden(b *testing.B) {
-	for _, language := range Languages() {
-		b.Run(language, func(b *testing.B) {
-			files := overrides(map[string]string{language + "/_own.tmpl": `{{define "own"}}{{upper .}}{{end}}`})
+	for _, language := range testLanguages {
+		b.Run(language.Name(), func(b *testing.B) {
+			files := overrides(map[string]string{language.Name() + "/_own.tmpl": `{{define "own"}}{{upper .}}{{end}}`})
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := Load(language, files); err != nil {
+				if _, err := language.Load(files); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -25,19 +25,19 @@ type Info struct {
 	Defines []string `json:"defines,omitempty"`
 }
 
-// Catalogue describes the embedded templates of the languages, all of them where none is named, sorted by name.
-func Catalogue(languages ...string) []Info {
-	if len(languages) == 0 {
-		languages = Languages()
-	}
-	var all []Info
-	for _, language := range languages {
-		for _, each := range embeddedSources(language) {
-			all = append(all, describe(each))
+// Catalogue describes the embedded templates of the named languages, of all where none is named, sorted by name.
+func (all Languages) Catalogue(languages ...string) []Info {
+	var infos []Info
+	for _, each := range all {
+		if len(languages) > 0 && !slices.Contains(languages, each.name) {
+			continue
+		}
+		for _, file := range each.sources() {
+			infos = append(infos, describe(file))
 		}
 	}
-	slices.SortFunc(all, func(a, b Info) int { return strings.Compare(a.Name, b.Name) })
-	return all
+	slices.SortFunc(infos, func(a, b Info) int { return strings.Compare(a.Name, b.Name) })
+	return infos
 }
 
 func describe(file source) Info {

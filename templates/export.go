@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/aymanbagabas/go-udiff"
 	"github.com/google/renameio/v2/maybe"
 )
 
@@ -21,8 +22,8 @@ const basesFolder = ".base"
 // (python/header.tmpl, the ending may be left out) or of a language; without names all are written. Each copy
 // records the digest of its base, and the folder keeps the base itself in .base. A file that is there already is
 // an error, and nothing is written, unless force is set.
-func Export(dir string, force bool, wanted ...string) ([]string, error) {
-	bases, err := selectBases(wanted)
+func (all Languages) Export(dir string, force bool, wanted ...string) ([]string, error) {
+	bases, err := all.selectBases(wanted)
 	if err != nil {
 		return nil, err
 	}
@@ -51,19 +52,16 @@ func Export(dir string, force bool, wanted ...string) ([]string, error) {
 	return written, nil
 }
 
-func selectBases(wanted []string) ([]source, error) {
-	var all []source
-	for _, language := range Languages() {
-		all = append(all, embeddedSources(language)...)
-	}
+func (all Languages) selectBases(wanted []string) ([]source, error) {
+	bases := all.sources()
 	if len(wanted) == 0 {
-		return all, nil
+		return bases, nil
 	}
 	var selected []source
 	var problems Problems
 	for _, name := range wanted {
 		matched := false
-		for _, base := range all {
+		for _, base := range bases {
 			if base.name == name || base.name == name+extension || path.Dir(base.name) == strings.TrimSuffix(name, "/") {
 				matched = true
 				if _, twice := find(selected, base.name); !twice {
@@ -77,7 +75,7 @@ func selectBases(wanted []string) ([]source, error) {
 				meant += extension
 			}
 			problems = append(problems, Problem{Place: name, Message: "no template has this name" +
-				suggest(meant, append(names(all), Languages()...))})
+				suggest(meant, append(names(bases), all.Names()...))})
 		}
 	}
 	return selected, problems.orNil()
@@ -123,8 +121,8 @@ type State struct {
 }
 
 // Status tells of each override in a folder whether its base has changed, sorted by name.
-func Status(dir string) ([]State, error) {
-	files, err := overrideFiles(dir)
+func (all Languages) Status(dir string) ([]State, error) {
+	files, err := all.overrideFiles(dir)
 	if err != nil {
 		return nil, err
 	}
@@ -134,19 +132,19 @@ func Status(dir string) ([]State, error) {
 		if err != nil {
 			return nil, Problems{{Place: filepath.Join(dir, filepath.FromSlash(name)), Message: cause(err)}}
 		}
-		states = append(states, stateOf(dir, name, string(text)))
+		states = append(states, all.stateOf(dir, name, string(text)))
 	}
 	return states, nil
 }
 
-func overrideFiles(dir string) ([]string, error) {
+func (all Languages) overrideFiles(dir string) ([]string, error) {
 	if info, err := os.Stat(dir); err != nil {
 		return nil, Problems{{Place: dir, Message: cause(err)}}
 	} else if !info.IsDir() {
 		return nil, Problems{{Place: dir, Message: "is not a folder"}}
 	}
 	var files []string
-	for _, language := range Languages() {
+	for _, language := range all.Names() {
 		found, err := fs.Glob(os.DirFS(dir), language+"/*"+extension)
 		if err != nil {
 			return nil, err
@@ -157,9 +155,9 @@ func overrideFiles(dir string) ([]string, error) {
 	return files, nil
 }
 
-func stateOf(dir, name, text string) State {
+func (all Languages) stateOf(dir, name, text string) State {
 	state := State{Name: name, Recorded: recordedBase(text)}
-	base, known := baseOf(name)
+	base, known := find(all.sources(), name)
 	if known {
 		state.Base = digest(base.text)
 	}
@@ -182,26 +180,26 @@ func stateOf(dir, name, text string) State {
 func baseDiff(dir, name, text string, base source) string {
 	old, err := os.ReadFile(filepath.Join(dir, basesFolder, filepath.FromSlash(name)))
 	if err == nil && digest(string(old)) == recordedBase(text) {
-		return unified(name+" (when copied)", name+" (now)", string(old), base.text)
+		return udiff.Unified(name+" (when copied)", name+" (now)", string(old), base.text)
 	}
-	return unified(filepath.Join(dir, filepath.FromSlash(name)), name+" (now)", unmarked(text), base.text)
+	return udiff.Unified(filepath.Join(dir, filepath.FromSlash(name)), name+" (now)", unmarked(text), base.text)
 }
 
 // Accept records that the named overrides, all where none is named, are up to date with their bases of this
 // version, and returns the names of those that it changed.
-func Accept(dir string, wanted ...string) ([]string, error) {
-	states, err := Status(dir)
+func (all Languages) Accept(dir string, wanted ...string) ([]string, error) {
+	states, err := all.Status(dir)
 	if err != nil {
 		return nil, err
 	}
 	known := map[string]State{}
-	var all []string
+	var overrides []string
 	for _, state := range states {
 		known[state.Name] = state
-		all = append(all, state.Name)
+		overrides = append(overrides, state.Name)
 	}
 	if len(wanted) == 0 {
-		wanted = all
+		wanted = overrides
 	}
 	var accepted []string
 	for _, name := range wanted {
@@ -210,12 +208,12 @@ func Accept(dir string, wanted ...string) ([]string, error) {
 		}
 		state, ok := known[name]
 		if !ok {
-			return accepted, Problems{{Place: dir, Message: fmt.Sprintf("no override %s%s", name, suggest(name, all))}}
+			return accepted, Problems{{Place: dir, Message: fmt.Sprintf("no override %s%s", name, suggest(name, overrides))}}
 		}
 		if state.Standing != Changed && state.Standing != Unmarked {
 			continue
 		}
-		if err := acceptOne(dir, name); err != nil {
+		if err := all.acceptOne(dir, name); err != nil {
 			return accepted, err
 		}
 		accepted = append(accepted, name)
@@ -223,8 +221,8 @@ func Accept(dir string, wanted ...string) ([]string, error) {
 	return accepted, nil
 }
 
-func acceptOne(dir, name string) error {
-	base, _ := baseOf(name)
+func (all Languages) acceptOne(dir, name string) error {
+	base, _ := find(all.sources(), name)
 	text, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
 	if err != nil {
 		return err

@@ -34,7 +34,7 @@ func TestExportedCopiesAreTheirBases(t *testing.T) {
 		copied := source{name: base.name, place: "mine.tmpl", text: withMark(base), override: true}
 		var results []string
 		for _, each := range []source{base, copied} {
-			set, err := load("python", []source{each}, nil, nil)
+			set, err := load([]source{each}, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -64,14 +64,14 @@ func TestExportedCopiesAreTheirBases(t *testing.T) {
 
 func TestExport(t *testing.T) {
 	dir := t.TempDir()
-	written, err := Export(dir, false, "python/header")
+	written, err := testLanguages.Export(dir, false, "python/header")
 	if err != nil {
 		t.Fatal(err)
 	}
 	if strings.Join(written, " ") != "python/header.tmpl" {
 		t.Errorf("wrote %v", written)
 	}
-	base, _ := baseOf("python/header.tmpl")
+	base, _ := find(testLanguages.sources(), "python/header.tmpl")
 	if got := read(t, dir, "python/header.tmpl"); got != withMark(base) {
 		t.Errorf("the copy is %q", got)
 	}
@@ -79,25 +79,25 @@ func TestExport(t *testing.T) {
 		t.Errorf("the kept base is %q", got)
 	}
 	write(t, "mine", dir, "python/header.tmpl")
-	_, err = Export(dir, false)
+	_, err = testLanguages.Export(dir, false)
 	if want := filepath.Join(dir, "python/header.tmpl") + ": is there already; --force overwrites it"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}
 	if _, err := os.Stat(filepath.Join(dir, "go")); err == nil {
 		t.Error("a refused export wrote files")
 	}
-	if written, err = Export(dir, true); err != nil || len(written) != len(Catalogue()) {
+	if written, err = testLanguages.Export(dir, true); err != nil || len(written) != len(testLanguages.Catalogue()) {
 		t.Errorf("wrote %v, %v", written, err)
 	}
-	for _, language := range Languages() {
-		set, err := Load(language, Dir(dir))
+	for _, language := range testLanguages {
+		set, err := language.Load(Dir(dir))
 		if err != nil {
-			t.Errorf("the copies of %s can't be used: %v", language, err)
+			t.Errorf("the copies of %s can't be used: %v", language.Name(), err)
 		} else if !set.Overridden() || len(set.Warnings()) > 0 {
-			t.Errorf("%s: overridden %v, warnings %v", language, set.Overridden(), set.Warnings())
+			t.Errorf("%s: overridden %v, warnings %v", language.Name(), set.Overridden(), set.Warnings())
 		}
 	}
-	_, err = Export(dir, true, "pyton")
+	_, err = testLanguages.Export(dir, true, "pyton")
 	if want := "pyton: no template has this name; did you mean python?"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}
@@ -105,7 +105,7 @@ func TestExport(t *testing.T) {
 
 func TestStatusAndAccept(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := Export(dir, false, "python/header", "go/header"); err != nil {
+	if _, err := testLanguages.Export(dir, false, "python/header", "go/header"); err != nil {
 		t.Fatal(err)
 	}
 	older := source{name: "python/header.tmpl", text: "# older\n"}
@@ -115,7 +115,7 @@ func TestStatusAndAccept(t *testing.T) {
 	write(t, "", dir, "rust/gone.tmpl")
 	write(t, "", dir, "rust/_mine.tmpl")
 
-	states, err := Status(dir)
+	states, err := testLanguages.Status(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -140,7 +140,7 @@ func TestStatusAndAccept(t *testing.T) {
 	if err := os.Remove(filepath.Join(dir, "rust/gone.tmpl")); err != nil {
 		t.Fatal(err)
 	}
-	set, err := Load("python", Dir(dir))
+	set, err := testLanguages.Find("python").Load(Dir(dir))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -149,20 +149,20 @@ func TestStatusAndAccept(t *testing.T) {
 		t.Errorf("warnings %v", set.Warnings())
 	}
 
-	accepted, err := Accept(dir)
+	accepted, err := testLanguages.Accept(dir)
 	if err != nil || strings.Join(accepted, " ") != "python/header.tmpl rust/scalar.tmpl" {
 		t.Errorf("accepted %v, %v", accepted, err)
 	}
 	if text := read(t, dir, "python/header.tmpl"); !strings.HasSuffix(text, "-}}\n# mine\n") {
 		t.Errorf("the override became %q", text)
 	}
-	if states, err = Status(dir); err != nil || states[1].Standing != Current {
+	if states, err = testLanguages.Status(dir); err != nil || states[1].Standing != Current {
 		t.Errorf("after accepting: %v, %v", states[1], err)
 	}
-	if _, err := Accept(dir, "python/haeder"); err == nil || !strings.Contains(err.Error(), "did you mean python/header.tmpl?") {
+	if _, err := testLanguages.Accept(dir, "python/haeder"); err == nil || !strings.Contains(err.Error(), "did you mean python/header.tmpl?") {
 		t.Errorf("error %v", err)
 	}
-	if _, err := Status(filepath.Join(dir, "nowhere")); err == nil {
+	if _, err := testLanguages.Status(filepath.Join(dir, "nowhere")); err == nil {
 		t.Error("a folder that isn't there has a status")
 	}
 }

@@ -7,37 +7,42 @@ import (
 	"unicode/utf8"
 )
 
-// Finish is the last step of a file. What the base templates alone have made is returned as it is. Where there
-// are overrides, nobody can promise what they emit: the file is checked in its own language, and an error names
-// the position. Go files are parsed, and get the imports that they need and no others; of Python files strings,
-// brackets and indentation are checked, of Rust files strings, comments and brackets.
+// Check looks at a file of a language that overridden templates have made. It returns the content, mended where the
+// language has what can be mended (imports), or what is wrong with it.
+type Check func(file string, content []byte) ([]byte, []Fault)
+
+// Fault is a place in a file at which it stops being its language.
+type Fault struct {
+	// Offset is the place in bytes; negative where it is the whole file, and then the message goes on from "the
+	// overridden templates (NAMES)".
+	Offset  int
+	Message string
+}
+
+// Finish is the last step of a file. What the embedded templates alone have made is returned as it is. Where there are
+// overrides, nobody can promise what they emit: the file is checked in its own language, and an error names the
+// position.
 func (s *Set) Finish(file string, content []byte) ([]byte, error) {
 	if !s.override {
 		return content, nil
 	}
-	var broken *broken
-	switch s.language {
-	case "go":
-		return s.finishGo(file, content)
-	case "python":
-		broken = checkPython(content)
-	case "rust":
-		broken = checkRust(content)
+	finished, faults := s.language.check(file, content)
+	if len(faults) == 0 {
+		return finished, nil
 	}
-	if broken != nil {
-		return nil, Problems{s.outputProblem(file, content, *broken)}
+	problems := make(Problems, len(faults))
+	for i, each := range faults {
+		problems[i] = s.outputProblem(file, content, each)
 	}
-	return content, nil
+	return nil, problems
 }
 
-// broken is a place in an output at which it stops being its language.
-type broken struct {
-	offset  int
-	message string
-}
-
-func (s *Set) outputProblem(file string, content []byte, b broken) Problem {
-	offset := min(b.offset, len(content))
+func (s *Set) outputProblem(file string, content []byte, fault Fault) Problem {
+	templates := fmt.Sprintf("the overridden templates (%s) ", strings.Join(s.files, ", "))
+	if fault.Offset < 0 {
+		return Problem{Place: file, Message: templates + fault.Message}
+	}
+	offset := min(fault.Offset, len(content))
 	start := bytes.LastIndexByte(content[:offset], '\n') + 1
 	line := 1 + bytes.Count(content[:offset], []byte{'\n'})
 	text := content[start:]
@@ -46,8 +51,8 @@ func (s *Set) outputProblem(file string, content []byte, b broken) Problem {
 	}
 	return Problem{
 		Place: fmt.Sprintf("%s:%d:%d", file, line, 1+utf8.RuneCount(content[start:offset])),
-		Message: fmt.Sprintf("the overridden templates (%s) make a file that is broken here: %s: %s; nothing was written",
-			strings.Join(s.files, ", "), b.message, excerpt(string(text))),
+		Message: fmt.Sprintf("%smake a file that is broken here: %s: %s; nothing was written",
+			templates, fault.Message, excerpt(string(text))),
 	}
 }
 
@@ -58,41 +63,4 @@ func excerpt(line string) string {
 		line = string(runes[:longest]) + "..."
 	}
 	return fmt.Sprintf("%q", line)
-}
-
-// brackets are the ones open at a point of a scan.
-type brackets []openBracket
-
-type openBracket struct {
-	offset int
-	char   byte
-}
-
-var closing = map[byte]byte{'(': ')', '[': ']', '{': '}'}
-
-func (b *brackets) open(offset int, char byte) { *b = append(*b, openBracket{offset, char}) }
-
-func (b *brackets) close(offset int, char byte) *broken {
-	if len(*b) == 0 {
-		return &broken{offset, fmt.Sprintf("%q closes nothing", char)}
-	}
-	last := (*b)[len(*b)-1]
-	if closing[last.char] != char {
-		return &broken{offset, fmt.Sprintf("%q where %q is to be closed by %q", char, last.char, closing[last.char])}
-	}
-	*b = (*b)[:len(*b)-1]
-	return nil
-}
-
-// finish tells of the innermost bracket that is still open at the end.
-func (b brackets) finish() *broken {
-	if len(b) == 0 {
-		return nil
-	}
-	last := b[len(b)-1]
-	return &broken{last.offset, fmt.Sprintf("%q is never closed", last.char)}
-}
-
-func isWordByte(c byte) bool {
-	return c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf
 }

@@ -24,7 +24,7 @@ func parseTestSet(files map[string]string, functions ...template.FuncMap) (*Set,
 		sources = append(sources, source{name: "python/" + name + ".tmpl", place: "embedded:python/" + name + ".tmpl", text: text})
 	}
 	slices.SortFunc(sources, func(a, b source) int { return strings.Compare(a.name, b.name) })
-	return load("python", sources, nil, functions)
+	return load(sources, nil, functions...)
 }
 
 func TestTemplatesAreLaidOut(t *testing.T) {

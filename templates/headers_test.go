@@ -17,7 +17,7 @@ import (
 )
 
 func TestEveryTemplateHasAHeader(t *testing.T) {
-	for _, info := range templates.Catalogue() {
+	for _, info := range builtin.Templates().Catalogue() {
 		if info.Renders == "" || !strings.HasSuffix(info.Renders, ".") {
 			t.Errorf("%s doesn't say what it renders: a comment of a sentence has to stand behind its gotype", info.Name)
 		}
@@ -72,7 +72,7 @@ func TestTemplatesAreGivenWhatTheirHeadersSay(t *testing.T) {
 	})
 	defer stop()
 	for _, schema := range schemas(t) {
-		for _, language := range templates.Languages() {
+		for _, language := range builtin.Languages() {
 			requests := []generator.Request{{Schema: schema}}
 			for _, environment := range schema.Environments {
 				requests = append(requests, generator.Request{Schema: schema, Environment: environment})
@@ -84,7 +84,7 @@ func TestTemplatesAreGivenWhatTheirHeadersSay(t *testing.T) {
 			}
 		}
 	}
-	for _, info := range templates.Catalogue() {
+	for _, info := range builtin.Templates().Catalogue() {
 		types := given[info.Name]
 		if len(types) == 0 && len(info.Defines) == 0 {
 			t.Errorf("no case executes %s", info.Name)

@@ -12,7 +12,7 @@ type Observed struct {
 func Observe(f func(language string, each Observed)) (stop func()) {
 	observed = func(file *File, name string, view any) {
 		for _, each := range file.set.trace(file, name, view).seen {
-			f(file.set.language, Observed{each.template, each.dot})
+			f(file.set.language.name, Observed{each.template, each.dot})
 		}
 	}
 	return func() { observed = nil }

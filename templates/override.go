@@ -33,19 +33,19 @@ func placeOf(overrides fs.FS, name string) string {
 // readOverrides returns the user's templates for a language. What could only be a mistake is an error: a folder
 // that isn't there, a template beside the folders of the languages, a folder of an unknown language, a template
 // that replaces nothing.
-func readOverrides(language string, overrides fs.FS, bases []source) ([]source, error) {
+func (l *Language) readOverrides(overrides fs.FS, bases []source) ([]source, error) {
 	entries, err := fs.ReadDir(overrides, ".")
 	if err != nil {
 		return nil, Problems{{Place: placeOf(overrides, "."), Message: "the folder of templates can't be read: " + cause(err)}}
 	}
-	problems := strayTemplates(overrides, entries)
+	problems := l.among.strayTemplates(overrides, entries)
 	var found []source
-	files, err := fs.ReadDir(overrides, language)
+	files, err := fs.ReadDir(overrides, l.name)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		problems = append(problems, Problem{Place: placeOf(overrides, language), Message: cause(err)})
+		problems = append(problems, Problem{Place: placeOf(overrides, l.name), Message: cause(err)})
 	}
 	for _, file := range files {
-		name := path.Join(language, file.Name())
+		name := path.Join(l.name, file.Name())
 		if file.IsDir() || !strings.HasSuffix(name, extension) {
 			continue
 		}
@@ -67,22 +67,18 @@ func readOverrides(language string, overrides fs.FS, bases []source) ([]source, 
 	return found, problems.orNil()
 }
 
-func strayTemplates(overrides fs.FS, entries []fs.DirEntry) Problems {
+func (all Languages) strayTemplates(overrides fs.FS, entries []fs.DirEntry) Problems {
 	var problems Problems
 	for _, entry := range entries {
 		name := entry.Name()
 		switch {
 		case strings.HasPrefix(name, "."):
 		case !entry.IsDir() && strings.HasSuffix(name, extension):
-			var all []string
-			for _, language := range Languages() {
-				all = append(all, names(embeddedSources(language))...)
-			}
 			problems = append(problems, Problem{Place: placeOf(overrides, name),
-				Message: "templates lie in a folder named like their language" + suggest(name, all)})
-		case entry.IsDir() && !slices.Contains(Languages(), name) && holdsTemplates(overrides, name):
+				Message: "templates lie in a folder named like their language" + suggest(name, names(all.sources()))})
+		case entry.IsDir() && all.Find(name) == nil && holdsTemplates(overrides, name):
 			problems = append(problems, Problem{Place: placeOf(overrides, name),
-				Message: "no language of this name has templates" + suggest(name, Languages())})
+				Message: "no language of this name has templates" + suggest(name, all.Names())})
 		}
 	}
 	return problems

@@ -146,7 +146,7 @@ func (s *Set) place(location string) string {
 func (s *Set) executionProblem(f *File, name string, view any, err error) error {
 	exec, ok := innermost(err)
 	if !ok {
-		return Problems{{Place: s.language, Message: strings.TrimPrefix(err.Error(), "template: ")}}
+		return Problems{{Place: s.language.name, Message: strings.TrimPrefix(err.Error(), "template: ")}}
 	}
 	on := s.trace(f, name, view).current()
 	if on == nil {
@@ -177,7 +177,7 @@ func (s *Set) placeOfTemplate(name string) string {
 	if found := s.root.Lookup(name); found != nil && found.Tree != nil {
 		return s.places[found.Tree.ParseName]
 	}
-	return s.language
+	return s.language.name
 }
 
 // fieldHint says which fields there are, when an unknown one of dot was asked for.

@@ -13,7 +13,7 @@ import (
 
 // Set is the templates of one language, ready to render. It may be used by several goroutines at once.
 type Set struct {
-	language string
+	language *Language
 	root     *template.Template
 	// places has, for each file by its short name, the name that errors show.
 	places   map[string]string
@@ -28,38 +28,23 @@ type Set struct {
 }
 
 // Load returns the language's templates, each named like its file without the ending. A file of the same name in
-// the language's folder of overrides replaces an embedded one, which it can call as base/NAME; overrides may be nil. The functions of a backend
-// are at hand in all templates, those of [Functions] only where there is an override.
+// the language's folder of overrides replaces an embedded one, which it can call as base/NAME; overrides may be nil.
+// The functions of the language are at hand in all templates, those of [Functions] only where there is an override.
+// Without overrides, templates are parsed once.
 //
 // Its errors name file and line: a template that can't be parsed, one that calls a template which doesn't exist,
 // and an override that replaces nothing.
-func Load(language string, overrides fs.FS, functions ...template.FuncMap) (*Set, error) {
-	if overrides == nil && len(functions) == 0 {
-		return base(language)
+func (l *Language) Load(overrides fs.FS) (*Set, error) {
+	if overrides == nil {
+		return l.base()
 	}
-	return load(language, embeddedSources(language), overrides, functions)
+	return l.load(l.sources(), overrides)
 }
 
-// base returns the embedded templates of a language, which are parsed once.
-func base(language string) (*Set, error) {
-	type result struct {
-		set *Set
-		err error
-	}
-	cached, _ := bases.LoadOrStore(language, sync.OnceValue(func() result {
-		set, err := load(language, embeddedSources(language), nil, nil)
-		return result{set, err}
-	}))
-	loaded := cached.(func() result)()
-	return loaded.set, loaded.err
-}
-
-var bases sync.Map
-
-func load(language string, sources []source, overrides fs.FS, functions []template.FuncMap) (*Set, error) {
-	set := &Set{language: language, places: map[string]string{}, encoded: map[*parse.Tree]bool{}}
+func (l *Language) load(sources []source, overrides fs.FS) (*Set, error) {
+	set := &Set{language: l, places: map[string]string{}, encoded: map[*parse.Tree]bool{}}
 	if overrides != nil {
-		replaced, err := readOverrides(language, overrides, sources)
+		replaced, err := l.readOverrides(overrides, sources)
 		if err != nil {
 			return nil, err
 		}
@@ -70,14 +55,12 @@ func load(language string, sources []source, overrides fs.FS, functions []templa
 		}
 		sources = append(sources[:len(sources):len(sources)], replaced...)
 	}
-	set.root = template.New(language).Option("missingkey=error").Funcs(standIns())
+	set.root = template.New(l.name).Option("missingkey=error").Funcs(standIns())
 	if set.override {
 		set.root.Funcs(Functions())
 		set.root.Funcs(template.FuncMap{includeFunction: includer(set.root)})
 	}
-	for _, each := range functions {
-		set.root.Funcs(each)
-	}
+	set.root.Funcs(l.functions)
 	if err := set.parse(sources); err != nil {
 		return nil, err
 	}
@@ -187,7 +170,7 @@ func (f *File) render(name string, view any) ([]byte, error) {
 // print executes a template and lays out what it writes.
 func (f *File) print(name string, view any) ([]byte, []layout.Place, error) {
 	buffer := buffers.Get().(*[]byte)
-	printer := layout.NewPrinter(styles[f.set.language], (*buffer)[:0])
+	printer := layout.NewPrinter(f.set.language.style, (*buffer)[:0])
 	if err := f.root.ExecuteTemplate(printer, name, view); err != nil {
 		return nil, nil, err
 	}
@@ -210,10 +193,3 @@ var buffers = sync.Pool{New: func() any {
 	buffer := make([]byte, 0, 1<<20)
 	return &buffer
 }}
-
-// styles are how the languages' formatters lay out.
-var styles = map[string]layout.Style{
-	"python": {Width: 88, Indent: "    ", Wide: true},
-	"rust":   {Width: 100, Indent: "    ", Strict: true},
-	"go":     {Indent: "\t"},
-}

@@ -75,7 +75,7 @@ func TestRender(t *testing.T) {
 		{name: "keys in a fixed order", overrides: map[string]string{"python/header.tmpl": `{{keys (dict "b" 1 "a" 2 "c" 3)}}{{values (dict "b" 1 "a" 2 "c" 3)}}`}, want: "[a b c][2 1 3]class A:\n  m()\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			set, err := load("python", testBases(), overrides(test.overrides), nil)
+			set, err := load(testBases(), overrides(test.overrides))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -136,7 +136,7 @@ func TestErrors(t *testing.T) {
 			`python/header.tmpl:1:18: template "header" executed on string: <.Name>: can't evaluate field Name in type string`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			set, err := load("python", testBases(), overrides(test.overrides), nil)
+			set, err := load(testBases(), overrides(test.overrides))
 			if err == nil {
 				_, err = set.Render("file", testView())
 			}
@@ -155,11 +155,11 @@ func TestDirNamesItsFolder(t *testing.T) {
 	if err := writeFile(dir, "python/header.tmpl", "{{if}}"); err != nil {
 		t.Fatal(err)
 	}
-	_, err := Load("python", Dir(dir))
+	_, err := testLanguages.Find("python").Load(Dir(dir))
 	if err == nil || !strings.HasPrefix(err.Error(), dir+"/python/header.tmpl:1: ") {
 		t.Errorf("error %v doesn't begin with the file's place", err)
 	}
-	_, err = Load("python", Dir(dir+"/nowhere"))
+	_, err = testLanguages.Find("python").Load(Dir(dir + "/nowhere"))
 	if want := dir + "/nowhere: the folder of templates can't be read: no such file or directory"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}
@@ -169,12 +169,12 @@ func TestDirNamesItsFolder(t *testing.T) {
 // sprig, whose function table costs time to make.
 func TestBasesHaveNoFunctions(t *testing.T) {
 	bases := []source{{name: "python/file.tmpl", place: "file.tmpl", text: "{{upper .}}"}}
-	if _, err := load("python", bases, nil, nil); err == nil {
+	if _, err := load(bases, nil); err == nil {
 		t.Error("a base template can call sprig")
 	}
 	own := template.FuncMap{"own": func(s string) string { return "<" + s + ">" }}
 	bases[0].text = "{{own .}}"
-	set, err := load("python", bases, nil, []template.FuncMap{own})
+	set, err := load(bases, nil, own)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -184,7 +184,7 @@ func TestBasesHaveNoFunctions(t *testing.T) {
 }
 
 func TestTraceNotesTypes(t *testing.T) {
-	set, err := load("python", testBases(), nil, nil)
+	set, err := load(testBases(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/internal/views"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -18,7 +19,7 @@ import (
 func viewsOf(t *testing.T, language string) []views.Struct {
 	t.Helper()
 	var roots []string
-	for _, info := range templates.Catalogue(language) {
+	for _, info := range builtin.Templates().Catalogue(language) {
 		if strings.Contains(info.GivenType, "/") {
 			_, name, _ := strings.Cut(path.Base(info.GivenType), ".")
 			roots = append(roots, name)
@@ -32,7 +33,7 @@ func viewsOf(t *testing.T, language string) []views.Struct {
 }
 
 func TestEveryFieldOfAViewIsDocumented(t *testing.T) {
-	for _, language := range templates.Languages() {
+	for _, language := range builtin.Languages() {
 		for _, view := range viewsOf(t, language) {
 			if view.Doc == "" {
 				t.Errorf("generator/%s: %s has no comment; docs/templates.md is made of it", language, view.Name)
@@ -56,7 +57,7 @@ func TestPageIsCurrent(t *testing.T) {
 		t.Fatal(err)
 	}
 	made := string(text)
-	for _, language := range templates.Languages() {
+	for _, language := range builtin.Languages() {
 		made = replaceBlock(t, made, "templates of "+language, templatesTable(language))
 		made = replaceBlock(t, made, "views of "+language, viewTables(viewsOf(t, language)))
 	}
@@ -79,7 +80,7 @@ func replaceBlock(t *testing.T, text, name, content string) string {
 func templatesTable(language string) string {
 	var b strings.Builder
 	b.WriteString("| template | is given | renders |\n|---|---|---|\n")
-	for _, info := range templates.Catalogue(language) {
+	for _, info := range builtin.Templates().Catalogue(language) {
 		given := "nothing"
 		if info.Given != "" {
 			given = "`" + strings.TrimPrefix(info.Given, language+".") + "`"
@@ -130,8 +131,8 @@ func functionList() string {
 func api(t *testing.T) []string {
 	t.Helper()
 	var lines []string
-	for _, language := range templates.Languages() {
-		for _, info := range templates.Catalogue(language) {
+	for _, language := range builtin.Languages() {
+		for _, info := range builtin.Templates().Catalogue(language) {
 			given := info.Given
 			if given == "" {
 				given = "nothing"

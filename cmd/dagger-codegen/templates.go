@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
@@ -35,12 +36,12 @@ func newTemplatesList() *cobra.Command {
 		Short: "List the templates: what each renders, and what it is given",
 		Example: `  dagger-codegen templates list
   dagger-codegen templates list python --json`,
-		ValidArgs: templates.Languages(),
+		ValidArgs: builtin.Languages(),
 		Args:      cobra.OnlyValidArgs,
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON, with types and digests")
 	cmd.RunE = func(cmd *cobra.Command, languages []string) error {
-		catalogue := templates.Catalogue(languages...)
+		catalogue := builtin.Templates().Catalogue(languages...)
 		if asJSON {
 			return printJSON(cmd.OutOrStdout(), catalogue)
 		}
@@ -74,7 +75,7 @@ names all are written. Each copy records the version that it was made from: see 
 	}
 	cmd.Flags().BoolVar(&force, "force", false, "overwrite files that are there")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		written, err := templates.Export(args[0], force, args[1:]...)
+		written, err := builtin.Templates().Export(args[0], force, args[1:]...)
 		return printNames(cmd.OutOrStdout(), written, err)
 	}
 	return cmd
@@ -93,7 +94,7 @@ Bring the change into the copy, then record that it is up to date: dagger-codege
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		states, err := templates.Status(args[0])
+		states, err := builtin.Templates().Status(args[0])
 		if err != nil {
 			return err
 		}
@@ -128,7 +129,7 @@ func newTemplatesAccept() *cobra.Command {
 		Example: `  dagger-codegen templates accept codegen-templates python/header`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			changed, err := templates.Accept(args[0], args[1:]...)
+			changed, err := builtin.Templates().Accept(args[0], args[1:]...)
 			return printNames(cmd.OutOrStdout(), changed, err)
 		},
 	}

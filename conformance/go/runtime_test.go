@@ -9,7 +9,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	golang "github.com/dagger-codegen/dagger-codegen/generator/go"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -90,7 +90,7 @@ func loadSchema(t testing.TB, name, text string) *introspection.Schema {
 // generate runs the backend and writes its files below dir.
 func generate(t testing.TB, dir string, request generator.Request) generator.Result {
 	t.Helper()
-	result, err := golang.New().Generate(t.Context(), request)
+	result, err := builtin.New("go").Generate(t.Context(), request)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,7 +13,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/generator/python"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -79,7 +79,7 @@ func generate(t testing.TB, schema *introspection.Schema, scope generator.Scope,
 
 func generateWith(t testing.TB, schema *introspection.Schema, scope generator.Scope, options generator.Options) generator.Output {
 	t.Helper()
-	target := generator.Target{Backend: python.New(), Scope: scope, Options: options}
+	target := generator.Target{Backend: builtin.New("python"), Scope: scope, Options: options}
 	outputs, err := generator.Run(t.Context(), []generator.Target{target}, func(generator.Target) *introspection.Schema { return schema })
 	if err != nil {
 		t.Fatal(err)

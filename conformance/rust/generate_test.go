@@ -11,7 +11,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	backend "github.com/dagger-codegen/dagger-codegen/generator/rust"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -60,7 +60,7 @@ func sdl(t *testing.T, text string) *introspection.Schema {
 // gen generates gen.rs for a runtime; "" for that of the schema.
 func gen(t *testing.T, schema *introspection.Schema, version string) (string, []generator.Warning) {
 	t.Helper()
-	result, err := backend.New().Generate(t.Context(), generator.Request{Schema: schema, Options: generator.Options{SDKVersion: version}})
+	result, err := builtin.New("rust").Generate(t.Context(), generator.Request{Schema: schema, Options: generator.Options{SDKVersion: version}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	backend "github.com/dagger-codegen/dagger-codegen/generator/rust"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/standin"
@@ -19,7 +19,7 @@ func stubs(t *testing.T, schema *introspection.Schema) map[string]string {
 	t.Helper()
 	files := map[string]string{}
 	for _, environment := range schema.Environments {
-		result, err := backend.New().Generate(t.Context(), generator.Request{Schema: schema, Environment: environment})
+		result, err := builtin.New("rust").Generate(t.Context(), generator.Request{Schema: schema, Environment: environment})
 		if err != nil {
 			t.Fatalf("%s: %v", environment.Name, err)
 		}

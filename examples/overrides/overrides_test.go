@@ -81,7 +81,7 @@ func embedded(t *testing.T) *introspection.Schema {
 }
 
 func TestLicenceHeader(t *testing.T) {
-	for _, language := range templates.Languages() {
+	for _, language := range builtin.Languages() {
 		mark := map[string]string{"go": "// ", "python": "# ", "rust": "// "}[language]
 		notice := mark + "Copyright the authors of this SDK.\n" + mark + "SPDX-License-Identifier: Apache-2.0\n\n"
 		for _, each := range generate(t, language, "licence-header") {

@@ -1,44 +1,78 @@
-// Package builtin lists the backends that are part of the program.
+// Package builtin is the registry of the languages in the program: a row for each, with all that it consists of.
 package builtin
 
 import (
+	"io/fs"
 	"strings"
+	"text/template"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	golang "github.com/dagger-codegen/dagger-codegen/generator/go"
 	"github.com/dagger-codegen/dagger-codegen/generator/python"
 	"github.com/dagger-codegen/dagger-codegen/generator/rust"
+	"github.com/dagger-codegen/dagger-codegen/templates"
+	gotext "github.com/dagger-codegen/dagger-codegen/templates/go"
+	"github.com/dagger-codegen/dagger-codegen/templates/layout"
+	pythontext "github.com/dagger-codegen/dagger-codegen/templates/python"
+	rusttext "github.com/dagger-codegen/dagger-codegen/templates/rust"
 )
 
-// backends make the backends of the languages, in the order in which messages list them. A backend that isn't asked
-// for is never made, and loads no templates.
-var backends = []struct {
-	language string
-	make     func() generator.Backend
-}{
-	{"go", golang.New},
-	{"python", python.New},
-	{"rust", rust.New},
+// registry has the languages in the order in which messages list them.
+var registry = newRegistry(
+	language("go", golang.New(), gotext.Files, golang.Style, golang.Functions, golang.Check),
+	language("python", python.New(), pythontext.Files, python.Style, python.Functions, python.Check),
+	language("rust", rust.New(), rusttext.Files, rust.Style, rust.Functions, rust.Check),
+)
+
+// row is a language: its backend, and its templates.
+type row struct {
+	backend   generator.Backend
+	templates *templates.Language
+}
+
+// language makes a row. Each part is named, so that none is forgotten: what makes the view models, the templates, how the
+// language's formatter breaks lines, the functions that the templates can call, and the check of what overridden ones
+// have made. Templates are read and parsed when they are asked for.
+func language(name string, renderer generator.Renderer, text fs.FS, style layout.Style, functions template.FuncMap, check templates.Check) row {
+	its := templates.NewLanguage(name, text, style, functions, check)
+	return row{generator.Templated(its, renderer), its}
+}
+
+// languages is a set of rows.
+type languages struct {
+	rows      []row
+	templates templates.Languages
+}
+
+func newRegistry(rows ...row) languages {
+	all := make([]*templates.Language, len(rows))
+	for i, each := range rows {
+		all[i] = each.templates
+	}
+	return languages{rows, templates.Together(all...)}
+}
+
+// names are the languages.
+func (l languages) names() []string { return l.templates.Names() }
+
+// backend returns the backend of a language, nil where there is none.
+func (l languages) backend(name string) generator.Backend {
+	for _, each := range l.rows {
+		if each.templates.Name() == name {
+			return each.backend
+		}
+	}
+	return nil
 }
 
 // Languages are the languages with a backend, in the order in which messages list them.
-func Languages() []string {
-	languages := make([]string, len(backends))
-	for i, backend := range backends {
-		languages[i] = backend.language
-	}
-	return languages
-}
+func Languages() []string { return registry.names() }
 
 // LanguageNames lists the languages as messages do: "go, python, rust".
 func LanguageNames() string { return strings.Join(Languages(), ", ") }
 
 // New returns the backend of a language, nil where there is none.
-func New(language string) generator.Backend {
-	for _, backend := range backends {
-		if backend.language == language {
-			return backend.make()
-		}
-	}
-	return nil
-}
+func New(language string) generator.Backend { return registry.backend(language) }
+
+// Templates are the templates of the languages.
+func Templates() templates.Languages { return registry.templates }

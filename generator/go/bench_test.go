@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // BenchmarkGenerate makes the whole SDK of a real schema.
@@ -12,7 +11,7 @@ func BenchmarkGenerate(b *testing.B) {
 	schema := realSchema(b, "v1.0.0.json")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := New().Generate(b.Context(), generator.Request{Schema: schema}); err != nil {
+		if _, err := newBackend().Generate(b.Context(), generator.Request{Schema: schema}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -36,7 +35,7 @@ func BenchmarkView(b *testing.B) {
 // BenchmarkTemplates parses the templates alone.
 func BenchmarkTemplates(b *testing.B) {
 	for b.Loop() {
-		if _, err := templates.Load("go", nil); err != nil {
+		if _, err := language.Load(nil); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -67,7 +67,7 @@ func TestRuntimesThatCannotBe(t *testing.T) {
 		"v0.19.11": "the runtime v0.19.11 can't load an object by the ID of this schema (Query.node); choose v0.21.1 or newer, or a schema of that release",
 		"newest":   `SDK version "newest" is no version of dagger.io/dagger; give one like v0.21.8`,
 	} {
-		_, err := New().Generate(t.Context(), generator.Request{Schema: schemaOf(t, "v1.0.0", unifiedSDL), Options: generator.Options{SDKVersion: sdk}})
+		_, err := newBackend().Generate(t.Context(), generator.Request{Schema: schemaOf(t, "v1.0.0", unifiedSDL), Options: generator.Options{SDKVersion: sdk}})
 		if err == nil || err.Error() != want {
 			t.Errorf("%s: %v", sdk, err)
 		}

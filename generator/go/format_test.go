@@ -60,7 +60,7 @@ func FuzzDescription(f *testing.F) {
 		schema := describedSchema(text)
 		environment := schema.Environments[0]
 		for _, request := range []generator.Request{{Schema: schema}, {Schema: schema, Environment: environment}} {
-			result, err := New().Generate(t.Context(), request)
+			result, err := newBackend().Generate(t.Context(), request)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -5,24 +5,30 @@ package golang
 
 import (
 	"context"
+	"text/template"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/templates"
+	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
 // backend keeps no state.
 type backend struct{}
 
 // New returns the Go backend.
-func New() generator.Backend { return backend{} }
+func New() generator.Renderer { return backend{} }
 
-// Name returns "go".
-func (backend) Name() string { return "go" }
+// Style is that of gofmt, which breaks no lines.
+var Style = layout.Style{Indent: "\t"}
+
+// Functions are those that the templates can call.
+var Functions template.FuncMap
 
 // Generate returns dagger.gen.go and dag/dag.gen.go, or, where the request names an environment, its stubs
 // NAME/NAME.gen.go.
-func (backend) Generate(_ context.Context, request generator.Request) (generator.Result, error) {
+func (backend) Generate(_ context.Context, request generator.Request, set *templates.Set) (generator.Result, error) {
 	if request.Environment != nil {
-		return generateStubs(request)
+		return generateStubs(request, set)
 	}
-	return generateSDK(request)
+	return generateSDK(request, set)
 }

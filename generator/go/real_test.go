@@ -40,7 +40,7 @@ func realSchema(t testing.TB, name string) *introspection.Schema {
 
 func generate(t testing.TB, request generator.Request) generator.Result {
 	t.Helper()
-	result, err := New().Generate(t.Context(), request)
+	result, err := newBackend().Generate(t.Context(), request)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,11 +19,7 @@ const (
 )
 
 // generateSDK makes a whole SDK: dagger.gen.go and dag/dag.gen.go.
-func generateSDK(request generator.Request) (generator.Result, error) {
-	set, err := templates.Load("go", request.Options.Templates)
-	if err != nil {
-		return generator.Result{}, err
-	}
+func generateSDK(request generator.Request, set *templates.Set) (generator.Result, error) {
 	pkg, runtime, err := sdkPackage(request.Options.Package)
 	if err != nil {
 		return generator.Result{}, err
@@ -48,7 +44,7 @@ func generateSDK(request generator.Request) (generator.Result, error) {
 	if err := group.Wait(); err != nil {
 		return generator.Result{}, err
 	}
-	return generator.Finished(set, generator.Result{Files: files, Warnings: b.warnings})
+	return generator.Result{Files: files, Warnings: b.warnings}, nil
 }
 
 // render makes one file.

@@ -12,11 +12,7 @@ import (
 )
 
 // generateStubs makes NAME/NAME.gen.go for one environment: a package of its own, on the published SDK.
-func generateStubs(request generator.Request) (generator.Result, error) {
-	set, err := templates.Load("go", request.Options.Templates)
-	if err != nil {
-		return generator.Result{}, err
-	}
+func generateStubs(request generator.Request, set *templates.Set) (generator.Result, error) {
 	if request.Options.Package != "" {
 		if err := checkPath(request.Options.Package); err != nil {
 			return generator.Result{}, err
@@ -31,7 +27,7 @@ func generateStubs(request generator.Request) (generator.Result, error) {
 	if err != nil {
 		return generator.Result{}, err
 	}
-	return generator.Finished(set, generator.Result{Files: []generator.File{stub}, Warnings: s.warnings})
+	return generator.Result{Files: []generator.File{stub}, Warnings: s.warnings}, nil
 }
 
 // coreTypes is about how many types the core of an engine has.

@@ -5,28 +5,30 @@ package python
 import (
 	"context"
 	"slices"
+	"text/template"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/templates"
+	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
 // New returns the backend.
-func New() generator.Backend { return backend{} }
+func New() generator.Renderer { return backend{} }
+
+// Style is that of ruff format, with the line length that the published package has.
+var Style = layout.Style{Width: maxColumns, Indent: "    ", Wide: true}
+
+// Functions are those that the templates can call.
+var Functions template.FuncMap
 
 type backend struct{}
 
-func (backend) Name() string { return "python" }
-
 // Generate returns gen.py for a whole SDK, and for an environment the module of its stubs. SDKVersion is a version of
 // dagger-io; it is an error if that is older than 0.11.0, or no version at all.
-func (backend) Generate(_ context.Context, request generator.Request) (generator.Result, error) {
+func (backend) Generate(_ context.Context, request generator.Request, set *templates.Set) (generator.Result, error) {
 	runtime, err := runtimeFor(request.Schema, request.Options.SDKVersion)
-	if err != nil {
-		return generator.Result{}, err
-	}
-	set, err := templates.Load("python", request.Options.Templates)
 	if err != nil {
 		return generator.Result{}, err
 	}
@@ -42,10 +44,10 @@ func (backend) Generate(_ context.Context, request generator.Request) (generator
 	if err != nil {
 		return generator.Result{}, err
 	}
-	return generator.Finished(set, generator.Result{
+	return generator.Result{
 		Files:    []generator.File{{Path: path, Content: content}},
 		Warnings: uniqueWarnings(m.warnings),
-	})
+	}, nil
 }
 
 // uniqueWarnings drops repetitions: a field that is in a protocol and in its client class is built twice.

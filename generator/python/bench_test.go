@@ -31,7 +31,7 @@ func BenchmarkGenerate(b *testing.B) {
 	schema := benchmarkSchema(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := New().Generate(b.Context(), generator.Request{Schema: schema}); err != nil {
+		if _, err := newBackend().Generate(b.Context(), generator.Request{Schema: schema}); err != nil {
 			b.Fatal(err)
 		}
 	}

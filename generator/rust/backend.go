@@ -5,25 +5,26 @@ package rust
 import (
 	"bytes"
 	"context"
+	"text/template"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/templates"
+	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
 type backend struct{}
 
 // New returns the backend of Rust.
-func New() generator.Backend { return backend{} }
+func New() generator.Renderer { return backend{} }
 
-// Name is "rust".
-func (backend) Name() string { return "rust" }
+// Style is that of rustfmt's standard configuration, which counts characters.
+var Style = layout.Style{Width: lineWidth, Indent: "    ", Strict: true}
+
+// Functions are those that the templates can call.
+var Functions template.FuncMap
 
 // Generate returns gen.rs for a whole SDK, or NAME.rs for the stubs of an environment.
-func (backend) Generate(_ context.Context, request generator.Request) (generator.Result, error) {
-	set, err := templates.Load("rust", request.Options.Templates)
-	if err != nil {
-		return generator.Result{}, err
-	}
+func (backend) Generate(_ context.Context, request generator.Request, set *templates.Set) (generator.Result, error) {
 	if request.Environment != nil {
 		v := newStubViewer(request)
 		view := v.file()
@@ -39,10 +40,10 @@ func render(set *templates.Set, template string, view any, path string, warnings
 	if err != nil {
 		return generator.Result{}, err
 	}
-	return generator.Finished(set, generator.Result{
+	return generator.Result{
 		Files:    []generator.File{{Path: path, Content: shielded(content)}},
 		Warnings: warnings,
-	})
+	}, nil
 }
 
 // shield keeps rustfmt from a file. It has no form of its own for some of the lines that are too long whatever one

@@ -33,7 +33,7 @@ func BenchmarkGenerate(b *testing.B) {
 	b.Run("all", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			if _, err := New().Generate(b.Context(), request); err != nil {
+			if _, err := newBackend().Generate(b.Context(), request); err != nil {
 				b.Fatal(err)
 			}
 		}

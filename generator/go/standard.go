@@ -1,4 +1,4 @@
-package templates
+package golang
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 var standardPackages = sync.OnceValue(func() map[string][]string {
 	packages := map[string][]string{}
 	for _, each := range strings.Fields(standardLibrary) {
-		packages[packageName(each)] = append(packages[packageName(each)], each)
+		packages[lastElement(each)] = append(packages[lastElement(each)], each)
 	}
 	return packages
 })

@@ -1,9 +1,22 @@
-package templates
+package builtin
 
 import (
 	"strings"
 	"testing"
+	"testing/fstest"
+
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
+
+// overridden returns the templates of a language of which a user has one.
+func overridden(t testing.TB, language string) *templates.Set {
+	t.Helper()
+	set, err := Templates().Find(language).Load(fstest.MapFS{language + "/_mine.tmpl": &fstest.MapFile{}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set
+}
 
 func TestFinish(t *testing.T) {
 	for _, test := range []struct {
@@ -14,7 +27,7 @@ func TestFinish(t *testing.T) {
 		{"python", "python", "import a\n\n\nclass A:\n    \"\"\"x ' ( \\\"\"\"\n\n    \"\"\"\n# c (\n    def f(\n  self, x: int = 1) -> list[int]:\n        # (\n        return {\"a'\": r'\\'}'}\n\n    x = 1 + \\\n  2\n\n    if x: pass\n\nb = a\n", ""},
 		{"python, blocks end at once", "python", "class A:\n  class B:\n    def f(self):\n        pass\nx = 1\n", ""},
 		{"python, no line end", "python", "x = [1]", ""},
-		{"python, string", "python", "x = 1\ny = \"a\nz = 1\n", `f:2:5: the overridden templates (mine.tmpl) make a file that is broken here: the string doesn't end on its line: "y = \"a"; nothing was written`},
+		{"python, string", "python", "x = 1\ny = \"a\nz = 1\n", `f:2:5: the overridden templates (python/_mine.tmpl) make a file that is broken here: the string doesn't end on its line: "y = \"a"; nothing was written`},
 		{"python, long string", "python", "x = '''a\n", `f:1:5: the string never ends`},
 		{"python, bracket", "python", "x = (1,\ny = 2\n", `f:1:5: '(' is never closed`},
 		{"python, other bracket", "python", "x = (1]\n", `f:1:7: ']' where '(' is to be closed by ')'`},
@@ -39,7 +52,7 @@ func TestFinish(t *testing.T) {
 		{"go, syntax", "go", "package p\n\nfunc f( {\n}\n", `f:3:9: expected ')', found '{'`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			set := &Set{language: test.language, override: true, files: []string{"mine.tmpl"}}
+			set := overridden(t, test.language)
 			got, err := set.Finish("f", []byte(test.content))
 			switch {
 			case err == nil && test.want == "":
@@ -53,8 +66,11 @@ func TestFinish(t *testing.T) {
 			case test.want == "" || !sameProblem(err.Error(), test.want):
 				t.Errorf("error %s\nwant %s", err, test.want)
 			}
-			set.override = false
-			if got, err := set.Finish("f", []byte(test.content)); err != nil || string(got) != test.content {
+			base, err := Templates().Find(test.language).Load(nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := base.Finish("f", []byte(test.content)); err != nil || string(got) != test.content {
 				t.Errorf("without overrides: %q, %v", got, err)
 			}
 		})
@@ -66,12 +82,14 @@ func sameProblem(got, want string) bool {
 	if got == want {
 		return true
 	}
-	got = strings.Replace(got, "the overridden templates (mine.tmpl) make a file that is broken here: ", "", 1)
+	for _, language := range Languages() {
+		got = strings.Replace(got, "the overridden templates ("+language+"/_mine.tmpl) make a file that is broken here: ", "", 1)
+	}
 	return strings.HasPrefix(got, want+": ")
 }
 
 func TestGoImports(t *testing.T) {
-	set := &Set{language: "go", override: true, files: []string{"mine.tmpl"}}
+	set := overridden(t, "go")
 	for _, test := range []struct{ name, content, want string }{
 		{"what is unused goes, whatever it is called",
 			"package p\n\nimport (\n\t\"errors\"\n\t\"fmt\"\n\tgql \"example.org/graphql\"\n\t\"example.org/dag/v2\"\n)\n\nvar A = fmt.Sprint\n",
@@ -96,11 +114,26 @@ func TestGoImports(t *testing.T) {
 }
 
 func TestGoImportsThatMayBeTwo(t *testing.T) {
-	set := &Set{language: "go", override: true, files: []string{"mine.tmpl"}}
+	set := overridden(t, "go")
 	_, err := set.Finish("f.go", []byte("package p\n\nvar A = rand.Int\n"))
-	want := "f.go: the overridden templates (mine.tmpl) use a package that they don't import: " +
+	want := "f.go: the overridden templates (go/_mine.tmpl) use a package that they don't import: " +
 		"rand may be crypto/rand or math/rand or math/rand/v2; import it in the template"
 	if err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}
+}
+
+// Whatever overridden templates make, checking it ends with a verdict, and an error has a place within the file.
+func FuzzFinish(f *testing.F) {
+	for _, seed := range []string{"", "x = 'a\\", "\"\"\"", "r#\"", "'\\", "b'", "/* /*", "class A:\n\tx", "if x:\n  (\n", "\\", "é('", "package p\nimport \"x\"", "r##", "'é"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, content string) {
+		for _, language := range Languages() {
+			_, err := overridden(t, language).Finish("file", []byte(content))
+			if err != nil && !strings.HasPrefix(err.Error(), "file") {
+				t.Errorf("%s: no place in %q", language, err)
+			}
+		}
+	})
 }

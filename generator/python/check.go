@@ -1,10 +1,22 @@
-package templates
+package python
 
-import "strings"
+import (
+	"strings"
 
-// checkPython scans a Python file for what a template breaks most easily: a string or bracket that isn't closed,
-// and indentation that Python refuses.
-func checkPython(content []byte) *broken {
+	"github.com/dagger-codegen/dagger-codegen/generator/syntax"
+	"github.com/dagger-codegen/dagger-codegen/templates"
+)
+
+// Check scans a file that overridden templates have made for what a template breaks most easily: a string or bracket that
+// isn't closed, and indentation that Python refuses.
+func Check(_ string, content []byte) ([]byte, []templates.Fault) {
+	if fault := scanPython(content); fault != nil {
+		return nil, []templates.Fault{*fault}
+	}
+	return content, nil
+}
+
+func scanPython(content []byte) *templates.Fault {
 	p := pythonScan{text: string(content), indents: []int{0}, lineStart: true}
 	for p.at < len(p.text) {
 		if p.lineStart && len(p.open) == 0 {
@@ -17,11 +29,11 @@ func checkPython(content []byte) *broken {
 			return failed
 		}
 	}
-	if failed := p.open.finish(); failed != nil {
+	if failed := p.open.End(); failed != nil {
 		return failed
 	}
 	if p.last == ':' {
-		return &broken{p.lastAt, "a block is missing behind this colon"}
+		return &templates.Fault{Offset: p.lastAt, Message: "a block is missing behind this colon"}
 	}
 	return nil
 }
@@ -29,7 +41,7 @@ func checkPython(content []byte) *broken {
 type pythonScan struct {
 	text string
 	at   int
-	open brackets
+	open syntax.Brackets
 	// indents are the columns of the blocks that are open.
 	indents []int
 	// lineStart tells that at is the beginning of a line that isn't the continuation of another.
@@ -40,7 +52,7 @@ type pythonScan struct {
 }
 
 // indentation reads the white space at the beginning of a line. Lines without code don't count.
-func (p *pythonScan) indentation() *broken {
+func (p *pythonScan) indentation() *templates.Fault {
 	p.lineStart = false
 	start := p.at
 	for p.at < len(p.text) && (p.text[p.at] == ' ' || p.text[p.at] == '\t' || p.text[p.at] == '\f') {
@@ -50,7 +62,7 @@ func (p *pythonScan) indentation() *broken {
 		return nil
 	}
 	if strings.ContainsRune(p.text[start:p.at], '\t') {
-		return &broken{start, "a tab in the indentation, which is of blanks elsewhere"}
+		return &templates.Fault{Offset: start, Message: "a tab in the indentation, which is of blanks elsewhere"}
 	}
 	column := p.at - start
 	current := p.indents[len(p.indents)-1]
@@ -58,22 +70,22 @@ func (p *pythonScan) indentation() *broken {
 	p.last = 0
 	switch {
 	case begins && column <= current:
-		return &broken{p.at, "an indented block is missing before this line"}
+		return &templates.Fault{Offset: p.at, Message: "an indented block is missing before this line"}
 	case begins:
 		p.indents = append(p.indents, column)
 	case column > current:
-		return &broken{p.at, "unexpected indentation"}
+		return &templates.Fault{Offset: p.at, Message: "unexpected indentation"}
 	}
 	for column < p.indents[len(p.indents)-1] {
 		p.indents = p.indents[:len(p.indents)-1]
 	}
 	if column != p.indents[len(p.indents)-1] {
-		return &broken{p.at, "the indentation is that of no block around it"}
+		return &templates.Fault{Offset: p.at, Message: "the indentation is that of no block around it"}
 	}
 	return nil
 }
 
-func (p *pythonScan) token() *broken {
+func (p *pythonScan) token() *templates.Fault {
 	c := p.text[p.at]
 	switch {
 	case c == '\n':
@@ -84,7 +96,7 @@ func (p *pythonScan) token() *broken {
 		p.at++
 		return nil
 	case c == '#':
-		p.at += lengthUntil(p.text[p.at:], "\n")
+		p.at += syntax.Until(p.text[p.at:], "\n")
 		return nil
 	case c == '\\' && strings.HasPrefix(p.text[p.at+1:], "\n"):
 		p.at += 2
@@ -92,8 +104,8 @@ func (p *pythonScan) token() *broken {
 	case c == '"' || c == '\'':
 		p.last, p.lastAt = c, p.at
 		return p.str()
-	case isWordByte(c):
-		for p.at < len(p.text) && isWordByte(p.text[p.at]) {
+	case syntax.IsWord(c):
+		for p.at < len(p.text) && syntax.IsWord(p.text[p.at]) {
 			p.at++
 		}
 		p.last, p.lastAt = 'w', p.at-1
@@ -103,15 +115,15 @@ func (p *pythonScan) token() *broken {
 	p.at++
 	switch c {
 	case '(', '[', '{':
-		p.open.open(p.at-1, c)
+		p.open.Open(p.at-1, c)
 	case ')', ']', '}':
-		return p.open.close(p.at-1, c)
+		return p.open.Close(p.at-1, c)
 	}
 	return nil
 }
 
 // str reads a string. A backslash keeps the next character from ending it, in raw strings too.
-func (p *pythonScan) str() *broken {
+func (p *pythonScan) str() *templates.Fault {
 	start := p.at
 	quote := p.text[p.at : p.at+1]
 	if strings.HasPrefix(p.text[p.at:], strings.Repeat(quote, 3)) {
@@ -126,17 +138,10 @@ func (p *pythonScan) str() *broken {
 		case p.text[p.at] == '\\':
 			p.at += 2
 		case p.text[p.at] == '\n' && len(quote) == 1:
-			return &broken{start, "the string doesn't end on its line"}
+			return &templates.Fault{Offset: start, Message: "the string doesn't end on its line"}
 		default:
 			p.at++
 		}
 	}
-	return &broken{start, "the string never ends"}
-}
-
-func lengthUntil(text, end string) int {
-	if i := strings.Index(text, end); i >= 0 {
-		return i
-	}
-	return len(text)
+	return &templates.Fault{Offset: start, Message: "the string never ends"}
 }

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"path"
 	"strings"
 )
 
@@ -79,11 +78,6 @@ func changedBases(overrides, bases []source) []string {
 		}
 	}
 	return warnings
-}
-
-// baseOf returns the embedded template of that name.
-func baseOf(name string) (source, bool) {
-	return find(embeddedSources(path.Dir(name)), name)
 }
 
 func find(sources []source, name string) (source, bool) {

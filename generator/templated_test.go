@@ -9,7 +9,6 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/standin"
-	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // Every backend checks what overridden templates make, of stubs too, and warns of bases that have changed.
@@ -18,7 +17,7 @@ func TestBackendsFinishOverriddenTemplates(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, language := range templates.Languages() {
+	for _, language := range builtin.Languages() {
 		for _, environment := range []*introspection.Environment{nil, schema.Environments[0]} {
 			request := generator.Request{Schema: schema, Environment: environment}
 			name := "enum"

@@ -1,4 +1,4 @@
-package templates
+package golang
 
 import (
 	"bytes"
@@ -16,18 +16,20 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ast/astutil"
+
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
-// finishGo parses the file and sees to its imports: packages of the standard library that it uses are added, and
-// imports that it doesn't use are removed. x/tools/imports would look into the machine's module cache besides, and
-// ask the go command for it.
-func (s *Set) finishGo(name string, content []byte) ([]byte, error) {
+// Check parses a file that overridden templates have made and sees to its imports: packages of the standard library that
+// it uses are added, and imports that it doesn't use are removed. x/tools/imports would look into the machine's module
+// cache besides, and ask the go command for it.
+func Check(name string, content []byte) ([]byte, []templates.Fault) {
 	set := token.NewFileSet()
 	file, err := parser.ParseFile(set, name, content, parser.ParseComments)
 	if err != nil {
-		return nil, s.goProblems(name, content, err)
+		return nil, faults(err)
 	}
-	var problems Problems
+	var ambiguous []templates.Fault
 	wanted := qualifiers(file)
 	var unused []*ast.ImportSpec
 	for _, each := range file.Imports {
@@ -43,20 +45,20 @@ func (s *Set) finishGo(name string, content []byte) ([]byte, error) {
 		case 1:
 			astutil.AddImport(set, file, paths[0])
 		default:
-			problems = append(problems, Problem{Place: name, Message: fmt.Sprintf("the overridden templates (%s) use a package that they "+
-				"don't import: %s may be %s; import it in the template", strings.Join(s.files, ", "), qualifier, strings.Join(paths, " or "))})
+			ambiguous = append(ambiguous, templates.Fault{Offset: -1, Message: fmt.Sprintf("use a package that they don't import: "+
+				"%s may be %s; import it in the template", qualifier, strings.Join(paths, " or "))})
 		}
 	}
 	for _, each := range unused {
-		astutil.DeleteNamedImport(set, file, localName(each), importPath(each))
+		astutil.DeleteNamedImport(set, file, localName(each), specPath(each))
 	}
-	if len(problems) > 0 {
-		return nil, problems
+	if len(ambiguous) > 0 {
+		return nil, ambiguous
 	}
 	var finished bytes.Buffer
 	ast.SortImports(set, file)
 	if err := format.Node(&finished, set, file); err != nil {
-		return nil, s.goProblems(name, content, err)
+		return nil, faults(err)
 	}
 	return finished.Bytes(), nil
 }
@@ -85,12 +87,12 @@ func importName(spec *ast.ImportSpec) (name string, known bool) {
 	if spec.Name != nil {
 		return spec.Name.Name, spec.Name.Name != "_" && spec.Name.Name != "."
 	}
-	name = packageName(importPath(spec))
+	name = lastElement(specPath(spec))
 	return name, token.IsIdentifier(name) && name != "C"
 }
 
-// packageName is the last element of a path that isn't a version.
-func packageName(importPath string) string {
+// lastElement is the last element of a path that isn't a version.
+func lastElement(importPath string) string {
 	folder, last := path.Split(importPath)
 	if folder != "" && len(last) > 1 && last[0] == 'v' && strings.Trim(last[1:], "0123456789") == "" {
 		last = path.Base(folder)
@@ -98,7 +100,7 @@ func packageName(importPath string) string {
 	return last
 }
 
-func importPath(spec *ast.ImportSpec) string {
+func specPath(spec *ast.ImportSpec) string {
 	text, _ := strconv.Unquote(spec.Path.Value)
 	return text
 }
@@ -110,14 +112,14 @@ func localName(spec *ast.ImportSpec) string {
 	return spec.Name.Name
 }
 
-func (s *Set) goProblems(file string, content []byte, err error) error {
+func faults(err error) []templates.Fault {
 	var list scanner.ErrorList
 	if !errors.As(err, &list) {
-		return Problems{{Place: file, Message: err.Error()}}
+		return []templates.Fault{{Offset: -1, Message: "make a file that is broken: " + err.Error()}}
 	}
-	var problems Problems
-	for _, each := range list {
-		problems = append(problems, s.outputProblem(file, content, broken{each.Pos.Offset, each.Msg}))
+	found := make([]templates.Fault, len(list))
+	for i, each := range list {
+		found[i] = templates.Fault{Offset: each.Pos.Offset, Message: each.Msg}
 	}
-	return problems
+	return found
 }

@@ -1,48 +1,58 @@
-package templates
+package rust
 
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/syntax"
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
-// checkRust scans a Rust file for what a template breaks most easily: a string, comment or bracket that isn't
-// closed.
-func checkRust(content []byte) *broken {
+// Check scans a file that overridden templates have made for what a template breaks most easily: a string, comment or
+// bracket that isn't closed.
+func Check(_ string, content []byte) ([]byte, []templates.Fault) {
+	if fault := scanRust(content); fault != nil {
+		return nil, []templates.Fault{*fault}
+	}
+	return content, nil
+}
+
+func scanRust(content []byte) *templates.Fault {
 	r := rustScan{text: string(content)}
 	for r.at < len(r.text) {
 		if failed := r.token(); failed != nil {
 			return failed
 		}
 	}
-	return r.open.finish()
+	return r.open.End()
 }
 
 type rustScan struct {
 	text string
 	at   int
-	open brackets
+	open syntax.Brackets
 }
 
-func (r *rustScan) token() *broken {
+func (r *rustScan) token() *templates.Fault {
 	rest := r.text[r.at:]
 	c := rest[0]
 	switch {
 	case strings.HasPrefix(rest, "//"):
-		r.at += lengthUntil(rest, "\n")
+		r.at += syntax.Until(rest, "\n")
 	case strings.HasPrefix(rest, "/*"):
 		return r.blockComment()
 	case c == '"':
 		return r.str(r.at)
 	case c == '\'':
 		return r.quote()
-	case isWordByte(c):
+	case syntax.IsWord(c):
 		return r.word()
 	case c == '(' || c == '[' || c == '{':
-		r.open.open(r.at, c)
+		r.open.Open(r.at, c)
 		r.at++
 	case c == ')' || c == ']' || c == '}':
 		r.at++
-		return r.open.close(r.at-1, c)
+		return r.open.Close(r.at-1, c)
 	default:
 		r.at++
 	}
@@ -50,7 +60,7 @@ func (r *rustScan) token() *broken {
 }
 
 // blockComment reads a comment, with the comments in it.
-func (r *rustScan) blockComment() *broken {
+func (r *rustScan) blockComment() *templates.Fault {
 	start := r.at
 	depth := 0
 	for r.at < len(r.text) {
@@ -68,11 +78,11 @@ func (r *rustScan) blockComment() *broken {
 			r.at++
 		}
 	}
-	return &broken{start, "the comment never ends"}
+	return &templates.Fault{Offset: start, Message: "the comment never ends"}
 }
 
 // str reads a string with escapes, from its quote on.
-func (r *rustScan) str(start int) *broken {
+func (r *rustScan) str(start int) *templates.Fault {
 	r.at++
 	for r.at < len(r.text) {
 		switch r.text[r.at] {
@@ -85,11 +95,11 @@ func (r *rustScan) str(start int) *broken {
 			r.at++
 		}
 	}
-	return &broken{start, "the string never ends"}
+	return &templates.Fault{Offset: start, Message: "the string never ends"}
 }
 
 // quote reads a character, or the name of a lifetime, which isn't closed.
-func (r *rustScan) quote() *broken {
+func (r *rustScan) quote() *templates.Fault {
 	start := r.at
 	rest := r.text[r.at+1:]
 	if !strings.HasPrefix(rest, `\`) {
@@ -107,13 +117,13 @@ func (r *rustScan) quote() *broken {
 			return nil
 		}
 	}
-	return &broken{start, "the character literal never ends"}
+	return &templates.Fault{Offset: start, Message: "the character literal never ends"}
 }
 
 // word reads an identifier or number, and a raw string where the word is its prefix.
-func (r *rustScan) word() *broken {
+func (r *rustScan) word() *templates.Fault {
 	start := r.at
-	for r.at < len(r.text) && isWordByte(r.text[r.at]) {
+	for r.at < len(r.text) && syntax.IsWord(r.text[r.at]) {
 		r.at++
 	}
 	switch r.text[start:r.at] {
@@ -131,7 +141,7 @@ func (r *rustScan) word() *broken {
 	length := strings.Index(r.text[r.at:], end)
 	if length < 0 {
 		r.at = len(r.text)
-		return &broken{start, "the raw string never ends"}
+		return &templates.Fault{Offset: start, Message: "the raw string never ends"}
 	}
 	r.at += length + len(end)
 	return nil
