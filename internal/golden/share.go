@@ -13,7 +13,7 @@ import (
 // declarations that they have in common, byte by byte, becomes a file of helpers, and a line that names it takes its
 // place:
 //
-//	// ... FOLDER/NAME.go
+//	// ... FOLDER/NAME.go.txt
 //
 // Nothing is lost by it: [Expand] gives the text back. What is shared, and its name, follow from the texts alone, so
 // that a change of one helper changes one file.
@@ -65,9 +65,9 @@ func Expand(text []byte, helpers map[string][]byte) (expanded []byte, err error)
 // marked matches a line that stands for a helper; folders of helpers are below one of that name.
 var marked = regexp.MustCompile(`(?m)^[ \t]*(?://|#) \.\.\. helpers/(\S+)\n?`)
 
-func mark(file string, indent int, tabs bool) string {
+func mark(file, extension string, indent int, tabs bool) string {
 	comment := "// ... "
-	if path.Ext(file) == ".py" {
+	if extension == ".py" {
 		comment = "# ... "
 	}
 	return strings.Repeat(map[bool]string{true: "\t", false: " "}[tabs], indent) + comment + file + "\n"
@@ -111,7 +111,7 @@ func (s *sharer) count(pieces []*piece) {
 // isShared reports whether a declaration becomes a helper. One of two lines must be in half of the texts for that: it
 // isn't worth a file by itself, but stands beside others.
 func (s *sharer) isShared(p *piece) bool {
-	if p.name == "" || !strings.HasSuffix(p.text, "\n") {
+	if p.name == "" || !strings.HasSuffix(p.text, "\n") || packageClause.MatchString(p.text) {
 		return false
 	}
 	switch strings.Count(p.text, "\n") {
@@ -122,6 +122,9 @@ func (s *sharer) isShared(p *piece) bool {
 	}
 	return s.uses[p.text] >= s.least
 }
+
+// packageClause is what no Go file is one without.
+var packageClause = regexp.MustCompile(`(?m)^package `)
 
 // flat replaces declarations that aren't shared by their parts, where one of these is.
 func (s *sharer) flat(pieces []*piece) []*piece {
@@ -192,7 +195,7 @@ func (s *sharer) name() {
 		if n := taken[each.name]; n > 1 {
 			each.name = fmt.Sprintf("%s-%d", each.name, n)
 		}
-		each.name += each.extension
+		each.name += each.extension + ".txt" // no tool takes a part of a file for a whole one
 	}
 }
 
@@ -200,7 +203,8 @@ func (s *sharer) print(pieces []*piece) []byte {
 	var text strings.Builder
 	for _, p := range pieces {
 		if p.shared {
-			text.WriteString(mark(path.Join(s.folder, s.byText[p.text].name), p.indent, strings.HasPrefix(p.text, "\t")))
+			each := s.byText[p.text]
+			text.WriteString(mark(path.Join(s.folder, each.name), each.extension, p.indent, strings.HasPrefix(p.text, "\t")))
 		} else {
 			text.WriteString(p.text)
 		}

@@ -38,22 +38,22 @@ func TestShare(t *testing.T) {
 			texts: textsOf(".go", func(own string) string {
 				return "// Generated.\n\npackage dagger\n\n" + goHelper + "\ntype " + own + " struct {\n\tname string\n}\n\nfunc (r *Query) Node(ctx context.Context) Node {\n\treturn nil\n}\n"
 			}),
-			bell:    "// Generated.\n\npackage dagger\n\n// ... helpers/x/fetch.go\n\ntype Bell struct {\n\tname string\n}\n\n// ... helpers/x/query-node.go\n",
-			helpers: []string{"fetch.go", "query-node.go"},
+			bell:    "// Generated.\n\npackage dagger\n\n// ... helpers/x/fetch.go.txt\n\ntype Bell struct {\n\tname string\n}\n\n// ... helpers/x/query-node.go.txt\n",
+			helpers: []string{"fetch.go.txt", "query-node.go.txt"},
 		},
 		"rust: what is in a module is found, what is in an implementation stays": {
 			texts: textsOf(".rs", func(own string) string {
 				return "impl " + own + " {\n    fn id(&self) -> Id {\n        self.id\n    }\n}\nmod answer {\n    fn list() {\n        1\n    }\n    fn of_" + own + "() {}\n}\n"
 			}),
-			bell:    "impl Bell {\n    fn id(&self) -> Id {\n        self.id\n    }\n}\nmod answer {\n    // ... helpers/x/answer-list.rs\n    fn of_Bell() {}\n}\n",
-			helpers: []string{"answer-list.rs"},
+			bell:    "impl Bell {\n    fn id(&self) -> Id {\n        self.id\n    }\n}\nmod answer {\n    // ... helpers/x/answer-list.rs.txt\n    fn of_Bell() {}\n}\n",
+			helpers: []string{"answer-list.rs.txt"},
 		},
 		"python: what always stands together is one, with the blank lines between": {
 			texts: textsOf(".py", func(own string) string {
 				return "class A(Type):\n    def a(self):\n        return 1\n\n\nclass B(Type):\n    def a(self):\n        return 1\n\n\nclass " + own + "(Type):\n    def a(self):\n        return 2\n"
 			}),
-			bell:    "# ... helpers/x/a.py\n\n\nclass Bell(Type):\n    def a(self):\n        return 2\n",
-			helpers: []string{"a.py"},
+			bell:    "# ... helpers/x/a.py.txt\n\n\nclass Bell(Type):\n    def a(self):\n        return 2\n",
+			helpers: []string{"a.py.txt"},
 		},
 		"variants": {
 			texts: func() map[string][]byte {
@@ -63,12 +63,12 @@ func TestShare(t *testing.T) {
 				}
 				return texts
 			}(),
-			bell:    "// ... helpers/x/fetch.go\n",
-			helpers: []string{"fetch-2.go", "fetch.go"},
+			bell:    "// ... helpers/x/fetch.go.txt\n",
+			helpers: []string{"fetch-2.go.txt", "fetch.go.txt"},
 		},
 		"two lines are worth it in half of the texts": {
 			texts: textsOf(".go", func(own string) string { return "// A is.\nconst A = 1\n\nconst B = 1\n\ntype " + own + " int\n" }),
-			bell:  "// ... helpers/x/a.go\n\nconst B = 1\n\ntype Bell int\n", helpers: []string{"a.go"},
+			bell:  "// ... helpers/x/a.go.txt\n\nconst B = 1\n\ntype Bell int\n", helpers: []string{"a.go.txt"},
 		},
 	} {
 		own, helpers, err := Share("helpers/x", len(test.texts), test.texts)
@@ -102,16 +102,16 @@ func TestShareKeepsAChangeInOnePlace(t *testing.T) {
 	if diff := cmp.Diff(own, changedOwn); diff != "" {
 		t.Errorf("cases change: %s", diff)
 	}
-	if string(helpers["fetch.go"]) != string(changedHelpers["fetch.go"]) || string(changedHelpers["b.go"]) != "// B is that.\nfunc B() {\n}\n" {
+	if string(helpers["fetch.go.txt"]) != string(changedHelpers["fetch.go.txt"]) || string(changedHelpers["b.go.txt"]) != "// B is that.\nfunc B() {\n}\n" {
 		t.Errorf("the helpers are %q", changedHelpers)
 	}
 }
 
 func TestShareRefusesItsOwnLines(t *testing.T) {
-	if _, _, err := Share("helpers/x", 1, map[string][]byte{"a.py": []byte("a = 1\n    # ... helpers/x/b.py\n")}); err == nil {
+	if _, _, err := Share("helpers/x", 1, map[string][]byte{"a.py": []byte("a = 1\n    # ... helpers/x/b.py.txt\n")}); err == nil {
 		t.Error("a line that would be expanded is taken for a text's own")
 	}
-	if _, err := Expand([]byte("// ... helpers/x/b.go\n"), nil); err == nil {
+	if _, err := Expand([]byte("// ... helpers/x/b.go.txt\n"), nil); err == nil {
 		t.Error("a helper that doesn't exist is no error")
 	}
 }

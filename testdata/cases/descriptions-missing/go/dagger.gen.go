@@ -2,34 +2,34 @@
 
 package dagger
 
-// ... helpers/go/import.go
+// ... helpers/go/import-2.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/identified.go
+// ... helpers/go/identified.go.txt
 
-// ... helpers/go/fetchids.go
+// ... helpers/go/fetchids.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
 // I is the scalar I.
 type I string
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // H is the input object H.
 type H struct {
@@ -98,9 +98,9 @@ func (r *A) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // AOpts are the optional arguments of [Query.A].
 type AOpts struct {
@@ -149,7 +149,7 @@ func (r *Query) J(ctx context.Context) ([]A, error) {
 	return list, nil
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // K is the interface K.
 type K interface {
@@ -233,7 +233,7 @@ type Node interface {
 	ID(ctx context.Context) (ID, error)
 }
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
 // ID selects Node.id.
 func (r *NodeClient) ID(ctx context.Context) (ID, error) {
@@ -244,7 +244,7 @@ func (r *NodeClient) ID(ctx context.Context) (ID, error) {
 	return fetch[ID](ctx, q)
 }
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
 // E is the enum E.
 type E string
@@ -296,4 +296,4 @@ const (
 	EM E = "M"
 )
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

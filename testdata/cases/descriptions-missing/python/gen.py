@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from dagger.client._core import Arg
 from dagger.client.base import Enum, Input, Root, Scalar, Type
 
-# ... helpers/python/if-type-checking.py
+# ... helpers/python/if-type-checking.py.txt
 
 
 class I(Scalar): ...
@@ -150,10 +150,10 @@ class Query(Root):
         return _NodeClient(_ctx.select_id("Node", _id))
 
 
-# ... helpers/python/client.py
+# ... helpers/python/client.py.txt
 
 
-# ... helpers/python/dag.py
+# ... helpers/python/dag.py.txt
 
 
 __all__ = [

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from dagger.client._core import Arg
 from dagger.client.base import Enum, Input, Root
 
-# ... helpers/python/if-type-checking.py
+# ... helpers/python/if-type-checking.py.txt
 
 
 class Day(Enum):
@@ -76,10 +76,10 @@ class Query(Root):
         return await _ctx.execute(list[Day])
 
 
-# ... helpers/python/client.py
+# ... helpers/python/client.py.txt
 
 
-# ... helpers/python/dag.py
+# ... helpers/python/dag.py.txt
 
 
 __all__ = [

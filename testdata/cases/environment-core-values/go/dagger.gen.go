@@ -17,27 +17,27 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/assertnotnil.go
+// ... helpers/go/assertnotnil.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // What to build for.
 type Platform string
@@ -197,9 +197,9 @@ func (r *ModuleSource) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // ModuleSourceOpts are the optional arguments of [Query.ModuleSource].
 type ModuleSourceOpts struct {
@@ -222,7 +222,7 @@ func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *Module
 	return &ModuleSource{query: q}
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // Version selects Query.version.
 func (r *Query) Version(ctx context.Context) (string, error) {
@@ -378,13 +378,13 @@ func (r *Wharf) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
 // How to talk.
 type NetworkProtocol string
@@ -442,4 +442,4 @@ const (
 	NetworkProtocolUdp NetworkProtocol = "UDP"
 )
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from dagger.client._core import Arg
 from dagger.client.base import Enum, Input, Root, Scalar, Type
 
-# ... helpers/python/if-type-checking.py
+# ... helpers/python/if-type-checking.py.txt
 
 
 class Platform(Scalar):
@@ -43,10 +43,10 @@ class PortForward(Input):
     protocol: NetworkProtocol | None = NetworkProtocol.TCP
 
 
-# ... helpers/python/node.py
+# ... helpers/python/node.py.txt
 
 
-# ... helpers/python/nodeclient.py
+# ... helpers/python/nodeclient.py.txt
 
 
 @typecheck
@@ -295,10 +295,10 @@ class Wharf(Type):
         return await _ctx.execute(NetworkProtocol)
 
 
-# ... helpers/python/client.py
+# ... helpers/python/client.py.txt
 
 
-# ... helpers/python/dag.py
+# ... helpers/python/dag.py.txt
 
 
 __all__ = [

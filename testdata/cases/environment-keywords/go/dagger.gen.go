@@ -2,34 +2,34 @@
 
 package dagger
 
-// ... helpers/go/import.go
+// ... helpers/go/import-2.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/identified.go
+// ... helpers/go/identified.go.txt
 
-// ... helpers/go/fetchids.go
+// ... helpers/go/fetchids.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // Nothing.
 type Void string
@@ -729,9 +729,9 @@ func (r *ModuleSource) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // Container selects Query.container.
 func (r *Query) Container() *Container {
@@ -787,7 +787,7 @@ func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *Module
 	return &ModuleSource{query: q}
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // Version selects Query.version.
 func (r *Query) Version(ctx context.Context) (string, error) {
@@ -867,13 +867,13 @@ func (r *Service) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
 // ImportEnum is the enum ImportEnum.
 type ImportEnum string
@@ -931,4 +931,4 @@ const (
 	ImportEnumTrue ImportEnum = "TRUE"
 )
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

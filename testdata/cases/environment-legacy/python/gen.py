@@ -13,7 +13,7 @@ from typing_extensions import Self
 from dagger.client._core import Arg, Root
 from dagger.client.base import Enum, Scalar, Type
 
-# ... helpers/python/if-type-checking.py
+# ... helpers/python/if-type-checking.py.txt
 
 
 class ApiaryID(Scalar): ...
@@ -303,7 +303,7 @@ class Client(Root):
         return Directory(_ctx)
 
 
-# ... helpers/python/dag.py
+# ... helpers/python/dag.py.txt
 
 
 __all__ = [

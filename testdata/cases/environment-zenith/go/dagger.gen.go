@@ -17,7 +17,7 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
 // DaggerObject is an object of the engine's that can be an argument: it tells its ID.
 type DaggerObject querybuilder.GraphQLMarshaller
@@ -78,19 +78,19 @@ func (e *ExecError) Error() string {
 	return text
 }
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/assertnotnil.go
+// ... helpers/go/assertnotnil.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/identified.go
+// ... helpers/go/identified.go.txt
 
-// ... helpers/go/fetchids.go
+// ... helpers/go/fetchids.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string

@@ -13,7 +13,7 @@ from typing_extensions import Self
 from dagger.client._core import Arg, Root
 from dagger.client.base import Scalar, Type
 
-# ... helpers/python/if-type-checking.py
+# ... helpers/python/if-type-checking.py.txt
 
 
 class ContainerID(Scalar): ...
@@ -369,7 +369,7 @@ class Client(Root):
         return Orchard(_ctx)
 
 
-# ... helpers/python/dag.py
+# ... helpers/python/dag.py.txt
 
 
 __all__ = [

@@ -17,29 +17,29 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/assertnotnil.go
+// ... helpers/go/assertnotnil.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/identified.go
+// ... helpers/go/identified.go.txt
 
-// ... helpers/go/fetchids.go
+// ... helpers/go/fetchids.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
 // BedID is the scalar BedID.
 type BedID string
@@ -47,7 +47,7 @@ type BedID string
 // GardenID is the scalar GardenID.
 type GardenID string
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // Void is the scalar Void.
 type Void string
@@ -226,9 +226,9 @@ func (r *Garden) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // GardenOpts are the optional arguments of [Query.Garden].
 type GardenOpts struct {
@@ -270,12 +270,12 @@ func (r *Query) Node(id ID) Node {
 	return &NodeClient{query: q}
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

@@ -28,11 +28,11 @@ else:
     # parameters, which hands over to the method itself.
     from dagger.client._guards import typecheck as _check
 
-    # ... helpers/python/else-onemethod.py
+    # ... helpers/python/else-onemethod.py.txt
 
-    # ... helpers/python/else-checked.py
+    # ... helpers/python/else-checked.py.txt
 
-    # ... helpers/python/else-typecheck.py
+    # ... helpers/python/else-typecheck.py.txt
 
     def _deprecated(message: str) -> None:
         # Point at the caller of the method, behind the frames of the check.
@@ -242,7 +242,7 @@ class Client(Root):
         return Garden(_ctx)
 
 
-# ... helpers/python/dag.py
+# ... helpers/python/dag.py.txt
 
 
 __all__ = [

@@ -12,7 +12,7 @@ from cattrs.gen import override
 from dagger.client._core import Arg
 from dagger.client.base import Input, Root
 
-# ... helpers/python/if-type-checking.py
+# ... helpers/python/if-type-checking.py.txt
 
 
 @typecheck
@@ -104,10 +104,10 @@ for _class, _names in [
         vars(_class)["__dataclass_fields__"][_attribute].type = _hint
 
 
-# ... helpers/python/client.py
+# ... helpers/python/client.py.txt
 
 
-# ... helpers/python/dag.py
+# ... helpers/python/dag.py.txt
 
 
 __all__ = [

@@ -2,31 +2,31 @@
 
 package dagger
 
-// ... helpers/go/import-2.go
+// ... helpers/go/import-3.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // Saw selects Query.saw.
 func (r *Query) Saw() *Saw {
@@ -123,13 +123,13 @@ func (r *Saw) AsTool() Tool {
 	return &ToolClient{query: r.query}
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
 // Rare is the interface Rare.
 type Rare interface {
@@ -377,4 +377,4 @@ func (r *ToolClient) Concrete(ctx context.Context) (Node, error) {
 	return nil, fmt.Errorf("%s is no Tool that this package knows", typeName)
 }
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

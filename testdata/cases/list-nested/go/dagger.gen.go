@@ -2,23 +2,23 @@
 
 package dagger
 
-// ... helpers/go/import.go
+// ... helpers/go/import-2.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/identified.go
+// ... helpers/go/identified.go.txt
 
 // collect converts the elements of a list.
 func collect[From, To any](list []From, convert func(From) To) []To {
@@ -46,11 +46,11 @@ func collectObjects[T ~string, To any](list []identified[T], load func(T) To) []
 	return result
 }
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // Filling is the input object Filling.
 type Filling struct {
@@ -198,9 +198,9 @@ func (r *Piece) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // BoardOpts are the optional arguments of [Query.Board].
 type BoardOpts struct {
@@ -228,14 +228,14 @@ func (r *Query) Board(rows [][]int, opts ...BoardOpts) *Board {
 	return &Board{query: q}
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from dagger.client._core import Arg
 from dagger.client.base import Input, Root, Type
 
-# ... helpers/python/if-type-checking.py
+# ... helpers/python/if-type-checking.py.txt
 
 
 @typecheck
@@ -20,10 +20,10 @@ class Filling(Input):
     """Without it: `[["a", "b"], []]`."""
 
 
-# ... helpers/python/node.py
+# ... helpers/python/node.py.txt
 
 
-# ... helpers/python/nodeclient.py
+# ... helpers/python/nodeclient.py.txt
 
 
 @typecheck
@@ -141,10 +141,10 @@ class Query(Root):
         return _NodeClient(_ctx.select_id("Node", _id))
 
 
-# ... helpers/python/client.py
+# ... helpers/python/client.py.txt
 
 
-# ... helpers/python/dag.py
+# ... helpers/python/dag.py.txt
 
 
 __all__ = [

@@ -2,31 +2,31 @@
 
 package dagger
 
-// ... helpers/go/import.go
+// ... helpers/go/import-2.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/identified.go
+// ... helpers/go/identified.go.txt
 
-// ... helpers/go/fetchids.go
+// ... helpers/go/fetchids.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // Parcel is the object Parcel.
 type Parcel struct {
@@ -85,9 +85,9 @@ func (r *Parcel) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // Names selects Query.names.
 func (r *Query) Names(ctx context.Context) ([]string, error) {
@@ -95,7 +95,7 @@ func (r *Query) Names(ctx context.Context) ([]string, error) {
 	return fetch[[]string](ctx, q)
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // Numbers selects Query.numbers.
 func (r *Query) Numbers(ctx context.Context, of []int) ([]int, error) {
@@ -166,12 +166,12 @@ func (r *Query) Words(ctx context.Context, of []string, opts ...WordsOpts) ([]st
 	return fetch[[]string](ctx, q)
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

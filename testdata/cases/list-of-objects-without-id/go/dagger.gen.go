@@ -2,22 +2,22 @@
 
 package dagger
 
-// ... helpers/go/import-2.go
+// ... helpers/go/import-3.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
 // DaggerObject is an object of the engine's that can be an argument: it tells its ID.
 type DaggerObject = querybuilder.GraphQLMarshaller
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
 // collect converts the elements of a list.
 func collect[From, To any](list []From, convert func(From) To) []To {
@@ -34,9 +34,9 @@ func collect[From, To any](list []From, convert func(From) To) []To {
 // Nothing.
 type Void string
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // First selects Query.first.
 func (r *Query) First() *Reading {

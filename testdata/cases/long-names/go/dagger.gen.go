@@ -17,38 +17,38 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/assertnotnil.go
+// ... helpers/go/assertnotnil.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/identified.go
+// ... helpers/go/identified.go.txt
 
-// ... helpers/go/fetchids.go
+// ... helpers/go/fetchids.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // List selects Query.list.
 func (r *Query) List(ctx context.Context) ([]TheObjectWithTheLongestNameThatAnybodyHasEverSeen, error) {
@@ -64,7 +64,7 @@ func (r *Query) List(ctx context.Context) ([]TheObjectWithTheLongestNameThatAnyb
 	return list, nil
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchemaOpts are the optional arguments of [Query.TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema].
 type TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchemaOpts struct {
@@ -223,13 +223,13 @@ func (r *TheObjectWithTheLongestNameThatAnybodyHasEverSeen) AsTheInterfaceWithTh
 	return &TheInterfaceWithTheLongestNameClient{query: r.query}
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
 // TheInterfaceWithTheLongestName is the interface TheInterfaceWithTheLongestName.
 type TheInterfaceWithTheLongestName interface {
@@ -372,4 +372,4 @@ const (
 	TheEnumWithTheLongestNameThatAnybodyHasEverSeenTheValueWithTheLongestNameOfAllValues TheEnumWithTheLongestNameThatAnybodyHasEverSeen = "THE_VALUE_WITH_THE_LONGEST_NAME_OF_ALL_VALUES"
 )
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

@@ -2,30 +2,30 @@
 
 package dagger
 
-// ... helpers/go/import.go
+// ... helpers/go/import-2.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // Kiln is the object Kiln.
 type Kiln struct {
@@ -201,9 +201,9 @@ func (r *Kiln) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // KilnOpts are the optional arguments of [Query.Kiln].
 type KilnOpts struct {
@@ -249,7 +249,7 @@ func (r *Query) Load(opts ...LoadOpts) *Kiln {
 	return &Kiln{query: q}
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // Node is the interface Node.
 type Node interface {
@@ -259,7 +259,7 @@ type Node interface {
 	ID(ctx context.Context) (ID, error)
 }
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
 // ID selects Node.id.
 func (r *NodeClient) ID(ctx context.Context) (ID, error) {
@@ -270,7 +270,7 @@ func (r *NodeClient) ID(ctx context.Context) (ID, error) {
 	return fetch[ID](ctx, q)
 }
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
 // Self is the enum Self.
 type Self string
@@ -328,4 +328,4 @@ const (
 	SelfSelf Self = "SELF"
 )
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

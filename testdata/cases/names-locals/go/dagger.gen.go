@@ -17,31 +17,31 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/assertnotnil.go
+// ... helpers/go/assertnotnil.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/identified.go
+// ... helpers/go/identified.go.txt
 
-// ... helpers/go/fetchids.go
+// ... helpers/go/fetchids.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // Nothing.
 type Void string
@@ -329,9 +329,9 @@ func (r *Pond) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // ClientOpts are the optional arguments of [Query.Client].
 type ClientOpts struct {
@@ -359,7 +359,7 @@ func (r *Query) Client(ctx context.Context, opts ...ClientOpts) (string, error) 
 	return fetch[string](ctx, q)
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // Pond selects Query.pond.
 func (r *Query) Pond() *Pond {
@@ -367,12 +367,12 @@ func (r *Query) Pond() *Pond {
 	return &Pond{query: q}
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

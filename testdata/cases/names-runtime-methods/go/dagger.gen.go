@@ -2,27 +2,27 @@
 
 package dagger
 
-// ... helpers/go/import-2.go
+// ... helpers/go/import-3.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
 // WithQueryFunc is a function that can be put in a chain of calls by [Query.With].
 type WithQueryFunc func(r *Query) *Query
@@ -32,7 +32,7 @@ func (r *Query) With(f WithQueryFunc) *Query {
 	return f(r)
 }
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // Close selects Query.close.
 func (r *Query) Close(ctx context.Context) (string, error) {
@@ -58,7 +58,7 @@ func (r *Query) Load(ctx context.Context, id string) (string, error) {
 	return fetch[string](ctx, q)
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // Query selects Query.query.
 func (r *Query) Query() *Query {
@@ -388,12 +388,12 @@ func (r *FloatsClient) Concrete(ctx context.Context) (Node, error) {
 	return nil, fmt.Errorf("%s is no Floats that this package knows", typeName)
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

@@ -31,7 +31,7 @@ else:
     # parameters, which hands over to the method itself.
     from dagger.client._guards import typecheck as _check
 
-    # ... helpers/python/else-onemethod.py
+    # ... helpers/python/else-onemethod.py.txt
 
     def _checked(
         cls: type | None, function: FunctionType, scope: dict[str, object]
@@ -70,7 +70,7 @@ else:
 
         return functools.update_wrapper(stand_in, function)
 
-    # ... helpers/python/else-typecheck.py
+    # ... helpers/python/else-typecheck.py.txt
 
     def _deprecated(message: str) -> None:
         # Point at the caller of the method, behind the frames of the check.
@@ -96,7 +96,7 @@ class Input(_Input):
     scalar: Scalar | None = None
 
 
-# ... helpers/python/node.py
+# ... helpers/python/node.py.txt
 
 
 @typecheck
@@ -654,10 +654,10 @@ class warnings(_Type):
 _warnings = warnings
 
 
-# ... helpers/python/client.py
+# ... helpers/python/client.py.txt
 
 
-# ... helpers/python/dag.py
+# ... helpers/python/dag.py.txt
 
 
 __all__ = [

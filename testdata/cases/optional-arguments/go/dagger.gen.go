@@ -2,30 +2,30 @@
 
 package dagger
 
-// ... helpers/go/import.go
+// ... helpers/go/import-2.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // Any JSON value, as text.
 type JSON string
@@ -88,9 +88,9 @@ func (r *Cloth) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // Cloth selects Query.cloth.
 func (r *Query) Cloth() *Cloth {
@@ -124,7 +124,7 @@ func (r *Query) Count(ctx context.Context, opts ...CountOpts) (int, error) {
 	return fetch[int](ctx, q)
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // TableOpts are the optional arguments of [Query.Table].
 type TableOpts struct {
@@ -262,13 +262,13 @@ func (r *Table) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
 // Theme is the enum Theme.
 type Theme string
@@ -326,4 +326,4 @@ const (
 	ThemeFestive Theme = "FESTIVE"
 )
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

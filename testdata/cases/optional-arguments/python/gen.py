@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from dagger.client._core import Arg
 from dagger.client.base import Enum, Input, Root, Scalar, Type
 
-# ... helpers/python/if-type-checking.py
+# ... helpers/python/if-type-checking.py.txt
 
 
 class JSON(Scalar):
@@ -31,10 +31,10 @@ class Menu(Input):
     wine: bool | None = None
 
 
-# ... helpers/python/node.py
+# ... helpers/python/node.py.txt
 
 
-# ... helpers/python/nodeclient.py
+# ... helpers/python/nodeclient.py.txt
 
 
 @typecheck
@@ -149,10 +149,10 @@ class Table(Type):
         return await _ctx.execute(int)
 
 
-# ... helpers/python/client.py
+# ... helpers/python/client.py.txt
 
 
-# ... helpers/python/dag.py
+# ... helpers/python/dag.py.txt
 
 
 __all__ = [

@@ -2,25 +2,25 @@
 
 package dagger
 
-// ... helpers/go/import.go
+// ... helpers/go/import-2.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
 // Date is the scalar Date.
 type Date string
@@ -31,7 +31,7 @@ type DateTime string
 // Decimal is the scalar Decimal.
 type Decimal string
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // Any JSON value, as text.
 type JSON string
@@ -144,9 +144,9 @@ func (r *Parcel) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // ContainerOpts are the optional arguments of [Query.Container].
 type ContainerOpts struct {
@@ -195,7 +195,7 @@ func (r *Query) Container(opts ...ContainerOpts) *Parcel {
 	return &Parcel{query: q}
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // Stamp selects Query.stamp.
 func (r *Query) Stamp(ctx context.Context, uuids []UUID, date DateTime) (DateTime, error) {
@@ -209,12 +209,12 @@ func (r *Query) UUID(ctx context.Context) (UUID, error) {
 	return fetch[UUID](ctx, q)
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

@@ -2,30 +2,30 @@
 
 package dagger
 
-// ... helpers/go/import.go
+// ... helpers/go/import-2.go.txt
 
-// ... helpers/go/tracer.go
+// ... helpers/go/tracer.go.txt
 
-// ... helpers/go/daggerobject-interface.go
+// ... helpers/go/daggerobject-interface.go.txt
 
-// ... helpers/go/extendederror-interface.go
+// ... helpers/go/extendederror-interface.go.txt
 
-// ... helpers/go/execerror-message.go
+// ... helpers/go/execerror-message.go.txt
 
-// ... helpers/go/execerror-extensions.go
+// ... helpers/go/execerror-extensions.go.txt
 
-// ... helpers/go/execerror-unwrap.go
+// ... helpers/go/execerror-unwrap.go.txt
 
-// ... helpers/go/fetch.go
+// ... helpers/go/fetch.go.txt
 
-// ... helpers/go/selectnode.go
+// ... helpers/go/selectnode.go.txt
 
-// ... helpers/go/forced.go
+// ... helpers/go/forced.go.txt
 
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string
 
-// ... helpers/go/id-string.go
+// ... helpers/go/id-string.go.txt
 
 // Void is the scalar Void.
 type Void string
@@ -91,9 +91,9 @@ func (r *Lamp) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ... helpers/go/query.go
+// ... helpers/go/query.go.txt
 
-// ... helpers/go/query-withgraphqlquery.go
+// ... helpers/go/query-withgraphqlquery.go.txt
 
 // Find selects Query.find.
 //
@@ -137,7 +137,7 @@ func (r *Query) Mode(ctx context.Context, opts ...ModeOpts) (Mode, error) {
 	return fetch[Mode](ctx, q)
 }
 
-// ... helpers/go/query-node.go
+// ... helpers/go/query-node.go.txt
 
 // OffOpts are the optional arguments of [Query.Off].
 type OffOpts struct {
@@ -161,13 +161,13 @@ func (r *Query) Off(ctx context.Context, opts ...OffOpts) error {
 	return q.Execute(ctx)
 }
 
-// ... helpers/go/node-interface.go
+// ... helpers/go/node-interface.go.txt
 
-// ... helpers/go/nodeclient.go
+// ... helpers/go/nodeclient.go.txt
 
-// ... helpers/go/nodeclient-id.go
+// ... helpers/go/nodeclient-id.go.txt
 
-// ... helpers/go/nodeclient-xxx-graphqltype.go
+// ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
 // Mode is the enum Mode.
 type Mode string
@@ -225,4 +225,4 @@ const (
 	ModeNight Mode = "NIGHT"
 )
 
-// ... helpers/go/loadable.go
+// ... helpers/go/loadable.go.txt

@@ -27,9 +27,9 @@
     clippy::wrong_self_convention
 )]
 
-// ... helpers/environments/rust/use-dagger-sdk.rs
+// ... helpers/environments/rust/use-dagger-sdk.rs.txt
 
-// ... helpers/environments/rust/serve-from.rs
+// ... helpers/environments/rust/serve-from.rs.txt
 
 /// Gives the client of a session the environment `wharf`.
 pub trait WharfExt {
@@ -43,7 +43,7 @@ impl WharfExt for Query {
     }
 }
 
-// ... helpers/environments/rust/entrypointkind.rs
+// ... helpers/environments/rust/entrypointkind.rs.txt
 
 /// The entrypoints of the environment, sorted by name.
 pub const ENTRYPOINTS: &[Entrypoint] = &[
@@ -293,7 +293,7 @@ impl answer::Object for dagger_sdk::NodeClient {
 
 /// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
 mod arg {
-    // ... helpers/environments/rust/arg-literal.rs
+    // ... helpers/environments/rust/arg-literal.rs.txt
     pub(super) fn list<T>(
         query: dagger_sdk::Query,
         name: &str,
@@ -320,13 +320,13 @@ mod arg {
         };
         lazily(query, name, Box::new(value))
     }
-    // ... helpers/environments/rust/arg-into-id.rs
-    // ... helpers/environments/rust/arg-literal-or-mark.rs
+    // ... helpers/environments/rust/arg-into-id.rs.txt
+    // ... helpers/environments/rust/arg-literal-or-mark.rs.txt
     /// Returns the literal of a list.
     pub(super) fn join<T>(values: &[T], text: fn(&T) -> String) -> String {
         brackets(values.iter().map(text))
     }
-    // ... helpers/environments/rust/arg-brackets.rs
+    // ... helpers/environments/rust/arg-brackets.rs.txt
     /// Returns the literal of a value of an enum of the crate.
     pub(super) fn variant<T: serde::Serialize>(value: &T) -> String {
         match serde_json::to_value(value) {
@@ -334,24 +334,24 @@ mod arg {
             _ => String::from("null"),
         }
     }
-    // ... helpers/environments/rust/arg-quote.rs
+    // ... helpers/environments/rust/arg-quote.rs.txt
 }
 
 /// Sends queries and reads their answers.
 mod answer {
-    // ... helpers/environments/rust/answer-use-dagger-sdk.rs
+    // ... helpers/environments/rust/answer-use-dagger-sdk.rs.txt
 
-    // ... helpers/environments/rust/answer-object.rs
+    // ... helpers/environments/rust/answer-object.rs.txt
 
-    // ... helpers/environments/rust/answer-select.rs
+    // ... helpers/environments/rust/answer-select.rs.txt
 
-    // ... helpers/environments/rust/answer-fetch.rs
+    // ... helpers/environments/rust/answer-fetch.rs.txt
 
-    // ... helpers/environments/rust/answer-innermost.rs
+    // ... helpers/environments/rust/answer-innermost.rs.txt
 
-    // ... helpers/environments/rust/answer-id.rs
+    // ... helpers/environments/rust/answer-id.rs.txt
 
-    // ... helpers/environments/rust/answer-load-t.rs
+    // ... helpers/environments/rust/answer-load-t.rs.txt
 
-    // ... helpers/environments/rust/answer-maybe-t.rs
+    // ... helpers/environments/rust/answer-maybe-t.rs.txt
 }

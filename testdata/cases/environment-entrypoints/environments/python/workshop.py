@@ -6,7 +6,7 @@ dagger.
 Where things are made.
 """
 
-# ... helpers/environments/python/import.py
+# ... helpers/environments/python/import.py.txt
 
 import anyio
 from dagger import Changeset, Client, Container, DaggerError, File, Service, Void, dag
@@ -16,9 +16,9 @@ from dagger.client.base import Type
 NAME = "workshop"
 """The name under which the engine serves the environment."""
 
-# ... helpers/environments/python/ref.py
+# ... helpers/environments/python/ref.py.txt
 
-# ... helpers/environments/python/if-type-checking.py
+# ... helpers/environments/python/if-type-checking.py.txt
 
 
 @typecheck
@@ -174,7 +174,7 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     await (await session.get_session()).fetch_schema()
 
 
-# ... helpers/environments/python/entrypointkind.py
+# ... helpers/environments/python/entrypointkind.py.txt
 
 
 @dataclass(frozen=True)
@@ -277,7 +277,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 """The functions of the environment, those of its root first."""
 
 
-# ... helpers/environments/python/checkerror.py
+# ... helpers/environments/python/checkerror.py.txt
 
 
 async def run_checks(root: Workshop) -> None:

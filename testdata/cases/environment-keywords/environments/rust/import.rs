@@ -27,9 +27,9 @@
     clippy::wrong_self_convention
 )]
 
-// ... helpers/environments/rust/use-dagger-sdk-2.rs
+// ... helpers/environments/rust/use-dagger-sdk-2.rs.txt
 
-// ... helpers/environments/rust/serve-from.rs
+// ... helpers/environments/rust/serve-from.rs.txt
 
 /// Gives the client of a session the environment `import`.
 pub trait ImportExt {
@@ -63,7 +63,7 @@ pub struct ImportOpts {
     pub lambda: Option<isize>,
 }
 
-// ... helpers/environments/rust/entrypointkind.rs
+// ... helpers/environments/rust/entrypointkind.rs.txt
 
 /// The entrypoints of the environment, sorted by name.
 pub const ENTRYPOINTS: &[Entrypoint] = &[
@@ -374,23 +374,23 @@ impl Enum {
     }
 }
 
-// ... helpers/environments/rust/arg.rs
+// ... helpers/environments/rust/arg.rs.txt
 
 /// Sends queries and reads their answers.
 mod answer {
-    // ... helpers/environments/rust/answer-use-dagger-sdk.rs
+    // ... helpers/environments/rust/answer-use-dagger-sdk.rs.txt
 
-    // ... helpers/environments/rust/answer-object.rs
+    // ... helpers/environments/rust/answer-object.rs.txt
 
-    // ... helpers/environments/rust/answer-select.rs
+    // ... helpers/environments/rust/answer-select.rs.txt
 
-    // ... helpers/environments/rust/answer-fetch-2.rs
+    // ... helpers/environments/rust/answer-fetch-2.rs.txt
 
-    // ... helpers/environments/rust/answer-innermost.rs
+    // ... helpers/environments/rust/answer-innermost.rs.txt
 
-    // ... helpers/environments/rust/answer-id.rs
+    // ... helpers/environments/rust/answer-id.rs.txt
 
-    // ... helpers/environments/rust/answer-load-t.rs
+    // ... helpers/environments/rust/answer-load-t.rs.txt
 
-    // ... helpers/environments/rust/answer-list-t.rs
+    // ... helpers/environments/rust/answer-list-t.rs.txt
 }

@@ -22,9 +22,9 @@ from dagger.client.base import Enum, Scalar, Type
 NAME = "apiary"
 """The name under which the engine serves the environment."""
 
-# ... helpers/environments/python/ref.py
+# ... helpers/environments/python/ref.py.txt
 
-# ... helpers/environments/python/if-type-checking.py
+# ... helpers/environments/python/if-type-checking.py.txt
 
 
 class ApiaryID(Scalar): ...
@@ -191,7 +191,7 @@ def apiary(
     return Apiary(_ctx)
 
 
-# ... helpers/environments/python/entrypointkind.py
+# ... helpers/environments/python/entrypointkind.py.txt
 
 
 @dataclass(frozen=True)
@@ -273,7 +273,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 """The functions of the environment, those of its root first."""
 
 
-# ... helpers/environments/python/checkerror.py
+# ... helpers/environments/python/checkerror.py.txt
 
 
 async def run_checks(root: Apiary) -> None:

@@ -31,7 +31,7 @@ use dagger_sdk::errors::DaggerError;
 use dagger_sdk::Query;
 use serde::{Deserialize, Serialize};
 
-// ... helpers/environments/rust/serve-from.rs
+// ... helpers/environments/rust/serve-from.rs.txt
 
 /// Gives the client of a session the environment `apiary`.
 pub trait ApiaryExt {
@@ -69,7 +69,7 @@ pub struct ApiaryOpts {
     pub queen: Option<Queen>,
 }
 
-// ... helpers/environments/rust/entrypointkind.rs
+// ... helpers/environments/rust/entrypointkind.rs.txt
 
 /// The entrypoints of the environment, sorted by name.
 pub const ENTRYPOINTS: &[Entrypoint] = &[
@@ -255,26 +255,26 @@ impl answer::Object for dagger_sdk::Container {
 
 /// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
 mod arg {
-    // ... helpers/environments/rust/arg-literal.rs
-    // ... helpers/environments/rust/arg-value.rs
-    // ... helpers/environments/rust/arg-id-t.rs
-    // ... helpers/environments/rust/arg-literal-or-mark.rs
-    // ... helpers/environments/rust/arg-quote.rs
+    // ... helpers/environments/rust/arg-literal.rs.txt
+    // ... helpers/environments/rust/arg-value.rs.txt
+    // ... helpers/environments/rust/arg-id-t.rs.txt
+    // ... helpers/environments/rust/arg-literal-or-mark.rs.txt
+    // ... helpers/environments/rust/arg-quote.rs.txt
 }
 
 /// Sends queries and reads their answers.
 mod answer {
-    // ... helpers/environments/rust/answer-use-dagger-sdk.rs
+    // ... helpers/environments/rust/answer-use-dagger-sdk.rs.txt
 
-    // ... helpers/environments/rust/answer-object.rs
+    // ... helpers/environments/rust/answer-object.rs.txt
 
-    // ... helpers/environments/rust/answer-select.rs
+    // ... helpers/environments/rust/answer-select.rs.txt
 
-    // ... helpers/environments/rust/answer-fetch.rs
+    // ... helpers/environments/rust/answer-fetch.rs.txt
 
-    // ... helpers/environments/rust/answer-innermost.rs
+    // ... helpers/environments/rust/answer-innermost.rs.txt
 
-    // ... helpers/environments/rust/answer-id.rs
+    // ... helpers/environments/rust/answer-id.rs.txt
 
     /// Returns the object at an ID, which is not requested yet.
     fn load<T: Object>(session: &Query, id: &str) -> T {
@@ -287,5 +287,5 @@ mod answer {
         T::at(super::arg::literal(object, "id", super::arg::quote(id)))
     }
 
-    // ... helpers/environments/rust/answer-list-t.rs
+    // ... helpers/environments/rust/answer-list-t.rs.txt
 }

@@ -5,7 +5,7 @@
 A lantern.
 """
 
-# ... helpers/environments/python/import.py
+# ... helpers/environments/python/import.py.txt
 
 import anyio
 from dagger import Client, DaggerError, File, Void, dag
@@ -15,9 +15,9 @@ from dagger.client.base import Type
 NAME = "lantern"
 """The name under which the engine serves the environment."""
 
-# ... helpers/environments/python/ref.py
+# ... helpers/environments/python/ref.py.txt
 
-# ... helpers/environments/python/if-type-checking.py
+# ... helpers/environments/python/if-type-checking.py.txt
 
 
 @typecheck
@@ -193,7 +193,7 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     await (await session.get_session()).fetch_schema()
 
 
-# ... helpers/environments/python/entrypointkind.py
+# ... helpers/environments/python/entrypointkind.py.txt
 
 
 @dataclass(frozen=True)
@@ -268,7 +268,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 """The functions of the environment, those of its root first."""
 
 
-# ... helpers/environments/python/checkerror.py
+# ... helpers/environments/python/checkerror.py.txt
 
 
 async def run_checks(root: Lantern) -> None:

@@ -27,7 +27,7 @@
     clippy::wrong_self_convention
 )]
 
-// ... helpers/environments/rust/use-dagger-sdk.rs
+// ... helpers/environments/rust/use-dagger-sdk.rs.txt
 
 /// Serves the environment in the client's session, from a reference: a path, or a git reference.
 ///
@@ -82,7 +82,7 @@ pub struct LanternOpts {
     pub wick: Option<dagger_sdk::File>,
 }
 
-// ... helpers/environments/rust/entrypointkind.rs
+// ... helpers/environments/rust/entrypointkind.rs.txt
 
 /// The entrypoints of the environment, sorted by name.
 pub const ENTRYPOINTS: &[Entrypoint] = &[
@@ -278,24 +278,24 @@ impl answer::Object for dagger_sdk::File {
 
 /// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
 mod arg {
-    // ... helpers/environments/rust/arg-literal.rs
-    // ... helpers/environments/rust/arg-value.rs
-    // ... helpers/environments/rust/arg-id-t.rs
-    // ... helpers/environments/rust/arg-literal-or-mark.rs
-    // ... helpers/environments/rust/arg-quote.rs
+    // ... helpers/environments/rust/arg-literal.rs.txt
+    // ... helpers/environments/rust/arg-value.rs.txt
+    // ... helpers/environments/rust/arg-id-t.rs.txt
+    // ... helpers/environments/rust/arg-literal-or-mark.rs.txt
+    // ... helpers/environments/rust/arg-quote.rs.txt
 }
 
 /// Sends queries and reads their answers.
 mod answer {
-    // ... helpers/environments/rust/answer-use-dagger-sdk.rs
+    // ... helpers/environments/rust/answer-use-dagger-sdk.rs.txt
 
-    // ... helpers/environments/rust/answer-object.rs
+    // ... helpers/environments/rust/answer-object.rs.txt
 
-    // ... helpers/environments/rust/answer-select.rs
+    // ... helpers/environments/rust/answer-select.rs.txt
 
-    // ... helpers/environments/rust/answer-fetch.rs
+    // ... helpers/environments/rust/answer-fetch.rs.txt
 
-    // ... helpers/environments/rust/answer-innermost.rs
+    // ... helpers/environments/rust/answer-innermost.rs.txt
 
-    // ... helpers/environments/rust/answer-id.rs
+    // ... helpers/environments/rust/answer-id.rs.txt
 }

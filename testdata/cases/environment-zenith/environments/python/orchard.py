@@ -5,7 +5,7 @@
 Tends the orchard.
 """
 
-# ... helpers/environments/python/import.py
+# ... helpers/environments/python/import.py.txt
 
 import anyio
 from dagger import (
@@ -24,9 +24,9 @@ from dagger.client.base import Type
 NAME = "orchard"
 """The name under which the engine serves the environment."""
 
-# ... helpers/environments/python/ref.py
+# ... helpers/environments/python/ref.py.txt
 
-# ... helpers/environments/python/if-type-checking.py
+# ... helpers/environments/python/if-type-checking.py.txt
 
 
 @typecheck
@@ -108,7 +108,7 @@ def orchard(*, client: Client = dag) -> Orchard:
     return Orchard(_ctx)
 
 
-# ... helpers/environments/python/entrypointkind.py
+# ... helpers/environments/python/entrypointkind.py.txt
 
 
 @dataclass(frozen=True)
@@ -204,7 +204,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 """The functions of the environment, those of its root first."""
 
 
-# ... helpers/environments/python/checkerror.py
+# ... helpers/environments/python/checkerror.py.txt
 
 
 async def run_checks(root: Orchard) -> None:

@@ -30,7 +30,7 @@
 use dagger_sdk::errors::DaggerError;
 use dagger_sdk::Query;
 
-// ... helpers/environments/rust/serve-from.rs
+// ... helpers/environments/rust/serve-from.rs.txt
 
 /// Gives the client of a session the environment `orchard`.
 pub trait OrchardExt {
@@ -45,7 +45,7 @@ impl OrchardExt for Query {
     }
 }
 
-// ... helpers/environments/rust/entrypointkind.rs
+// ... helpers/environments/rust/entrypointkind.rs.txt
 
 /// The entrypoints of the environment, sorted by name.
 pub const ENTRYPOINTS: &[Entrypoint] = &[
@@ -189,15 +189,15 @@ impl Orchard {
     }
 }
 
-// ... helpers/environments/rust/arg.rs
+// ... helpers/environments/rust/arg.rs.txt
 
 /// Sends queries and reads their answers.
 mod answer {
-    // ... helpers/environments/rust/answer-use-dagger-sdk.rs
+    // ... helpers/environments/rust/answer-use-dagger-sdk.rs.txt
 
-    // ... helpers/environments/rust/answer-select.rs
+    // ... helpers/environments/rust/answer-select.rs.txt
 
-    // ... helpers/environments/rust/answer-fetch-2.rs
+    // ... helpers/environments/rust/answer-fetch-2.rs.txt
 
-    // ... helpers/environments/rust/answer-innermost.rs
+    // ... helpers/environments/rust/answer-innermost.rs.txt
 }

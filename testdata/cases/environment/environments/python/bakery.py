@@ -23,7 +23,7 @@ from typing_extensions import Self
 NAME = "bakery"
 """The name under which the engine serves the environment."""
 
-# ... helpers/environments/python/ref.py
+# ... helpers/environments/python/ref.py.txt
 
 if TYPE_CHECKING:
     from dagger.client._guards import typecheck
@@ -39,7 +39,7 @@ else:
     # parameters, which hands over to the method itself.
     from dagger.client._guards import typecheck as _check
 
-    # ... helpers/environments/python/else-onemethod.py
+    # ... helpers/environments/python/else-onemethod.py.txt
 
     def _deprecated(message: str) -> None:
         # Point at the caller of the method, behind the frames of the check.
@@ -452,7 +452,7 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     await (await session.get_session()).fetch_schema()
 
 
-# ... helpers/environments/python/entrypointkind.py
+# ... helpers/environments/python/entrypointkind.py.txt
 
 
 @dataclass(frozen=True)
@@ -576,7 +576,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 """The functions of the environment, those of its root first."""
 
 
-# ... helpers/environments/python/checkerror.py
+# ... helpers/environments/python/checkerror.py.txt
 
 
 async def run_checks(root: Bakery) -> None:

@@ -27,9 +27,9 @@
     clippy::wrong_self_convention
 )]
 
-// ... helpers/environments/rust/use-dagger-sdk-2.rs
+// ... helpers/environments/rust/use-dagger-sdk-2.rs.txt
 
-// ... helpers/environments/rust/serve-from.rs
+// ... helpers/environments/rust/serve-from.rs.txt
 
 /// Gives the client of a session the environment `bakery`.
 pub trait BakeryExt {
@@ -82,7 +82,7 @@ pub struct BakeryOpts {
     pub shape: Option<Shape>,
 }
 
-// ... helpers/environments/rust/entrypointkind.rs
+// ... helpers/environments/rust/entrypointkind.rs.txt
 
 /// The entrypoints of the environment, sorted by name.
 pub const ENTRYPOINTS: &[Entrypoint] = &[
@@ -607,7 +607,7 @@ impl answer::Object for dagger_sdk::Directory {
 
 /// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
 mod arg {
-    // ... helpers/environments/rust/arg-literal.rs
+    // ... helpers/environments/rust/arg-literal.rs.txt
     pub(super) fn strings(
         query: dagger_sdk::Query,
         name: &str,
@@ -618,29 +618,29 @@ mod arg {
     fn quote_all(values: Vec<impl Into<String>>) -> String {
         brackets(values.into_iter().map(|value| quote(&value.into())))
     }
-    // ... helpers/environments/rust/arg-value.rs
-    // ... helpers/environments/rust/arg-id-t.rs
-    // ... helpers/environments/rust/arg-into-id.rs
-    // ... helpers/environments/rust/arg-literal-or-mark.rs
-    // ... helpers/environments/rust/arg-brackets.rs
-    // ... helpers/environments/rust/arg-quote.rs
+    // ... helpers/environments/rust/arg-value.rs.txt
+    // ... helpers/environments/rust/arg-id-t.rs.txt
+    // ... helpers/environments/rust/arg-into-id.rs.txt
+    // ... helpers/environments/rust/arg-literal-or-mark.rs.txt
+    // ... helpers/environments/rust/arg-brackets.rs.txt
+    // ... helpers/environments/rust/arg-quote.rs.txt
 }
 
 /// Sends queries and reads their answers.
 mod answer {
-    // ... helpers/environments/rust/answer-use-dagger-sdk.rs
+    // ... helpers/environments/rust/answer-use-dagger-sdk.rs.txt
 
-    // ... helpers/environments/rust/answer-object.rs
+    // ... helpers/environments/rust/answer-object.rs.txt
 
-    // ... helpers/environments/rust/answer-select.rs
+    // ... helpers/environments/rust/answer-select.rs.txt
 
-    // ... helpers/environments/rust/answer-fetch.rs
+    // ... helpers/environments/rust/answer-fetch.rs.txt
 
-    // ... helpers/environments/rust/answer-innermost.rs
+    // ... helpers/environments/rust/answer-innermost.rs.txt
 
-    // ... helpers/environments/rust/answer-id.rs
+    // ... helpers/environments/rust/answer-id.rs.txt
 
-    // ... helpers/environments/rust/answer-load-t.rs
+    // ... helpers/environments/rust/answer-load-t.rs.txt
 
     /// Awaits the ID of the object that the field belongs to, and returns the object at that ID.
     pub(super) async fn sync<T: Object>(query: Query) -> Result<T, DaggerError> {
@@ -649,7 +649,7 @@ mod answer {
         Ok(load(&session, &id))
     }
 
-    // ... helpers/environments/rust/answer-maybe-t.rs
+    // ... helpers/environments/rust/answer-maybe-t.rs.txt
 
-    // ... helpers/environments/rust/answer-list-t.rs
+    // ... helpers/environments/rust/answer-list-t.rs.txt
 }

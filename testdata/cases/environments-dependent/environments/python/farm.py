@@ -5,7 +5,7 @@
 Grows grain.
 """
 
-# ... helpers/environments/python/import.py
+# ... helpers/environments/python/import.py.txt
 
 import anyio
 from dagger import Client, DaggerError, dag
@@ -17,9 +17,9 @@ import mill as _mill
 NAME = "farm"
 """The name under which the engine serves the environment."""
 
-# ... helpers/environments/python/ref.py
+# ... helpers/environments/python/ref.py.txt
 
-# ... helpers/environments/python/if-type-checking.py
+# ... helpers/environments/python/if-type-checking.py.txt
 
 
 @typecheck
@@ -160,7 +160,7 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     await (await session.get_session()).fetch_schema()
 
 
-# ... helpers/environments/python/entrypointkind.py
+# ... helpers/environments/python/entrypointkind.py.txt
 
 
 @dataclass(frozen=True)
@@ -235,7 +235,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 """The functions of the environment, those of its root first."""
 
 
-# ... helpers/environments/python/checkerror.py
+# ... helpers/environments/python/checkerror.py.txt
 
 
 async def run_checks(root: Farm) -> None:

@@ -23,9 +23,9 @@ import farm as _farm
 NAME = "mill"
 """The name under which the engine serves the environment."""
 
-# ... helpers/environments/python/ref.py
+# ... helpers/environments/python/ref.py.txt
 
-# ... helpers/environments/python/if-type-checking.py
+# ... helpers/environments/python/if-type-checking.py.txt
 
 
 class Speed(Enum):
@@ -185,7 +185,7 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     await (await session.get_session()).fetch_schema()
 
 
-# ... helpers/environments/python/entrypointkind.py
+# ... helpers/environments/python/entrypointkind.py.txt
 
 
 @dataclass(frozen=True)
@@ -260,7 +260,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 """The functions of the environment, those of its root first."""
 
 
-# ... helpers/environments/python/checkerror.py
+# ... helpers/environments/python/checkerror.py.txt
 
 
 async def run_checks(root: Mill) -> None:

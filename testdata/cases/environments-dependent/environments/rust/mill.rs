@@ -27,9 +27,9 @@
     clippy::wrong_self_convention
 )]
 
-// ... helpers/environments/rust/use-dagger-sdk-2.rs
+// ... helpers/environments/rust/use-dagger-sdk-2.rs.txt
 
-// ... helpers/environments/rust/serve-from.rs
+// ... helpers/environments/rust/serve-from.rs.txt
 
 /// Gives the client of a session the environment `mill`.
 pub trait MillExt {
@@ -63,7 +63,7 @@ pub struct MillOpts {
     pub speed: Option<Speed>,
 }
 
-// ... helpers/environments/rust/entrypointkind.rs
+// ... helpers/environments/rust/entrypointkind.rs.txt
 
 /// The entrypoints of the environment, sorted by name.
 pub const ENTRYPOINTS: &[Entrypoint] = &[
@@ -294,8 +294,8 @@ impl answer::Object for super::farm::Farm {
 
 /// Writes arguments as GraphQL literals. The crate's own `Selection::arg` escapes nothing.
 mod arg {
-    // ... helpers/environments/rust/arg-literal.rs
-    // ... helpers/environments/rust/arg-id-t.rs
+    // ... helpers/environments/rust/arg-literal.rs.txt
+    // ... helpers/environments/rust/arg-id-t.rs.txt
     /// Gives the query the IDs of objects, which are asked for each time that the query is sent.
     pub(super) fn ids<T: super::answer::Object>(
         query: dagger_sdk::Query,
@@ -314,27 +314,27 @@ mod arg {
         };
         lazily(query, name, Box::new(value))
     }
-    // ... helpers/environments/rust/arg-into-id.rs
-    // ... helpers/environments/rust/arg-literal-or-mark.rs
-    // ... helpers/environments/rust/arg-brackets.rs
-    // ... helpers/environments/rust/arg-quote.rs
+    // ... helpers/environments/rust/arg-into-id.rs.txt
+    // ... helpers/environments/rust/arg-literal-or-mark.rs.txt
+    // ... helpers/environments/rust/arg-brackets.rs.txt
+    // ... helpers/environments/rust/arg-quote.rs.txt
 }
 
 /// Sends queries and reads their answers.
 mod answer {
-    // ... helpers/environments/rust/answer-use-dagger-sdk.rs
+    // ... helpers/environments/rust/answer-use-dagger-sdk.rs.txt
 
-    // ... helpers/environments/rust/answer-object.rs
+    // ... helpers/environments/rust/answer-object.rs.txt
 
-    // ... helpers/environments/rust/answer-select.rs
+    // ... helpers/environments/rust/answer-select.rs.txt
 
-    // ... helpers/environments/rust/answer-fetch.rs
+    // ... helpers/environments/rust/answer-fetch.rs.txt
 
-    // ... helpers/environments/rust/answer-innermost.rs
+    // ... helpers/environments/rust/answer-innermost.rs.txt
 
-    // ... helpers/environments/rust/answer-id.rs
+    // ... helpers/environments/rust/answer-id.rs.txt
 
-    // ... helpers/environments/rust/answer-load-t.rs
+    // ... helpers/environments/rust/answer-load-t.rs.txt
 
-    // ... helpers/environments/rust/answer-maybe-t.rs
+    // ... helpers/environments/rust/answer-maybe-t.rs.txt
 }

@@ -5,12 +5,12 @@
 // Where goods are put ashore.
 package wharf
 
-// ... helpers/environments/go/import.go
+// ... helpers/environments/go/import.go.txt
 
 // Name is the name under which the engine serves the environment.
 const Name = "wharf"
 
-// ... helpers/environments/go/ref.go
+// ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
 // It does nothing to a session that has it already.
@@ -21,7 +21,7 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 	return ServeFrom(ctx, client, Ref)
 }
 
-// ... helpers/environments/go/servefrom.go
+// ... helpers/environments/go/servefrom.go.txt
 
 // New builds the environment's root. Nothing is requested before one of its methods is awaited.
 func New(client *dagger.Client) *Wharf {
@@ -29,7 +29,7 @@ func New(client *dagger.Client) *Wharf {
 	return &Wharf{query: q}
 }
 
-// ... helpers/environments/go/entrypointkind-string.go
+// ... helpers/environments/go/entrypointkind-string.go.txt
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -62,15 +62,15 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// ... helpers/environments/go/marshalctx.go
+// ... helpers/environments/go/marshalctx.go.txt
 
-// ... helpers/environments/go/assertnotnil.go
+// ... helpers/environments/go/assertnotnil.go.txt
 
-// ... helpers/environments/go/fetch.go
+// ... helpers/environments/go/fetch.go.txt
 
-// ... helpers/environments/go/selectnode.go
+// ... helpers/environments/go/selectnode.go.txt
 
-// ... helpers/environments/go/forced.go
+// ... helpers/environments/go/forced.go.txt
 
 // Where goods are put ashore.
 type Wharf struct {

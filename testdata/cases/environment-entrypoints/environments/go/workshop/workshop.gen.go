@@ -21,7 +21,7 @@ import (
 // Name is the name under which the engine serves the environment.
 const Name = "workshop"
 
-// ... helpers/environments/go/ref.go
+// ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
 // It does nothing to a session that has it already.
@@ -32,7 +32,7 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 	return ServeFrom(ctx, client, Ref)
 }
 
-// ... helpers/environments/go/servefrom.go
+// ... helpers/environments/go/servefrom.go.txt
 
 // New builds the environment's root. Nothing is requested before one of its methods is awaited.
 func New(client *dagger.Client) *Workshop {
@@ -40,7 +40,7 @@ func New(client *dagger.Client) *Workshop {
 	return &Workshop{query: q}
 }
 
-// ... helpers/environments/go/entrypointkind-string.go
+// ... helpers/environments/go/entrypointkind-string.go.txt
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -98,11 +98,11 @@ func RunChecks(ctx context.Context, root *Workshop) error {
 	return errors.Join(failures...)
 }
 
-// ... helpers/environments/go/marshalctx.go
+// ... helpers/environments/go/marshalctx.go.txt
 
-// ... helpers/environments/go/fetch.go
+// ... helpers/environments/go/fetch.go.txt
 
-// ... helpers/environments/go/forced.go
+// ... helpers/environments/go/forced.go.txt
 
 // Where things are made.
 type Workshop struct {

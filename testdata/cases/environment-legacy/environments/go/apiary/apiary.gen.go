@@ -21,7 +21,7 @@ import (
 // Name is the name under which the engine serves the environment.
 const Name = "apiary"
 
-// ... helpers/environments/go/ref.go
+// ... helpers/environments/go/ref.go.txt
 
 // Options are the optional arguments of [New].
 type Options struct {
@@ -46,7 +46,7 @@ func New(client *dagger.Client, hives int, opts ...Options) *Apiary {
 	return &Apiary{query: q}
 }
 
-// ... helpers/environments/go/entrypointkind-string.go
+// ... helpers/environments/go/entrypointkind-string.go.txt
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -79,17 +79,17 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// ... helpers/environments/go/marshalctx.go
+// ... helpers/environments/go/marshalctx.go.txt
 
-// ... helpers/environments/go/assertnotnil.go
+// ... helpers/environments/go/assertnotnil.go.txt
 
-// ... helpers/environments/go/fetch.go
+// ... helpers/environments/go/fetch.go.txt
 
-// ... helpers/environments/go/identified.go
+// ... helpers/environments/go/identified.go.txt
 
-// ... helpers/environments/go/forced.go
+// ... helpers/environments/go/forced.go.txt
 
-// ... helpers/environments/go/null-string.go
+// ... helpers/environments/go/null-string.go.txt
 
 // ID is the scalar ApiaryID.
 type ID string

@@ -21,7 +21,7 @@ import (
 // Name is the name under which the engine serves the environment.
 const Name = "lantern"
 
-// ... helpers/environments/go/ref.go
+// ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
 // It does nothing to a session that has it already.
@@ -61,7 +61,7 @@ func New(client *dagger.Client, oil string, opts ...Options) *Lantern {
 	return &Lantern{query: q}
 }
 
-// ... helpers/environments/go/entrypointkind-string.go
+// ... helpers/environments/go/entrypointkind-string.go.txt
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -115,13 +115,13 @@ func RunChecks(ctx context.Context, root *Lantern) error {
 	return errors.Join(failures...)
 }
 
-// ... helpers/environments/go/marshalctx.go
+// ... helpers/environments/go/marshalctx.go.txt
 
-// ... helpers/environments/go/fetch.go
+// ... helpers/environments/go/fetch.go.txt
 
-// ... helpers/environments/go/forced.go
+// ... helpers/environments/go/forced.go.txt
 
-// ... helpers/environments/go/null-string.go
+// ... helpers/environments/go/null-string.go.txt
 
 // A lantern.
 type Lantern struct {

@@ -20,7 +20,7 @@ import (
 // Name is the name under which the engine serves the environment.
 const Name = "orchard"
 
-// ... helpers/environments/go/ref.go
+// ... helpers/environments/go/ref.go.txt
 
 // New builds the environment's root. Nothing is requested before one of its methods is awaited.
 func New(client *dagger.Client) *Orchard {
@@ -28,7 +28,7 @@ func New(client *dagger.Client) *Orchard {
 	return &Orchard{query: q}
 }
 
-// ... helpers/environments/go/entrypointkind-string.go
+// ... helpers/environments/go/entrypointkind-string.go.txt
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -85,9 +85,9 @@ func RunChecks(ctx context.Context, root *Orchard) error {
 	return errors.Join(failures...)
 }
 
-// ... helpers/environments/go/fetch.go
+// ... helpers/environments/go/fetch.go.txt
 
-// ... helpers/environments/go/forced.go
+// ... helpers/environments/go/forced.go.txt
 
 // Tends the orchard.
 type Orchard struct {

@@ -5,12 +5,12 @@
 // A bakery for bread and cakes.
 package bakery
 
-// ... helpers/environments/go/import.go
+// ... helpers/environments/go/import.go.txt
 
 // Name is the name under which the engine serves the environment.
 const Name = "bakery"
 
-// ... helpers/environments/go/ref.go
+// ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
 // It does nothing to a session that has it already.
@@ -21,7 +21,7 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 	return ServeFrom(ctx, client, Ref)
 }
 
-// ... helpers/environments/go/servefrom.go
+// ... helpers/environments/go/servefrom.go.txt
 
 // Options are the optional arguments of [New].
 type Options struct {
@@ -58,7 +58,7 @@ func New(client *dagger.Client, flour *dagger.Directory, opts ...Options) *Baker
 	return &Bakery{query: q}
 }
 
-// ... helpers/environments/go/entrypointkind-string.go
+// ... helpers/environments/go/entrypointkind-string.go.txt
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -97,19 +97,19 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// ... helpers/environments/go/marshalctx.go
+// ... helpers/environments/go/marshalctx.go.txt
 
-// ... helpers/environments/go/assertnotnil.go
+// ... helpers/environments/go/assertnotnil.go.txt
 
-// ... helpers/environments/go/fetch.go
+// ... helpers/environments/go/fetch.go.txt
 
-// ... helpers/environments/go/identified.go
+// ... helpers/environments/go/identified.go.txt
 
-// ... helpers/environments/go/selectnode.go
+// ... helpers/environments/go/selectnode.go.txt
 
-// ... helpers/environments/go/forced.go
+// ... helpers/environments/go/forced.go.txt
 
-// ... helpers/environments/go/null-string.go
+// ... helpers/environments/go/null-string.go.txt
 
 // A bakery for bread and cakes.
 //

@@ -18,7 +18,7 @@ import (
 // Name is the name under which the engine serves the environment.
 const Name = "farm"
 
-// ... helpers/environments/go/ref.go
+// ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
 // It does nothing to a session that has it already.
@@ -41,7 +41,7 @@ func New(client *dagger.Client) *Farm {
 	return &Farm{query: q}
 }
 
-// ... helpers/environments/go/entrypointkind-string.go
+// ... helpers/environments/go/entrypointkind-string.go.txt
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -73,13 +73,13 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// ... helpers/environments/go/marshalctx.go
+// ... helpers/environments/go/marshalctx.go.txt
 
-// ... helpers/environments/go/fetch.go
+// ... helpers/environments/go/fetch.go.txt
 
-// ... helpers/environments/go/identified.go
+// ... helpers/environments/go/identified.go.txt
 
-// ... helpers/environments/go/selectnode.go
+// ... helpers/environments/go/selectnode.go.txt
 
 // Grows grain.
 type Farm struct {

@@ -5,12 +5,12 @@
 // Grinds grain.
 package mill
 
-// ... helpers/environments/go/import.go
+// ... helpers/environments/go/import.go.txt
 
 // Name is the name under which the engine serves the environment.
 const Name = "mill"
 
-// ... helpers/environments/go/ref.go
+// ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
 // It does nothing to a session that has it already.
@@ -51,7 +51,7 @@ func New(client *dagger.Client, farm dagger.Node, opts ...Options) *Mill {
 	return &Mill{query: q}
 }
 
-// ... helpers/environments/go/entrypointkind-string.go
+// ... helpers/environments/go/entrypointkind-string.go.txt
 
 // Run calls the function without arguments and waits for its end. A check that fails is an error, and
 // so is one that returns false.
@@ -83,17 +83,17 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// ... helpers/environments/go/marshalctx.go
+// ... helpers/environments/go/marshalctx.go.txt
 
-// ... helpers/environments/go/assertnotnil.go
+// ... helpers/environments/go/assertnotnil.go.txt
 
-// ... helpers/environments/go/fetch.go
+// ... helpers/environments/go/fetch.go.txt
 
-// ... helpers/environments/go/selectnode.go
+// ... helpers/environments/go/selectnode.go.txt
 
-// ... helpers/environments/go/forced.go
+// ... helpers/environments/go/forced.go.txt
 
-// ... helpers/environments/go/null-string.go
+// ... helpers/environments/go/null-string.go.txt
 
 // Grinds grain.
 type Mill struct {
