@@ -1,0 +1,83 @@
+package codegen_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	codegen "github.com/dagger-codegen/dagger-codegen"
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// What nobody gave is an error that says what to give, never a panic.
+func TestNothingIsAnError(t *testing.T) {
+	ctx := context.Background()
+	schema, err := codegen.Read("bakery.graphqls", []byte(bakery))
+	if err != nil {
+		t.Fatal(err)
+	}
+	generate := func(ctx context.Context, schema *introspection.Schema, targets ...codegen.Target) func() error {
+		return func() error {
+			_, err := codegen.Generate(ctx, schema, targets...)
+			return err
+		}
+	}
+	python := codegen.Target{Language: "python"}
+	var none context.Context
+	for name, test := range map[string]struct {
+		call func() error
+		want string
+	}{
+		"no context":          {generate(none, schema, python), "needs a context and a schema"},
+		"no schema":           {generate(ctx, nil, python), "needs a context and a schema"},
+		"an empty schema":     {generate(ctx, &introspection.Schema{}, python), "needs a context and a schema"},
+		"no target":           {generate(ctx, schema), "needs a target: name a language, go, python, rust"},
+		"an empty target":     {generate(ctx, schema, codegen.Target{}), "the target has no language: name one of go, python, rust, or give a backend"},
+		"unknown language":    {generate(ctx, schema, codegen.Target{Language: "cobol"}), `unknown language "cobol"; it is one of go, python, rust`},
+		"two at once":         {generate(ctx, schema, codegen.Target{Language: "go", Backend: listing{}}), "give one of them"},
+		"unknown scope":       {generate(ctx, schema, codegen.Target{Language: "go", Scope: "all"}), `unknown scope "all"`},
+		"every target's":      {generate(ctx, schema, codegen.Target{Language: "cobol"}, codegen.Target{Language: "ada"}), `"ada"`},
+		"no session":          {func() error { _, err := codegen.Ask(ctx, nil); return err }, "needs a context and an open session"},
+		"no tree":             {func() error { _, err := codegen.Compare(nil, nil); return err }, "needs a tree"},
+		"a path out of it":    {func() error { _, err := codegen.Compare(fstest.MapFS{}, []generator.File{{Path: "../x"}}); return err }, "../x"},
+		"no schema's text":    {func() error { _, err := codegen.Read("s", nil); return err }, "the schema is empty"},
+		"a panicking backend": {generate(ctx, schema, codegen.Target{Backend: panics{}}), "internal error: on purpose"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if err := test.call(); err == nil || !strings.Contains(err.Error(), test.want) {
+				t.Errorf("%v, want %s", err, test.want)
+			}
+		})
+	}
+}
+
+type panics struct{}
+
+func (panics) Name() string { return "panics" }
+
+func (panics) Generate(context.Context, generator.Request) (generator.Result, error) {
+	panic("on purpose")
+}
+
+func TestGenerateStopsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	schema, err := codegen.Read("bakery.graphqls", []byte(bakery))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := codegen.Generate(ctx, schema, codegen.Target{Language: "go"}); err != context.Canceled {
+		t.Error(err)
+	}
+}
+
+func TestCompare(t *testing.T) {
+	files := []generator.File{{Path: "a/same.go", Content: []byte("x\n")}, {Path: "b.go", Content: []byte("y\n")}, {Path: "c.go", Content: []byte("z\n")}}
+	differences, err := codegen.Compare(fstest.MapFS{"a/same.go": {Data: []byte("x\r\n")}, "b.go": {Data: []byte("w\n")}}, files)
+	if err != nil || len(differences) != 2 || differences[0].String() != "b.go: differs" || string(differences[0].Got) != "w\n" ||
+		differences[1].String() != "c.go: missing" {
+		t.Errorf("%v %v", differences, err)
+	}
+}
