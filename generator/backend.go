@@ -6,6 +6,7 @@ import (
 	"context"
 	"io/fs"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -26,7 +27,9 @@ type Request struct {
 	Schema *introspection.Schema
 	// Environment is the environment to make stubs for; nil for a whole SDK.
 	Environment *introspection.Environment
-	Options     Options
+	// Era is the release that the target is made for.
+	Era     era.Era
+	Options Options
 }
 
 // Options are the choices of one target.

@@ -73,6 +73,7 @@ func runTarget(ctx context.Context, target Target, schema *introspection.Schema)
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0)) // hundreds of environments at once would be in memory at once
 	for i, request := range requests {
+		request.Era = chosen
 		group.Go(func() error {
 			if ctx.Err() == nil {
 				results[i], failures[i] = generate(ctx, target, request)
@@ -153,9 +154,14 @@ func RequestFor(target Target, schema *introspection.Schema, environment string)
 	if err != nil {
 		return Request{}, err
 	}
+	chosen, err := era.Choose(target.Backend.Name(), schema, target.Options.SDKVersion)
+	if err != nil {
+		return Request{}, err
+	}
 	var names []string
 	for _, request := range all {
 		if request.Environment == nil || request.Environment.Name == environment {
+			request.Era = chosen
 			return request, nil
 		}
 		names = append(names, request.Environment.Name)

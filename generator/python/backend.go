@@ -8,6 +8,7 @@ import (
 	"text/template"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -25,14 +26,20 @@ var Functions template.FuncMap
 
 type backend struct{}
 
-// Generate returns gen.py for a whole SDK, and for an environment the module of its stubs. SDKVersion is a version of
-// dagger-io; it is an error if that is older than 0.11.0, or no version at all.
+// Generate returns gen.py for a whole SDK, and for an environment the module of its stubs. It is an error if the package
+// that they are in can't be imported from.
 func (backend) Generate(_ context.Context, request generator.Request, set *templates.Set) (generator.Result, error) {
-	runtime, err := runtimeFor(request.Schema, request.Options.SDKVersion)
-	if err != nil {
+	if err := checkPackage(request.Options.Package); err != nil {
 		return generator.Result{}, err
 	}
-	m := newModule(request.Schema, runtime)
+	release := request.Era
+	if release.Language == "" {
+		var err error
+		if release, err = era.Choose("python", request.Schema, request.Options.SDKVersion); err != nil {
+			return generator.Result{}, err
+		}
+	}
+	m := newModule(request.Schema, release)
 	path, name, view := "gen.py", "gen", any(nil)
 	if request.Environment == nil {
 		view = m.sdk()
@@ -60,10 +67,10 @@ func uniqueWarnings(warnings []generator.Warning) []generator.Warning {
 	})
 }
 
-func newModule(schema *introspection.Schema, runtime Runtime) *module {
+func newModule(schema *introspection.Schema, release era.Era) *module {
 	m := &module{
 		schema:    schema,
-		runtime:   runtime,
+		era:       release,
 		scope:     naming.NewScope(func(name string) bool { return isReservedClass(name) }, nil),
 		classes:   map[*introspection.Type]string{},
 		clients:   map[*introspection.Type]string{},
@@ -105,7 +112,7 @@ func (m *module) group(types []*introspection.Type) *groups {
 			m.warn(t.Name, "left out: unions have no class in Python")
 		}
 	}
-	if !m.runtime.Has(Interfaces) {
+	if !m.era.Has(era.Interfaces) {
 		g.objects = append(g.objects, g.interfaces...)
 		slices.SortFunc(g.objects, byName)
 		g.interfaces = nil
@@ -135,7 +142,7 @@ func (m *module) claimSDK(g *groups) {
 	root := m.schema.Query
 	types := slices.DeleteFunc(slices.Clone(all), func(t *introspection.Type) bool { return t == root })
 	m.claimClasses(types, func(t *introspection.Type) string { return t.Name })
-	if m.runtime.Has(ClientIsQuery) {
+	if m.era.Has(era.RootIsQuery) {
 		m.classes[root] = m.scope.Claim(root.Name, root.Name).Name
 	} else {
 		m.classes[root] = "Client"
@@ -245,14 +252,14 @@ func (m *module) finish(view *moduleView, g *groups) {
 	view.WireNames = m.wireNames(g.inputs)
 	view.Nested = m.nestedView()
 	view.Client = &clientView{}
-	if m.runtime.Has(ClientIsQuery) {
+	if m.era.Has(era.RootIsQuery) {
 		view.Client.Base = m.classes[m.schema.Query]
 	}
 	view.Typecheck = m.typecheckView()
 	for _, t := range g.all() {
 		view.All = append(view.All, m.classes[t])
 	}
-	if m.runtime.Has(ClientIsQuery) {
+	if m.era.Has(era.RootIsQuery) {
 		view.All = append(view.All, "Client")
 	}
 	view.All = append(view.All, "dag")
@@ -260,5 +267,5 @@ func (m *module) finish(view *moduleView, g *groups) {
 	for i, name := range view.All {
 		view.All[i] = quote(name)
 	}
-	view.Imports = m.imports.lines(m.runtime)
+	view.Imports = m.imports.lines(m.era)
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -29,9 +30,13 @@ func benchmarkSchema(b *testing.B) *introspection.Schema {
 // BenchmarkGenerate is all of the backend's work on an engine's schema.
 func BenchmarkGenerate(b *testing.B) {
 	schema := benchmarkSchema(b)
+	release, err := era.Choose("python", schema, "")
+	if err != nil {
+		b.Fatal(err)
+	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := newBackend().Generate(b.Context(), generator.Request{Schema: schema}); err != nil {
+		if _, err := newBackend().Generate(b.Context(), generator.Request{Schema: schema, Era: release}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -40,12 +45,12 @@ func BenchmarkGenerate(b *testing.B) {
 // BenchmarkView is the part of it that makes the view models.
 func BenchmarkView(b *testing.B) {
 	schema := benchmarkSchema(b)
-	runtime, err := runtimeFor(schema, "")
+	release, err := era.Choose("python", schema, "")
 	if err != nil {
 		b.Fatal(err)
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		newModule(schema, runtime).sdk()
+		newModule(schema, release).sdk()
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 )
 
@@ -68,8 +69,8 @@ type statement struct {
 }
 
 // lines returns the import block as isort orders it: sections, in each modules before names of modules.
-func (i *imports) lines(runtime Runtime) []string {
-	statements := i.statements(runtime)
+func (i *imports) lines(release era.Era) []string {
+	statements := i.statements(release)
 	slices.SortFunc(statements, func(a, b statement) int {
 		switch {
 		case a.section != b.section:
@@ -94,7 +95,7 @@ func (i *imports) lines(runtime Runtime) []string {
 	return lines
 }
 
-func (i *imports) statements(runtime Runtime) []statement {
+func (i *imports) statements(release era.Era) []statement {
 	var statements []statement
 	same := map[string][]string{}
 	for key, local := range i.used {
@@ -103,7 +104,7 @@ func (i *imports) statements(runtime Runtime) []statement {
 		case key.name == "typecheck":
 			// Imported beside its stand-in.
 			continue
-		case key.name == "Root" && !runtime.Has(RootInBase):
+		case key.name == "Root" && !release.Has(era.RootInBase):
 			source = "dagger.client._core"
 		}
 		item := importItem(key.name, local)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -51,7 +52,7 @@ func isRefusedMember(name string) bool {
 func (m *module) enum(t *introspection.Type) enumView {
 	view := enumView{GraphQL: t.Name, Name: m.classes[t], Base: m.use("Enum"), Doc: m.classDoc(t), Namespace: classNamespace(t)}
 	values := slices.Clone(t.Values)
-	byMember := m.runtime.Has(EnumByMember)
+	byMember := m.era.Has(era.EnumByMember)
 	if byMember {
 		slices.SortStableFunc(values, func(a, b *introspection.EnumValue) int { return strings.Compare(a.Value, b.Value) })
 	} else {
@@ -125,7 +126,7 @@ func (m *module) inputFieldNames(t *introspection.Type) map[*introspection.Argum
 	scope := naming.NewScope(nil, nil)
 	names := make(map[*introspection.Argument]string, len(t.InputFields))
 	for _, field := range t.InputFields {
-		claim := scope.Claim(field.Coordinate, memberName(field.Name, m.runtime.Has(ReservesBuiltins)))
+		claim := scope.Claim(field.Coordinate, memberName(field.Name, m.era.Has(era.ReservesBuiltins)))
 		if claim.Conflict != "" {
 			m.warn(field.Coordinate, "the field is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
 		}
@@ -181,7 +182,7 @@ func (m *module) wireNames(inputs []*introspection.Type) *wireNamesView {
 
 // inputHoldsObject reports whether an object can be somewhere in an argument's input object.
 func (m *method) inputHoldsObject(arg *introspection.Argument) bool {
-	if m.runtime.Has(ResolvesNested) || arg.Type.Innermost().Named.Kind != introspection.Input {
+	if m.era.Has(era.ResolvesNested) || arg.Type.Innermost().Named.Kind != introspection.Input {
 		return false
 	}
 	return m.holdsObject(arg.Type.Innermost().Named, map[*introspection.Type]bool{})

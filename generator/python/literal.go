@@ -99,7 +99,7 @@ func (m *module) textLiteral(value *introspection.Value, ref *introspection.Ref)
 	case introspection.Input:
 		return "", false
 	}
-	if ref.Named.Name == "Float" {
+	if ref.Named.Scalar == introspection.FloatScalar {
 		return float(value.Text)
 	}
 	return plainLiteral(value)

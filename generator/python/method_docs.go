@@ -3,6 +3,7 @@ package python
 import (
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
@@ -117,11 +118,11 @@ func (m *method) documentRaises(d *document) {
 		return
 	}
 	d.heading("Raises")
-	if !m.runtime.Has(TimeoutIsTransportError) {
+	if !m.era.Has(era.TimeoutIsTransportError) {
 		d.lines = append(d.lines, "ExecuteTimeoutError", "    The engine took longer than the connection's time-out.")
 	}
 	d.lines = append(d.lines, "QueryError", "    The engine answered with an error.", "TransportError")
-	if m.runtime.Has(TimeoutIsTransportError) {
+	if m.era.Has(era.TimeoutIsTransportError) {
 		d.lines = append(d.lines, "    The engine could not be reached, or not in time.")
 	} else {
 		d.lines = append(d.lines, "    The engine could not be reached.")

@@ -3,6 +3,7 @@ package python
 import (
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
@@ -34,7 +35,7 @@ func (m *module) nameFields(t *introspection.Type, warn func(string, string, ...
 			warn(field.Coordinate(), "left out: %s", field.Unsupported)
 			continue
 		}
-		claim := scope.Claim(field.Coordinate(), memberName(field.Name, m.runtime.Has(ReservesBuiltins)))
+		claim := scope.Claim(field.Coordinate(), memberName(field.Name, m.era.Has(era.ReservesBuiltins)))
 		switch {
 		case claim.Conflict != "":
 			warn(field.Coordinate(), "the method is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
@@ -193,7 +194,7 @@ func (m *method) parameters() {
 			if arg.Required != required {
 				continue
 			}
-			claim := scope.Claim(arg.Coordinate, memberName(arg.Name, m.runtime.Has(ReservesBuiltins)))
+			claim := scope.Claim(arg.Coordinate, memberName(arg.Name, m.era.Has(era.ReservesBuiltins)))
 			switch {
 			case claim.Conflict != "":
 				m.warn(arg.Coordinate, "the parameter is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
@@ -227,7 +228,7 @@ func (m *method) param(arg *introspection.Argument, name string) param {
 // identifiedAnywhere reports whether the argument takes objects, for which there are no literals.
 func (m *method) identifiedAnywhere(arg *introspection.Argument) bool {
 	ref := arg.Type.Innermost()
-	return m.identified(arg, m.field, ref) != nil || ref.Named.Name == "ID" && m.takesAnyObject(arg, m.field)
+	return m.identified(arg, m.field, ref) != nil || isAnyID(ref.Named) && m.takesAnyObject(arg, m.field)
 }
 
 // applyDefault gives an optional parameter its default, and says what is sent when it isn't given.
@@ -284,7 +285,7 @@ func isMistyped(value *introspection.Value, ref *introspection.Ref) bool {
 	if ref.IsList() || ref.Named.Kind != introspection.Scalar {
 		return false
 	}
-	if ref.Named.Name == "ID" {
+	if isAnyID(ref.Named) {
 		return value.Kind != introspection.StringValue
 	}
 	return !ref.Named.Builtin
@@ -292,9 +293,9 @@ func isMistyped(value *introspection.Value, ref *introspection.Ref) bool {
 
 func (p *param) listDefault(m *module, literal node) {
 	switch {
-	case m.runtime.Has(DefaultsByValue):
+	case m.era.Has(era.DefaultsByValue):
 		p.value = noneDefault(p.name, literal)
-	case m.runtime.Has(OmitsListDefaults):
+	case m.era.Has(era.OmitsListDefaults):
 		none := atom("None")
 		p.fallback = &none
 	default:
@@ -334,15 +335,15 @@ func (m *method) deprecation() string {
 }
 
 func (m *module) methodReference(name string) string {
-	return ":py:meth:`" + memberName(name, m.runtime.Has(ReservesBuiltins)) + "`"
+	return ":py:meth:`" + memberName(name, m.era.Has(era.ReservesBuiltins)) + "`"
 }
 
 func (m *module) quotedName(name string) string {
-	return `"` + memberName(name, m.runtime.Has(ReservesBuiltins)) + `"`
+	return `"` + memberName(name, m.era.Has(era.ReservesBuiltins)) + `"`
 }
 
 func (m *module) bareName(name string) string {
-	return memberName(name, m.runtime.Has(ReservesBuiltins))
+	return memberName(name, m.era.Has(era.ReservesBuiltins))
 }
 
 func (m *method) header(ending string) {

@@ -6,14 +6,15 @@ import (
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // module is one generated module while its view is built: the names in it, what it imports, what it warns of.
 type module struct {
-	schema  *introspection.Schema
-	runtime Runtime
+	schema *introspection.Schema
+	era    era.Era
 	// scope holds the module's names: classes, imports, private aliases.
 	scope *naming.Scope
 	// classes are the names of the types' classes, clients those of the private classes of interfaces.
@@ -45,7 +46,7 @@ func (m *module) use(name string) string {
 
 // className returns the name of a type's class.
 func (m *module) className(t *introspection.Type) string {
-	if builtin, ok := builtinTypes[t.Name]; ok && t.Builtin {
+	if builtin, ok := builtinTypes[t.Scalar]; ok && t.Builtin {
 		return builtin
 	}
 	if name, ok := m.classes[t]; ok {
@@ -126,7 +127,7 @@ func (m *module) claimClasses(types []*introspection.Type, candidate func(*intro
 		m.warn(t.Name, "the class is called %s: %s can't be the name of a class here", m.classes[t], candidate(t))
 	}
 	for _, t := range types {
-		if t.Kind == introspection.Interface && m.runtime.Has(Interfaces) {
+		if t.Kind == introspection.Interface && m.era.Has(era.Interfaces) {
 			m.clients[t] = m.scope.Claim(t.Name, "_"+m.classes[t]+"Client").Name
 		}
 	}

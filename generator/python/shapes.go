@@ -3,6 +3,7 @@ package python
 import (
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -25,7 +26,7 @@ func (m *method) shape() bool {
 		return m.list()
 	case introspection.Sync:
 		return m.sync()
-	default:
+	case introspection.Unsupported:
 		return false
 	}
 	return true
@@ -78,7 +79,7 @@ func (m *method) lazy() {
 
 // isSelf reports whether a type is spelled Self in its own class. The root never was where it's called Client.
 func (c *class) isSelf(t *introspection.Type) bool {
-	return t == c.self && c.onAny == "" && (t != c.schema.Query || c.runtime.Has(ClientIsQuery))
+	return t == c.self && c.onAny == "" && (t != c.schema.Query || c.era.Has(era.RootIsQuery))
 }
 
 // ownClass is the class of self, which a subclass keeps.
@@ -129,7 +130,7 @@ func (m *method) identifiedObject() bool {
 // returnsIdentified reports whether the field returns the ID of another object, which the runtime makes that object.
 func (m *method) returnsIdentified() bool {
 	ref := m.field.Type
-	return m.runtime.Has(ReturnsIdentified) && !ref.IsList() && ref.NonNull && ref.Named.Name == "ID" &&
+	return m.era.Has(era.ReturnsIdentified) && !ref.IsList() && ref.NonNull && isAnyID(ref.Named) &&
 		ref.Identifies != nil && m.field.Name != "id" && m.schema.Dialect.IDs != introspection.TypedIDs
 }
 
@@ -259,18 +260,25 @@ func (c *class) builtin(name string) string {
 
 // isRenamed reports whether the runtime's helpers would take the class's name for the type's and be wrong.
 func (m *module) isRenamed(t *introspection.Type) bool {
-	return m.clientName(t) != t.Name && !m.runtime.Has(UsesGraphQLName)
+	return m.clientName(t) != t.Name && !m.era.Has(era.UsesGraphQLName)
 }
 
-// reloadsByHelper reports whether the runtime's own way to load an object by its ID works with the schema.
+// reloading is how objects of a type are loaded by their IDs on the target's runtime.
+func (m *module) reloading(t *introspection.Type) introspection.Reload {
+	return t.ReloadWith(m.era.Has(era.InlineFragments))
+}
+
+// reloadsByHelper reports whether the runtime's own way to load an object by its ID works with the schema: Query.node
+// or, before there were fragments, the field that is called like the type.
 func (m *module) reloadsByHelper(t *introspection.Type) bool {
-	switch {
-	case t.ID == nil || !m.runtime.Has(ContextHelpers):
-		return false
-	case m.runtime.Has(Interfaces):
-		return m.schema.ReloadsByNode
+	switch by := m.reloading(t); by.Kind {
+	case introspection.ByNode:
+		return m.era.Has(era.ContextHelpers)
+	case introspection.ByLoader:
+		return m.era.Has(era.ContextHelpers) && !m.era.Has(era.InlineFragments) && by.Field.Loads == t
+	case introspection.NotReloadable:
 	}
-	return t.ReloadWith(false).Kind == introspection.ByLoader
+	return false
 }
 
 // reload returns the selection that loads an object by its ID. Where there is none, it warns that the method is
@@ -279,22 +287,15 @@ func (m *method) reload(t *introspection.Type, id string) (node, bool) {
 	if m.reloadsByHelper(t) {
 		return callOf(m.local("ctx.select_id"), atom(quote(t.Name)), atom(id)), true
 	}
-	loader, arg := m.loader(t)
-	if loader == nil {
+	by := m.reloading(t)
+	if by.Kind != introspection.ByLoader {
 		m.warn(m.field.Coordinate(), "left out: the schema has no way to load a %s by its ID", t.Name)
 		return node{}, false
 	}
-	args := atom("[" + m.use("Arg") + "(" + quote(arg.Name) + ", " + id + ")]")
-	if m.runtime.Has(ContextHelpers) {
-		return callOf(m.local("ctx.root_select"), atom(quote(loader.Name)), args), true
+	args := atom("[" + m.use("Arg") + "(" + quote(by.Argument.Name) + ", " + id + ")]")
+	if m.era.Has(era.ContextHelpers) {
+		return callOf(m.local("ctx.root_select"), atom(quote(by.Field.Name)), args), true
 	}
 	fresh := m.use("replace") + "(" + m.local("ctx") + ", selections=" + m.use("deque") + "())"
-	return callOf(fresh+".select", atom(quote(loader.Parent.Name)), atom(quote(loader.Name)), args), true
-}
-
-// loader returns the field of Query that loads a type by its ID, and the argument that takes it; nil where there is
-// none.
-func (m *method) loader(t *introspection.Type) (*introspection.Field, *introspection.Argument) {
-	by := t.ReloadWith(false)
-	return by.Field, by.Argument
+	return callOf(fresh+".select", atom(quote(by.Field.Parent.Name)), atom(quote(by.Field.Name)), args), true
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
@@ -40,6 +41,9 @@ func (m *module) stubView() *stubView {
 		m.warn("", "the module of the environment %s is called %s, so that it hides no other", environment.Name, name)
 	}
 	view := &stubView{Name: quote(environment.Name), Ref: quote(environment.Ref)}
+	if environment.Pin != "" {
+		view.Pin = quote(environment.Pin)
+	}
 	view.Scalars = viewsOf(g.scalars, m.scalar)
 	view.Enums = viewsOf(g.enums, m.enum)
 	view.Inputs = viewsOf(g.inputs, m.input)
@@ -47,7 +51,7 @@ func (m *module) stubView() *stubView {
 	view.Objects = viewsOf(g.objects, m.object)
 	m.stubFunctions(view, function)
 	m.stubService(view)
-	m.finishStub(view, g, function)
+	m.finishStub(view, g)
 	return view
 }
 
@@ -70,7 +74,7 @@ func (m *module) foreign(t *introspection.Type, client bool) (name string, late 
 		return m.otherModule(t.Owner) + "." + m.otherClass(t, client), true
 	}
 	switch {
-	case client && t.Kind == introspection.Interface && m.runtime.Has(Interfaces):
+	case client && t.Kind == introspection.Interface && m.era.Has(era.Interfaces):
 		return m.imports.use("dagger.client.gen", "_"+t.Name+"Client", m.scope), false
 	case t == m.schema.Query:
 		return m.use("Client"), false
@@ -90,7 +94,7 @@ func (m *module) otherClass(t *introspection.Type, client bool) string {
 		names = stubClasses(m.schema, t.Owner)
 		m.stub.others[t.Owner] = names
 	}
-	if client && t.Kind == introspection.Interface && m.runtime.Has(Interfaces) {
+	if client && t.Kind == introspection.Interface && m.era.Has(era.Interfaces) {
 		return "_" + names[t] + "Client"
 	}
 	return names[t]
@@ -108,9 +112,9 @@ func (m *module) stubFunctions(view *stubView, function string) {
 	onClient := receiver{value: "client", trailing: client}
 	switch {
 	case environment.Constructor != nil:
-		view.Functions = appendView(view.Functions, m.function(environment.Constructor, function, onClient))
+		view.addFunction(function, m.function(environment.Constructor, function, onClient))
 	case environment.ServedAsEntrypoint():
-		view.Functions = appendView(view.Functions, m.entryFunction(function, onClient))
+		view.addFunction(function, m.entryFunction(function, onClient))
 	}
 	for _, field := range environment.Extensions {
 		if field.Loads != nil || field.Shape == introspection.Unsupported || field.Parent.Kind != introspection.Object {
@@ -124,16 +128,16 @@ func (m *module) stubFunctions(view *stubView, function string) {
 			name = field.Parent.Name + "_" + field.Name
 		}
 		claim := m.scope.Claim(field.Coordinate(), memberName(name, true))
-		view.Functions = appendView(view.Functions, m.function(field, claim.Name, on))
-		view.exported = append(view.exported, claim.Name)
+		view.addFunction(claim.Name, m.function(field, claim.Name, on))
 	}
 }
 
-func appendView(views []*methodView, view *methodView) []*methodView {
-	if view == nil {
-		return views
+// addFunction adds a function to the module and to what it exports, unless it had to be left out.
+func (v *stubView) addFunction(name string, function *methodView) {
+	if function != nil {
+		v.Functions = append(v.Functions, function)
+		v.exported = append(v.exported, name)
 	}
-	return append(views, view)
 }
 
 // function returns the view of a field as a function of the module.
@@ -164,9 +168,8 @@ func (m *module) entryFunction(name string, on receiver) *methodView {
 // stubService adds what loads the environment into a session, and the catalogue of its entrypoints.
 func (m *module) stubService(view *stubView) {
 	environment := m.stub.environment
-	view.Serve = m.serveSteps()
-	if len(view.Serve) > 0 {
-		view.Served = m.servedTest()
+	if environment.Serving != nil {
+		view.Serving = m.serving(environment.Serving)
 		view.Arg, view.Client, view.Dag = m.use("Arg"), m.use("Client"), m.use("dag")
 	}
 	view.EnumModule, view.Dataclass = m.use("enum"), m.use("dataclass")
@@ -174,91 +177,65 @@ func (m *module) stubService(view *stubView) {
 		return
 	}
 	view.Root = m.classes[environment.Root]
-	view.Entrypoints = m.entrypoints(environment.Root, "", nil, map[*introspection.Type]bool{})
+	view.Entrypoints = m.entrypoints(environment)
 	view.Callable, view.Inspect = m.use("Callable"), m.use("inspect")
 	view.Anyio, view.DaggerError = m.use("anyio"), m.use("DaggerError")
 	view.Type = m.use("Type")
 }
 
-// serveSteps are the selections by which an engine of the schema's version loads an environment; none where it
-// can't.
-func (m *module) serveSteps() []string {
-	source, load := m.schema.Type("ModuleSource"), m.schema.Type("Module")
-	if m.schema.Query.Field("moduleSource") == nil || source == nil || load == nil || source.Field("asModule") == nil ||
-		load.Field("serve") == nil {
-		return nil
+// serving is how a session loads the environment.
+func (m *module) serving(serving *introspection.Serving) *servingView {
+	view := &servingView{LocalSource: quote(introspection.LocalSource)}
+	if serving.Present != nil {
+		view.Present = quote(serving.Present.Name)
 	}
-	var steps []string
-	if source.Field("resolveFromCaller") != nil {
-		steps = append(steps, `"ModuleSource", "resolveFromCaller", []`)
+	for _, step := range serving.Steps {
+		s := servingStepView{Type: quote(step.Type), Field: quote(step.Field), LocalOnly: step.LocalOnly}
+		view.AsksKind = view.AsksKind || step.LocalOnly
+		for _, arg := range step.Args {
+			a := servingArgView{Name: quote(arg.Name)}
+			switch arg.Value {
+			case introspection.ServeReference:
+				a.Reference = true
+			case introspection.ServePin:
+				a.Pin = true
+			case introspection.ServeTrue:
+				a.True = true
+			}
+			s.Args = append(s.Args, a)
+		}
+		view.Steps = append(view.Steps, s)
 	}
-	steps = append(steps, `"ModuleSource", "asModule", []`)
-	if load.Field("initialize") != nil {
-		steps = append(steps, `"Module", "initialize", []`)
-	}
-	args := "[]"
-	if m.stub.environment.ServedAsEntrypoint() {
-		args = "[" + m.use("Arg") + `("entrypoint", value=True)]`
-	}
-	return append(steps, `"Module", "serve", `+args)
+	return view
 }
 
-// servedTest is the field of Query that a session has once the environment is served.
-func (m *module) servedTest() string {
-	environment := m.stub.environment
-	switch {
-	case environment.Constructor != nil:
-		return quote(environment.Constructor.Name)
-	case environment.With != nil:
-		return quote(environment.With.Name)
-	case len(environment.Promoted) > 0:
-		return quote(environment.Promoted[0].Name)
-	}
-	return ""
-}
-
-// entrypoints lists the functions of a type, and behind each the checks and the like that it leads to.
-func (m *module) entrypoints(t *introspection.Type, prefix string, path []string, seen map[*introspection.Type]bool) []entrypointView {
-	if seen[t] {
-		return nil
-	}
-	seen[t] = true
-	defer delete(seen, t)
-	names := m.fieldNamesQuietly(t)
+// entrypoints lists the catalogue of an environment, without what has no method here.
+func (m *module) entrypoints(environment *introspection.Environment) []entrypointView {
+	names := map[*introspection.Type]map[*introspection.Field]string{}
 	var views []entrypointView
-	for _, field := range t.Fields {
-		name, ok := names[field]
-		if !ok || field == t.ID {
-			continue
+	for i := range environment.Entrypoints {
+		entrypoint := &environment.Entrypoints[i]
+		view := entrypointView{
+			Name:           quote(entrypoint.Name),
+			Kind:           strings.ToUpper(string(entrypoint.Kind)),
+			Description:    quote(docs.Folded(entrypoint.Description)),
+			Source:         quote(sourceLink(entrypoint.Source)),
+			NeedsArguments: entrypoint.NeedsArguments,
 		}
-		if field.Entrypoint != introspection.NotEntrypoint && (prefix == "" || field.Entrypoint != introspection.Function) {
-			views = append(views, m.entrypoint(field, prefix, path, name))
+		for _, field := range entrypoint.Path {
+			if names[field.Parent] == nil {
+				names[field.Parent] = m.fieldNamesQuietly(field.Parent)
+			}
+			view.Path = append(view.Path, names[field.Parent][field])
 		}
-		target := field.Type.Named
-		if field.Shape == introspection.Lazy && target.Owner == m.stub.environment && len(field.Required()) == 0 {
-			next := append(slices.Clone(path), name)
-			views = append(views, m.entrypoints(target, prefix+field.Name+".", next, seen)...)
+		for _, field := range entrypoint.Evaluate {
+			view.Evaluate = append(view.Evaluate, evaluateView{Type: quote(field.Parent.Name), Field: quote(field.Name)})
+		}
+		if !slices.Contains(view.Path, "") {
+			views = append(views, view)
 		}
 	}
 	return views
-}
-
-func (m *module) entrypoint(field *introspection.Field, prefix string, path []string, name string) entrypointView {
-	view := entrypointView{
-		Name:        quote(prefix + field.Name),
-		Kind:        strings.ToUpper(string(field.Entrypoint)),
-		Description: quote(docs.Folded(field.Description)),
-		Source:      quote(sourceLink(field.Source)),
-		Call:        "None",
-	}
-	if len(field.Required()) == 0 {
-		if len(path) == 0 {
-			view.Call = m.classes[m.stub.environment.Root] + "." + name
-		} else {
-			view.Call = "lambda root: root." + strings.Join(path, "().") + "()." + name + "()"
-		}
-	}
-	return view
 }
 
 func sourceLink(source *introspection.SourceMap) string {
@@ -273,7 +250,7 @@ func sourceLink(source *introspection.SourceMap) string {
 }
 
 // finishStub adds what depends on the whole module.
-func (m *module) finishStub(view *stubView, g *groups, function string) {
+func (m *module) finishStub(view *stubView, g *groups) {
 	for i, t := range g.scalars {
 		view.Scalars[i].Alias = m.aliases[t]
 	}
@@ -298,11 +275,11 @@ func (m *module) finishStub(view *stubView, g *groups, function string) {
 		view.All = append(view.All, m.classes[t])
 	}
 	view.All = append(view.All, "NAME", "REF", "EntrypointKind", "Entrypoint")
-	if len(view.Functions) > 0 && (m.stub.environment.Constructor != nil || m.stub.environment.ServedAsEntrypoint()) {
-		view.All = append(view.All, function)
+	if view.Pin != "" {
+		view.All = append(view.All, "PIN")
 	}
 	view.All = append(view.All, view.exported...)
-	if len(view.Serve) > 0 {
+	if view.Serving != nil {
 		view.All = append(view.All, "serve")
 	}
 	if view.Root != "" {
@@ -312,7 +289,7 @@ func (m *module) finishStub(view *stubView, g *groups, function string) {
 	for i, name := range view.All {
 		view.All[i] = quote(name)
 	}
-	view.Imports = m.imports.lines(m.runtime)
+	view.Imports = m.imports.lines(m.era)
 }
 
 func (m *module) stubDoc() string {

@@ -8,7 +8,7 @@ import (
 )
 
 // stubConstants are what every stub module defines beside the environment's own.
-var stubConstants = []string{"NAME", "REF", "ENTRYPOINTS", "EntrypointKind", "Entrypoint", "CheckError", "serve", "run_checks"}
+var stubConstants = []string{"NAME", "REF", "PIN", "ENTRYPOINTS", "EntrypointKind", "Entrypoint", "CheckError", "serve", "run_checks"}
 
 // stubRuntime are the names of the runtime that stub modules need: an environment's class never takes one.
 var stubRuntime = naming.NewWords("Any", "Annotated", "Arg", "Callable", "Client", "DaggerError", "Enum", "Input", "Protocol", "Root",

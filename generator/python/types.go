@@ -17,7 +17,16 @@ type class struct {
 	position int
 }
 
-var builtinTypes = map[string]string{"String": "str", "Int": "int", "Float": "float", "Boolean": "bool", "ID": "str"}
+// builtinTypes are the builtins that stand for GraphQL's own scalars.
+var builtinTypes = map[introspection.ScalarKind]string{
+	introspection.StringScalar: "str", introspection.IntScalar: "int", introspection.FloatScalar: "float",
+	introspection.BooleanScalar: "bool", introspection.IDScalar: "str",
+}
+
+// isAnyID reports whether a type is the scalar ID, which holds IDs of all types.
+func isAnyID(t *introspection.Type) bool {
+	return t.Scalar == introspection.IDScalar && t.Identifies == nil
+}
 
 // spelling is a type as annotations have it.
 type spelling struct {
@@ -70,7 +79,7 @@ func (c *class) argument(arg *introspection.Argument, field *introspection.Field
 			return plain(c.use("Self"))
 		case target != nil:
 			return c.named(target)
-		case ref.Named.Name == "ID" && c.takesAnyObject(arg, field):
+		case isAnyID(ref.Named) && c.takesAnyObject(arg, field):
 			return plain(c.use("Type"))
 		}
 		return c.named(ref.Named)
@@ -83,7 +92,7 @@ func (c *class) identified(arg *introspection.Argument, field *introspection.Fie
 	switch {
 	case target == nil:
 		return nil
-	case c.schema.Dialect.IDs == introspection.AliasedIDs && ref.Named.Name != "ID":
+	case c.schema.Dialect.IDs == introspection.AliasedIDs && !isAnyID(ref.Named):
 		// The scalars of the typed dialect that are still listed are scalars like any other.
 		return nil
 	case arg.Name == "id" && field != nil && field.Type.Innermost().Named == target:
@@ -118,7 +127,7 @@ func plain(text string) spelling { return spelling{text: text, annotation: text}
 // named returns the spelling of a named type in the class: quoted where it isn't defined yet, by a builtin's module
 // or a private alias where a member hides it.
 func (c *class) named(t *introspection.Type) spelling {
-	if builtin, ok := builtinTypes[t.Name]; ok && t.Builtin {
+	if builtin, ok := builtinTypes[t.Scalar]; ok && t.Builtin {
 		if c.members[builtin] {
 			builtin = c.use("builtins") + "." + builtin
 		}

@@ -7,70 +7,16 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-func TestParseRuntime(t *testing.T) {
-	cases := []struct {
-		version  string
-		has, not []Feature
-	}{
-		{"0.11.0", nil, []Feature{OmitsListDefaults, RootInBase}},
-		{"0.13.7", []Feature{OmitsListDefaults}, []Feature{RootInBase}},
-		{"v0.18.4", []Feature{RootInBase, ContextHelpers, ReservesBuiltins}, []Feature{EnumByMember}},
-		{"0.19.11", []Feature{EnumByMember, DefaultsByValue, TimeoutIsTransportError}, []Feature{ClientIsQuery}},
-		{"0.21.0", []Feature{ClientIsQuery}, []Feature{Interfaces}},
-		{"1.0.0b11", []Feature{Interfaces, UsesGraphQLName}, []Feature{ReturnsIdentified}},
-		{"1.0.0-beta.13", nil, []Feature{ReturnsIdentified}},
-		{"v1.0.0-beta.13-dev", nil, []Feature{ReturnsIdentified}},
-		{"1.0.0b14", []Feature{ReturnsIdentified}, []Feature{ResolvesNested}},
-		{"1.0.0", []Feature{ResolvesNested}, nil},
-	}
-	for _, c := range cases {
-		runtime, err := ParseRuntime(c.version)
-		if err != nil {
-			t.Errorf("%s: %v", c.version, err)
-			continue
-		}
-		for _, feature := range c.has {
-			if !runtime.Has(feature) {
-				t.Errorf("%s lacks feature %d", c.version, feature)
-			}
-		}
-		for _, feature := range c.not {
-			if runtime.Has(feature) {
-				t.Errorf("%s has feature %d", c.version, feature)
-			}
-		}
-	}
-	for version, want := range map[string]string{
-		"0.10.9": "older than 0.11.0", "0.8.0": "older than 0.11.0", "newest": "is no version of dagger-io", "": "is no version",
+func TestPackagesThatCanBeImportedFrom(t *testing.T) {
+	for name, want := range map[string]string{
+		"": "", "shop": "", "shop.stubs": "", "_x1.y_": "",
+		"my-pkg": `"my-pkg" is no name`, "a.class": `"class" is a keyword`, "a b": `"a b" is no name`, "a..b": `"" is no name`,
+		".": `"" is no name`, "1a": `"1a" is no name`, "a\nb": `"a\nb" is no name`, "json": `would hide the module "json"`,
+		"dagger.stubs": `would hide the module "dagger"`,
 	} {
-		if _, err := ParseRuntime(version); err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("ParseRuntime(%q): %v, want an error with %q", version, err, want)
-		}
-	}
-}
-
-func TestRuntimeOfSchema(t *testing.T) {
-	unified, typed, aliased := introspection.UnifiedIDs, introspection.TypedIDs, introspection.AliasedIDs
-	cases := []struct {
-		dialect introspection.Dialect
-		want    string
-	}{
-		{introspection.Dialect{IDs: typed}, "v0.11.9"},
-		{introspection.Dialect{IDs: typed, AppliedDirectives: true}, "v0.19.11"},
-		{introspection.Dialect{IDs: typed, Version: "v0.13.7"}, "v0.13.7"},
-		{introspection.Dialect{IDs: typed, Version: "v0.9.3"}, "v0.11.9"},
-		{introspection.Dialect{IDs: aliased}, "v0.21.11"},
-		{introspection.Dialect{IDs: aliased, Version: "v0.21.4"}, "v0.21.4"},
-		{introspection.Dialect{IDs: unified}, "v1.0.0-beta.11"},
-		{introspection.Dialect{IDs: unified, Version: "v1.0.0"}, "v1.0.0-beta.11"},
-		{introspection.Dialect{IDs: unified, Version: "v1.0.0-beta.3"}, "v1.0.0-beta.3"},
-		{introspection.Dialect{IDs: unified, Version: "v1.0.0-beta.21"}, "v1.0.0-beta.21"},
-		{introspection.Dialect{IDs: unified, Version: "v1.2.0"}, "v1.2.0"},
-		{introspection.Dialect{IDs: unified, Version: "v0.20.0"}, "v1.0.0-beta.11"},
-	}
-	for _, c := range cases {
-		if got := runtimeOfSchema(c.dialect); got != c.want {
-			t.Errorf("runtimeOfSchema(%+v) = %s, want %s", c.dialect, got, c.want)
+		err := checkPackage(name)
+		if (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
+			t.Errorf("checkPackage(%q): %v, want %q", name, err, want)
 		}
 	}
 }

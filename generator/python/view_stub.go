@@ -26,10 +26,10 @@ type stubView struct {
 	Objects []*classView
 	// Functions are the one that builds the root, and those for fields that the environment adds to others' types.
 	Functions []*methodView
-	// Serve are the arguments of the selections that load the environment, none where the engine can't.
-	Serve []string
-	// Served is, as a literal, the field of Query that is there once the environment is served; "" for none.
-	Served string
+	// Pin is the literal of the commit that the reference was resolved to, "" where there is none.
+	Pin string
+	// Serving is how a session loads the environment, nil where the engine can't.
+	Serving *servingView
 	// Root is the class of the environment's root, "" where that was lost.
 	Root string
 	// Entrypoints are the entries of the catalogue.
@@ -39,7 +39,7 @@ type stubView struct {
 	// All are the names that the module exports, as string literals in order.
 	All []string
 
-	// exported are the functions for fields of others' types.
+	// exported are the functions' names.
 	exported []string
 }
 
@@ -53,6 +53,46 @@ type entrypointView struct {
 	Description string
 	// Source is the literal of the file and line that define the function, empty where that isn't known.
 	Source string
-	// Call is what calls the function on the root, None where it needs arguments.
-	Call string
+	// Path are the names of the methods that lead to the function from the root on, its own last.
+	Path []string
+	// NeedsArguments tells that it can't be called without any.
+	NeedsArguments bool
+	// Evaluate is what to select behind the function so that the engine carries it out.
+	Evaluate []evaluateView
+}
+
+// evaluateView is a selection without arguments.
+type evaluateView struct {
+	// Type and Field are literals: the GraphQL names of the type and of its field.
+	Type, Field string
+}
+
+// servingView is how a session loads the environment.
+type servingView struct {
+	// Present is the literal of a field of Query that is there once the environment is served; "" where nothing tells.
+	Present string
+	// AsksKind tells that some steps are for local references alone.
+	AsksKind bool
+	// LocalSource is the literal of their kind.
+	LocalSource string
+	// Steps are the selections, each on the one before.
+	Steps []servingStepView
+}
+
+// servingStepView is one selection of those that load the environment.
+type servingStepView struct {
+	// Type and Field are literals: the GraphQL names of the type and of its field.
+	Type, Field string
+	// LocalOnly tells that it is for local references alone.
+	LocalOnly bool
+	// Args are its arguments.
+	Args []servingArgView
+}
+
+// servingArgView is an argument of such a selection: the reference, its pin, or true.
+type servingArgView struct {
+	// Name is the literal of the argument's name.
+	Name string
+	// One of these tells the value.
+	Reference, Pin, True bool
 }

@@ -39,12 +39,12 @@ class Job(Type):
         _ctx = self._ctx.select("Job", "name", [])
         return await _ctx.execute(str)
 
-    async def report(self) -> str:
+    async def report(self) -> "Report":
         """The ID of another type is just an ID.
 
         Returns
         -------
-        str
+        Report
 
         Raises
         ------
@@ -53,8 +53,7 @@ class Job(Type):
         TransportError
             The engine could not be reached, or not in time.
         """
-        _ctx = self._ctx.select("Job", "report", [])
-        return await _ctx.execute(str)
+        return await self._ctx.execute_sync(self, "report", [], Report)
 
     async def reports(self) -> list[str]:
         """IDs of reports.

@@ -166,7 +166,11 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     if not ref:
         msg = f"the reference of the environment {NAME} isn't known: give one"
         raise ValueError(msg)
-    ctx = client._ctx.select("Query", "moduleSource", [Arg("refString", ref)])
+    ctx = client._ctx
+    args = [
+        Arg("refString", ref),
+    ]
+    ctx = ctx.select("Query", "moduleSource", args)
     ctx = ctx.select("ModuleSource", "asModule", [])
     ctx = ctx.select("Module", "serve", [])
     await ctx.execute()
@@ -196,13 +200,17 @@ class Entrypoint:
     call: Callable[["Workshop"], object] | None
     """Calls it on the root of the environment; None where it needs arguments."""
 
+    evaluate: tuple[tuple[str, str], ...] = ()
+    """What is selected behind it to have it carried out: types and their fields."""
+
     async def run(self, root: "Workshop") -> object:
         """Call the function without arguments, and wait until the engine has run it.
 
         Returns
         -------
         object
-            What the function returns.
+            What the function returns or, of an object, what the engine says once it
+            has carried it out.
 
         Raises
         ------
@@ -216,10 +224,14 @@ class Entrypoint:
             raise TypeError(msg)
         result = self.call(root)
         if inspect.isawaitable(result):
-            return await result
-        if isinstance(result, Type):
+            result = await result
+        if isinstance(result, Type) and self.evaluate:
             # Objects are lazy: it takes a request to have them made.
-            await result._ctx.select(result._graphql_name(), "id", []).execute()
+            ctx = result._ctx
+            for type_name, field in self.evaluate:
+                ctx = ctx.select(type_name, field, [])
+            value = await ctx.execute(object)
+            return value if isinstance(value, bool) else result
         return result
 
 
@@ -230,6 +242,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Writes the drawings again.",
         source="",
         call=Workshop.drawings,
+        evaluate=(("Changeset", "id"),),
     ),
     Entrypoint(
         name="helper",
@@ -237,6 +250,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Helps with the work.",
         source="",
         call=Workshop.helper,
+        evaluate=(("Container", "sync"),),
     ),
     Entrypoint(
         name="lists",
@@ -244,6 +258,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Writes the lists again; only its type tells.",
         source="",
         call=Workshop.lists,
+        evaluate=(("Changeset", "id"),),
     ),
     Entrypoint(
         name="make",
@@ -251,6 +266,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Just makes a thing.",
         source="",
         call=None,
+        evaluate=(("File", "id"),),
     ),
     Entrypoint(
         name="open",
@@ -258,6 +274,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Opens the doors.",
         source="",
         call=Workshop.open,
+        evaluate=(("Service", "id"),),
     ),
     Entrypoint(
         name="tidy",
@@ -272,6 +289,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Looks at the tools.",
         source="",
         call=Workshop.tools,
+        evaluate=(("Container", "sync"),),
     ),
 )
 """The functions of the environment, those of its root first."""

@@ -279,7 +279,11 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     if not ref:
         msg = f"the reference of the environment {NAME} isn't known: give one"
         raise ValueError(msg)
-    ctx = client._ctx.select("Query", "moduleSource", [Arg("refString", ref)])
+    ctx = client._ctx
+    args = [
+        Arg("refString", ref),
+    ]
+    ctx = ctx.select("Query", "moduleSource", args)
     ctx = ctx.select("ModuleSource", "asModule", [])
     ctx = ctx.select("Module", "serve", [])
     await ctx.execute()
@@ -309,13 +313,17 @@ class Entrypoint:
     call: Callable[["Import"], object] | None
     """Calls it on the root of the environment; None where it needs arguments."""
 
+    evaluate: tuple[tuple[str, str], ...] = ()
+    """What is selected behind it to have it carried out: types and their fields."""
+
     async def run(self, root: "Import") -> object:
         """Call the function without arguments, and wait until the engine has run it.
 
         Returns
         -------
         object
-            What the function returns.
+            What the function returns or, of an object, what the engine says once it
+            has carried it out.
 
         Raises
         ------
@@ -329,10 +337,14 @@ class Entrypoint:
             raise TypeError(msg)
         result = self.call(root)
         if inspect.isawaitable(result):
-            return await result
-        if isinstance(result, Type):
+            result = await result
+        if isinstance(result, Type) and self.evaluate:
             # Objects are lazy: it takes a request to have them made.
-            await result._ctx.select(result._graphql_name(), "id", []).execute()
+            ctx = result._ctx
+            for type_name, field in self.evaluate:
+                ctx = ctx.select(type_name, field, [])
+            value = await ctx.execute(object)
+            return value if isinstance(value, bool) else result
         return result
 
 
@@ -343,6 +355,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Import.class_,
+        evaluate=(("ImportClass", "id"),),
     ),
     Entrypoint(
         name="entrypoints",
@@ -357,6 +370,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Import.fn,
+        evaluate=(("ImportClass", "id"),),
     ),
     Entrypoint(
         name="func",
@@ -371,6 +385,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Import.match,
+        evaluate=(("Import", "id"),),
     ),
     Entrypoint(
         name="new",

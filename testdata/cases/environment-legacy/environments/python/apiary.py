@@ -213,13 +213,17 @@ class Entrypoint:
     call: Callable[["Apiary"], object] | None
     """Calls it on the root of the environment; None where it needs arguments."""
 
+    evaluate: tuple[tuple[str, str], ...] = ()
+    """What is selected behind it to have it carried out: types and their fields."""
+
     async def run(self, root: "Apiary") -> object:
         """Call the function without arguments, and wait until the engine has run it.
 
         Returns
         -------
         object
-            What the function returns.
+            What the function returns or, of an object, what the engine says once it
+            has carried it out.
 
         Raises
         ------
@@ -233,10 +237,14 @@ class Entrypoint:
             raise TypeError(msg)
         result = self.call(root)
         if inspect.isawaitable(result):
-            return await result
-        if isinstance(result, Type):
+            result = await result
+        if isinstance(result, Type) and self.evaluate:
             # Objects are lazy: it takes a request to have them made.
-            await result._ctx.select(result._graphql_name(), "id", []).execute()
+            ctx = result._ctx
+            for type_name, field in self.evaluate:
+                ctx = ctx.select(type_name, field, [])
+            value = await ctx.execute(object)
+            return value if isinstance(value, bool) else result
         return result
 
 
@@ -247,6 +255,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Apiary.honey,
+        evaluate=(("Directory", "id"),),
     ),
     Entrypoint(
         name="queen",
@@ -254,6 +263,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Apiary.queen,
+        evaluate=(("ApiaryQueen", "id"),),
     ),
     Entrypoint(
         name="queens",
@@ -261,6 +271,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Apiary.queens,
+        evaluate=(("ApiaryQueen", "id"),),
     ),
     Entrypoint(
         name="smoke",

@@ -130,13 +130,17 @@ class Entrypoint:
     call: Callable[["Orchard"], object] | None
     """Calls it on the root of the environment; None where it needs arguments."""
 
+    evaluate: tuple[tuple[str, str], ...] = ()
+    """What is selected behind it to have it carried out: types and their fields."""
+
     async def run(self, root: "Orchard") -> object:
         """Call the function without arguments, and wait until the engine has run it.
 
         Returns
         -------
         object
-            What the function returns.
+            What the function returns or, of an object, what the engine says once it
+            has carried it out.
 
         Raises
         ------
@@ -150,10 +154,14 @@ class Entrypoint:
             raise TypeError(msg)
         result = self.call(root)
         if inspect.isawaitable(result):
-            return await result
-        if isinstance(result, Type):
+            result = await result
+        if isinstance(result, Type) and self.evaluate:
             # Objects are lazy: it takes a request to have them made.
-            await result._ctx.select(result._graphql_name(), "id", []).execute()
+            ctx = result._ctx
+            for type_name, field in self.evaluate:
+                ctx = ctx.select(type_name, field, [])
+            value = await ctx.execute(object)
+            return value if isinstance(value, bool) else result
         return result
 
 
@@ -164,6 +172,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="A crate of apples.",
         source="",
         call=Orchard.crate,
+        evaluate=(("EnvironmentArtifact", "id"),),
     ),
     Entrypoint(
         name="pick",
@@ -171,6 +180,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Picks them.",
         source="",
         call=Orchard.pick,
+        evaluate=(("EnvironmentCommand", "id"),),
     ),
     Entrypoint(
         name="ripe",
@@ -178,6 +188,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Are the apples ripe?",
         source="",
         call=None,
+        evaluate=(("EnvironmentCheck", "id"),),
     ),
     Entrypoint(
         name="shed",
@@ -185,6 +196,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="A container is a shell too.",
         source="",
         call=Orchard.shed,
+        evaluate=(("Container", "id"),),
     ),
     Entrypoint(
         name="trees",
@@ -199,6 +211,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="A shell among the trees.",
         source="",
         call=Orchard.walk,
+        evaluate=(("EnvironmentShell", "id"),),
     ),
 )
 """The functions of the environment, those of its root first."""

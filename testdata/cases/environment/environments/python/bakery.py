@@ -444,7 +444,11 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     if not ref:
         msg = f"the reference of the environment {NAME} isn't known: give one"
         raise ValueError(msg)
-    ctx = client._ctx.select("Query", "moduleSource", [Arg("refString", ref)])
+    ctx = client._ctx
+    args = [
+        Arg("refString", ref),
+    ]
+    ctx = ctx.select("Query", "moduleSource", args)
     ctx = ctx.select("ModuleSource", "asModule", [])
     ctx = ctx.select("Module", "serve", [])
     await ctx.execute()
@@ -474,13 +478,17 @@ class Entrypoint:
     call: Callable[["Bakery"], object] | None
     """Calls it on the root of the environment; None where it needs arguments."""
 
+    evaluate: tuple[tuple[str, str], ...] = ()
+    """What is selected behind it to have it carried out: types and their fields."""
+
     async def run(self, root: "Bakery") -> object:
         """Call the function without arguments, and wait until the engine has run it.
 
         Returns
         -------
         object
-            What the function returns.
+            What the function returns or, of an object, what the engine says once it
+            has carried it out.
 
         Raises
         ------
@@ -494,10 +502,14 @@ class Entrypoint:
             raise TypeError(msg)
         result = self.call(root)
         if inspect.isawaitable(result):
-            return await result
-        if isinstance(result, Type):
+            result = await result
+        if isinstance(result, Type) and self.evaluate:
             # Objects are lazy: it takes a request to have them made.
-            await result._ctx.select(result._graphql_name(), "id", []).execute()
+            ctx = result._ctx
+            for type_name, field in self.evaluate:
+                ctx = ctx.select(type_name, field, [])
+            value = await ctx.execute(object)
+            return value if isinstance(value, bool) else result
         return result
 
 
@@ -508,6 +520,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Bakes one loaf.",
         source="main.go:30",
         call=None,
+        evaluate=(("BakeryLoaf", "id"),),
     ),
     Entrypoint(
         name="best",
@@ -515,6 +528,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Whatever is best today.",
         source="",
         call=Bakery.best,
+        evaluate=(("BakeryGood", "id"),),
     ),
     Entrypoint(
         name="burn",
@@ -536,6 +550,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="All that are in the shop.",
         source="",
         call=Bakery.loaves,
+        evaluate=(("BakeryLoaf", "id"),),
     ),
     Entrypoint(
         name="oven",
@@ -543,6 +558,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Bakery.oven,
+        evaluate=(("Container", "sync"),),
     ),
     Entrypoint(
         name="pack",
@@ -550,6 +566,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=None,
+        evaluate=(("File", "id"),),
     ),
     Entrypoint(
         name="shop",
@@ -557,6 +574,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Bakery.shop,
+        evaluate=(("Directory", "id"),),
     ),
     Entrypoint(
         name="sync",
@@ -571,6 +589,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="The one of yesterday, if it was not sold.",
         source="",
         call=Bakery.yesterday,
+        evaluate=(("BakeryLoaf", "id"),),
     ),
 )
 """The functions of the environment, those of its root first."""

@@ -152,9 +152,16 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     if not ref:
         msg = f"the reference of the environment {NAME} isn't known: give one"
         raise ValueError(msg)
-    ctx = client._ctx.select("Query", "moduleSource", [Arg("refString", ref)])
+    ctx = client._ctx
+    args = [
+        Arg("refString", ref),
+    ]
+    ctx = ctx.select("Query", "moduleSource", args)
     ctx = ctx.select("ModuleSource", "asModule", [])
-    ctx = ctx.select("Module", "serve", [])
+    args = [
+        Arg("includeDependencies", value=True),
+    ]
+    ctx = ctx.select("Module", "serve", args)
     await ctx.execute()
     # The client builds queries by the schema, which has changed.
     await (await session.get_session()).fetch_schema()
@@ -182,13 +189,17 @@ class Entrypoint:
     call: Callable[["Farm"], object] | None
     """Calls it on the root of the environment; None where it needs arguments."""
 
+    evaluate: tuple[tuple[str, str], ...] = ()
+    """What is selected behind it to have it carried out: types and their fields."""
+
     async def run(self, root: "Farm") -> object:
         """Call the function without arguments, and wait until the engine has run it.
 
         Returns
         -------
         object
-            What the function returns.
+            What the function returns or, of an object, what the engine says once it
+            has carried it out.
 
         Raises
         ------
@@ -202,10 +213,14 @@ class Entrypoint:
             raise TypeError(msg)
         result = self.call(root)
         if inspect.isawaitable(result):
-            return await result
-        if isinstance(result, Type):
+            result = await result
+        if isinstance(result, Type) and self.evaluate:
             # Objects are lazy: it takes a request to have them made.
-            await result._ctx.select(result._graphql_name(), "id", []).execute()
+            ctx = result._ctx
+            for type_name, field in self.evaluate:
+                ctx = ctx.select(type_name, field, [])
+            value = await ctx.execute(object)
+            return value if isinstance(value, bool) else result
         return result
 
 
@@ -216,6 +231,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=None,
+        evaluate=(("FarmGrain", "id"),),
     ),
     Entrypoint(
         name="mills",
@@ -223,6 +239,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Farm.mills,
+        evaluate=(("Mill", "id"),),
     ),
     Entrypoint(
         name="ownMill",
@@ -230,6 +247,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="Grinds by itself.",
         source="",
         call=Farm.own_mill,
+        evaluate=(("Mill", "id"),),
     ),
 )
 """The functions of the environment, those of its root first."""

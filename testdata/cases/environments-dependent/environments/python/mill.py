@@ -177,9 +177,16 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     if not ref:
         msg = f"the reference of the environment {NAME} isn't known: give one"
         raise ValueError(msg)
-    ctx = client._ctx.select("Query", "moduleSource", [Arg("refString", ref)])
+    ctx = client._ctx
+    args = [
+        Arg("refString", ref),
+    ]
+    ctx = ctx.select("Query", "moduleSource", args)
     ctx = ctx.select("ModuleSource", "asModule", [])
-    ctx = ctx.select("Module", "serve", [])
+    args = [
+        Arg("includeDependencies", value=True),
+    ]
+    ctx = ctx.select("Module", "serve", args)
     await ctx.execute()
     # The client builds queries by the schema, which has changed.
     await (await session.get_session()).fetch_schema()
@@ -207,13 +214,17 @@ class Entrypoint:
     call: Callable[["Mill"], object] | None
     """Calls it on the root of the environment; None where it needs arguments."""
 
+    evaluate: tuple[tuple[str, str], ...] = ()
+    """What is selected behind it to have it carried out: types and their fields."""
+
     async def run(self, root: "Mill") -> object:
         """Call the function without arguments, and wait until the engine has run it.
 
         Returns
         -------
         object
-            What the function returns.
+            What the function returns or, of an object, what the engine says once it
+            has carried it out.
 
         Raises
         ------
@@ -227,10 +238,14 @@ class Entrypoint:
             raise TypeError(msg)
         result = self.call(root)
         if inspect.isawaitable(result):
-            return await result
-        if isinstance(result, Type):
+            result = await result
+        if isinstance(result, Type) and self.evaluate:
             # Objects are lazy: it takes a request to have them made.
-            await result._ctx.select(result._graphql_name(), "id", []).execute()
+            ctx = result._ctx
+            for type_name, field in self.evaluate:
+                ctx = ctx.select(type_name, field, [])
+            value = await ctx.execute(object)
+            return value if isinstance(value, bool) else result
         return result
 
 
@@ -241,6 +256,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Mill.farm,
+        evaluate=(("Farm", "id"),),
     ),
     Entrypoint(
         name="grind",
@@ -248,6 +264,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=None,
+        evaluate=(("File", "id"),),
     ),
     Entrypoint(
         name="leftover",
@@ -255,6 +272,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         description="",
         source="",
         call=Mill.leftover,
+        evaluate=(("FarmGrain", "id"),),
     ),
 )
 """The functions of the environment, those of its root first."""
