@@ -27,7 +27,7 @@ func main() {
 	flag.IntVar(&options.builds, "builds", 4, "how often generated code is compiled or imported")
 	flag.StringVar(&options.update, "update", "", "a Markdown file whose tables are replaced, besides printing them")
 	prepare := flag.String("prepare", "", "used by bench itself: make the schemas in this folder, and print what they are")
-	flag.StringVar(&options.only, "only", "process,stages,go,python,rust", "what to measure; a language is its generated code")
+	flag.StringVar(&options.only, "only", "process,stages,shares,go,python,rust", "what to measure; a language is its generated code")
 	flag.Parse()
 	if *prepare != "" {
 		if err := prepareInside(*prepare, os.Stdout); err != nil {
@@ -94,6 +94,7 @@ func parts(dir string, schemas []schemaFile, options options) []part {
 			return measureProcesses(out, binary, dir, schemas, options.runs)
 		}},
 		{"stages", func(out io.Writer) error { return measureStages(out, dir, schemas) }},
+		{"shares", func(out io.Writer) error { return measureShares(out, schemas[0]) }},
 	}
 	for _, rival := range rivals(cacheFolder()) {
 		all = append(all, part{rival.language, func(out io.Writer) error {

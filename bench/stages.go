@@ -30,7 +30,7 @@ var stages = []struct {
 	name     string
 	prefixes []string
 }{
-	{"templates", []string{module + "templates.Load"}},
+	{"templates", []string{module + "templates.(*Language).Load"}},
 	{"render", []string{module + "templates.(*Set).Render", module + "templates.(*File)", module + "templates/layout"}},
 	{"view", []string{module + "generator/go.", module + "generator/python.", module + "generator/rust."}},
 	{"parse", []string{module + "introspection.Decode"}},

@@ -118,13 +118,18 @@ func (f *File) Render(name string, view any) ([]byte, error) {
 	if observed != nil {
 		observed(f, name, view)
 	}
-	f.root = s.root
-	if s.gathers || len(f.functions) > 0 {
-		clone, err := s.root.Clone()
-		if err != nil {
-			return nil, err
-		}
-		f.bind(clone)
+	root, err := s.root, error(nil)
+	switch {
+	case s.language.observe != nil:
+		root, err = s.observing(s.language.observe)
+	case s.gathers || len(f.functions) > 0:
+		root, err = s.root.Clone()
+	}
+	if err != nil {
+		return nil, err
+	}
+	if f.root = root; root != s.root {
+		f.bind(root)
 	}
 	content, err := f.render(name, view)
 	if problem, isLayout := err.(layoutError); isLayout {

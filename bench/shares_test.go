@@ -1,0 +1,52 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// reached are the shares of Go code that have been reached on the core of v1.0.0, in percent. They only ever fall: text
+// belongs in templates.
+var reached = map[string]float64{"go": 46, "python": 78.5, "rust": 63.6}
+
+func TestTextIsInTemplates(t *testing.T) {
+	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
+	if reference == "" {
+		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
+			t.Fatal("DAGGER_CODEGEN_REFERENCE isn't set")
+		}
+		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with recorded schemas")
+	}
+	file := filepath.Join(reference, "schemas", "v1.0.0.json")
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	schema, err := introspection.Load(file, text, introspection.BindOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	schema = withoutDescriptions(schema)
+	for _, language := range builtin.Languages() {
+		s, err := shareOf(language, schema)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Logf("%s: Go code makes %.1f %% of %d bytes; the goal is %.0f %%", language, s.percent(), s.all, goals[language])
+		most, known := reached[language]
+		if !known || goals[language] == 0 {
+			t.Errorf("%s has no goal", language)
+		}
+		if s.percent() > most {
+			t.Errorf("%s: Go code makes %.1f %% of the bytes, more than the %.1f %% that were reached: write text in templates/%[1]s",
+				language, s.percent(), most)
+		}
+		if s.code == 0 || s.all < 100_000 {
+			t.Errorf("%s: counted %d of %d bytes", language, s.code, s.all)
+		}
+	}
+}
