@@ -59,7 +59,7 @@ func (p *Plan) hasWork() bool {
 }
 
 func (f *folderPlan) hasWork(force bool) bool {
-	return len(f.with(write, force)) > 0 || len(f.with(remove, force)) > 0 || f.unfinished || string(f.manifest.encode()) != string(f.onDisk)
+	return len(f.with(write, force)) > 0 || len(f.with(remove, force)) > 0 || f.unfinished || !sameText(f.onDisk, f.manifest.encode())
 }
 
 // lock locks the folders with work to do, in a fixed order, and compares again: what another run did meanwhile counts.
@@ -146,7 +146,7 @@ func (w *writer) prepare(force bool) error {
 func (f *folderPlan) with(a action, force bool) []*Change {
 	var changes []*Change
 	for _, change := range f.changes {
-		if change.State.action(force) == a {
+		if change.State.action(force) == a && change.Path != ManifestName {
 			changes = append(changes, change)
 		}
 	}
@@ -173,11 +173,11 @@ func (w *writer) stage(ctx context.Context) error {
 			return err
 		}
 		w.staged = append(w.staged, change.Path)
-		contents = append(contents, change.New)
+		contents = append(contents, withLineEndsOf(change.Old, change.New))
 	}
-	if manifest := w.plan.manifest.encode(); string(manifest) != string(w.plan.onDisk) {
+	if manifest := w.plan.manifest.encode(); !sameText(w.plan.onDisk, manifest) {
 		w.staged = append(w.staged, ManifestName)
-		contents = append(contents, manifest)
+		contents = append(contents, withLineEndsOf(w.plan.onDisk, manifest))
 	}
 	w.pending = make([]*pendingFile, len(w.staged))
 	group, ctx := errgroup.WithContext(ctx)

@@ -26,6 +26,9 @@ func (c *Change) Difference(limit int) *Difference {
 		return nil
 	}
 	old, generated := string(c.Old), string(c.New)
+	if !strings.Contains(generated, "\r\n") {
+		old = string(unixLines(c.Old))
+	}
 	name := strings.ReplaceAll(c.Name(), "\\", "/")
 	unified, err := udiff.ToUnifiedDiff("a/"+name, "b/"+name, old, udiff.Lines(old, generated), contextLines)
 	if err != nil || len(unified.Hunks) == 0 {

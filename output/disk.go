@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"slices"
 )
 
 // disk is an output folder as it is.
@@ -125,13 +126,17 @@ func (d *disk) classify(change *Change) error {
 		change.State = Same
 	case old == nil:
 		change.State = Missing
-	case change.New == nil && d.wrote(change.Path, old):
+	case change.New == nil && (d.wrote(change.Path, old) || d.knows(change.Path) && hasConflict(old)):
 		change.State = LeftOver
 	case change.New == nil:
 		change.State = LeftOverEdited
-	case bytes.Equal(old, change.New):
+	case sameText(old, change.New):
 		change.State = Same
 	case d.wrote(change.Path, old):
+		change.State = Changed
+	case d.knows(change.Path) && hasConflict(old):
+		change.State = Conflict
+	case d.merged(change.Path) && consistsOf(old, change.New):
 		change.State = Changed
 	case d.knows(change.Path):
 		change.State = Edited
@@ -149,17 +154,43 @@ func (d *disk) wrote(file string, content []byte) bool {
 	if d.recorded(file, Digest(content)) {
 		return true
 	}
-	plain := bytes.ReplaceAll(content, []byte("\r\n"), []byte("\n"))
+	plain := unixLines(content)
 	return len(plain) != len(content) && d.recorded(file, Digest(plain))
 }
 
 func (d *disk) recorded(file, digest string) bool {
 	for _, record := range d.manifest.Targets {
-		if record.Files[file] == digest {
+		if record.Files[file] == digest || slices.Contains(record.others[file], digest) {
 			return true
 		}
 	}
 	return d.journal.has(file, digest)
+}
+
+// settleMerge gives the files that a merged manifest has twice, of targets that this run doesn't make, the digest that
+// the file has.
+func (d *disk) settleMerge(manifest *Manifest, folder Folder) {
+	for key, record := range manifest.Targets {
+		if folder.owns(key) {
+			continue
+		}
+		for path, others := range record.others {
+			content, err := d.read(path)
+			if digest := Digest(unixLines(content)); err == nil && slices.Contains(others, digest) {
+				record.Files[path] = digest
+			}
+		}
+	}
+}
+
+// merged reports whether both sides of a merge have written the file, each another content.
+func (d *disk) merged(file string) bool {
+	for _, record := range d.manifest.Targets {
+		if len(record.others[file]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *disk) knows(file string) bool {

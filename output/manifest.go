@@ -2,8 +2,6 @@ package output
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,6 +9,8 @@ import (
 	"os"
 	"sort"
 	"strconv"
+
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // ManifestName is the manifest's file name in an output folder.
@@ -24,39 +24,37 @@ type Manifest struct {
 	Format int `json:"format"`
 	// Targets by their key.
 	Targets map[string]*Record `json:"targets"`
+
+	// merged tells that a merge made the manifest of two.
+	merged bool
 }
 
 // Record is what a manifest tells of one target.
 type Record struct {
-	// Tool is the version of dagger-codegen.
-	Tool string `json:"tool"`
-	// Build identifies an executable that has no version of its own; "" for released ones.
-	Build  string       `json:"build,omitempty"`
+	// Tool is the version of dagger-codegen that made the files.
+	Tool   string       `json:"tool"`
 	Schema SchemaRecord `json:"schema"`
 	// Options are those that have a say in the output; unset ones are left out.
 	Options map[string]string `json:"options,omitempty"`
 	// Files are the digests of the files by path.
 	Files map[string]string `json:"files"`
+
+	// others are further digests that a merged manifest has of a file.
+	others map[string][]string
 }
 
 // SchemaRecord identifies a schema.
 type SchemaRecord struct {
 	// Version is what the schema says of itself, "" if nothing.
 	Version string `json:"version,omitempty"`
-	// Digest of the schema as it was read.
+	// Digest of the schema's text, white space and comments left out.
 	Digest string `json:"digest"`
-}
-
-// Digest returns the digest of a content in the manifest's spelling: "sha256:" and 64 hexadecimal digits.
-func Digest(content []byte) string {
-	sum := sha256.Sum256(content)
-	return "sha256:" + hex.EncodeToString(sum[:])
 }
 
 // sameInputs reports whether two records are of the same tool, schema and options, so that their files are the same.
 // A record of a tool without identity equals none.
 func (r *Record) sameInputs(other *Record) bool {
-	if r.Tool != other.Tool || r.Build != other.Build || r.Schema.Digest != other.Schema.Digest ||
+	if r.Tool != other.Tool || r.Schema.Digest != other.Schema.Digest ||
 		!r.identified() || r.Schema.Digest == "" || len(r.Options) != len(other.Options) {
 		return false
 	}
@@ -124,7 +122,13 @@ func readManifest(root *os.Root, dir string) (*Manifest, []byte, error) {
 func decodeManifest(name, dir string, text []byte) (*Manifest, error) {
 	const advice = "restore it from version control, or --force to take the folder's files as they come"
 	var manifest Manifest
-	if err := json.Unmarshal(text, &manifest); err != nil {
+	err := json.Unmarshal(text, &manifest)
+	if err != nil || !jsontext.Value(text).IsValid() { // a name twice is valid for the former
+		if merged := mergedManifest(text); merged != nil {
+			manifest, err = *merged, nil
+		}
+	}
+	if err != nil {
 		offset := int64(0)
 		var syntax *json.SyntaxError
 		var wrong *json.UnmarshalTypeError

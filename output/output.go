@@ -33,9 +33,6 @@ type Target struct {
 	// Record is what the manifest tells of the target, its files left out.
 	Record Record
 	Files  []File
-	// Volatile tells that the same schema may have another digest the next time it is read, so that a manifest
-	// isn't written for a new digest alone.
-	Volatile bool
 	// Opaque tells that the record doesn't hold all that decides on the files: the target is never up to date
 	// without generating.
 	Opaque bool

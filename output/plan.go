@@ -2,6 +2,7 @@ package output
 
 import (
 	"errors"
+	"maps"
 	"os"
 	"path/filepath"
 	"sort"
@@ -57,7 +58,7 @@ func NewPlan(folders []Folder, force bool) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := checkWriters(merged); err != nil {
+	if err := checkCollisions(merged); err != nil {
 		return nil, err
 	}
 	plan.digests = digestAll(merged)
@@ -165,6 +166,7 @@ func compare(folder Folder, disk *disk, digests map[*byte]string, force bool) (*
 	fp.onDisk = disk.manifestText
 	fp.unfinished = disk.unfinished
 	fp.newerTool = newerTool(folder, manifest)
+	disk.settleMerge(manifest, folder)
 	fp.manifest = nextManifest(folder, manifest, digests)
 
 	var problems []error
@@ -207,23 +209,23 @@ func compare(folder Folder, disk *disk, digests map[*byte]string, force bool) (*
 			fp.changes = append(fp.changes, change)
 		}
 	}
-	sort.SliceStable(fp.changes, func(i, j int) bool { return fp.changes[i].Path < fp.changes[j].Path })
-	if !fp.differs() {
-		fp.settle(manifest)
+	if manifest.merged {
+		fp.changes = append(fp.changes, &Change{Dir: folder.Dir, Path: ManifestName, Target: "manifest", State: Conflict})
 	}
+	sort.SliceStable(fp.changes, func(i, j int) bool { return fp.changes[i].Path < fp.changes[j].Path })
+	fp.settle(manifest)
 	return fp, errors.Join(problems...)
 }
 
-// settle keeps in the manifest what doesn't count as long as no file differs: the record of a newer tool, and the
-// digest of a volatile schema.
+// settle keeps the records of targets whose files are still the same: whether a newer tool made them, or the schema
+// has only been written down in another way, the manifest doesn't change when nothing generated does.
 func (f *folderPlan) settle(old *Manifest) {
-	if f.newerTool != "" {
-		f.manifest = old
+	if old.merged {
 		return
 	}
 	for _, target := range f.Targets {
-		if before := old.Targets[target.Key]; target.Volatile && before != nil {
-			f.manifest.Targets[target.Key].Schema = before.Schema
+		if before := old.Targets[target.Key]; before != nil && maps.Equal(before.Files, f.manifest.Targets[target.Key].Files) {
+			f.manifest.Targets[target.Key] = before
 		}
 	}
 }

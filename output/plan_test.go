@@ -108,7 +108,19 @@ func TestStates(t *testing.T) {
 		{"left over and edited is kept", map[string]string{"a": "1\n", "b": "1\n"}, map[string]string{"b": "mine\n"}, map[string]string{"a": "1\n"}, nil,
 			map[string]string{"a": "same", "b": "left-over, edited"}, "", map[string]string{"a": "1\n", "b": "mine\n"}},
 		{"line ends of a checkout are no edit", map[string]string{"a": "1\n2\n"}, map[string]string{"a": "1\r\n2\r\n"}, map[string]string{"a": "1\n3\n"}, nil,
-			map[string]string{"a": "changed"}, "", map[string]string{"a": "1\n3\n"}},
+			map[string]string{"a": "changed"}, "", map[string]string{"a": "1\r\n3\r\n"}},
+		{"line ends of a checkout are no difference", map[string]string{"a": "1\n2\n"}, map[string]string{"a": "1\r\n2\r\n"}, map[string]string{"a": "1\n2\n"}, nil,
+			map[string]string{"a": "same"}, "", map[string]string{"a": "1\r\n2\r\n"}},
+		{"line ends of a checkout, left over", map[string]string{"a": "1\n2\n"}, map[string]string{"a": "1\r\n2\r\n"}, map[string]string{}, nil,
+			map[string]string{"a": "left-over"}, "", map[string]string{}},
+		{"a conflict is made anew", map[string]string{"a": "1\n2\n"}, map[string]string{"a": "1\n<<<<<<< HEAD\n2\n=======\n3\n>>>>>>> other\n"}, map[string]string{"a": "1\n4\n"}, nil,
+			map[string]string{"a": "conflict"}, "", map[string]string{"a": "1\n4\n"}},
+		{"a conflict that is left over", map[string]string{"a": "1\n2\n"}, map[string]string{"a": "<<<<<<< HEAD\n2\n||||||| base\n=======\n3\n>>>>>>> other\n"}, map[string]string{}, nil,
+			map[string]string{"a": "left-over"}, "", map[string]string{}},
+		{"a foreign file with a conflict", nil, map[string]string{"a": "<<<<<<< HEAD\n2\n=======\n3\n>>>>>>> other\n"}, map[string]string{"a": "1\n4\n"}, nil,
+			map[string]string{"a": "foreign"}, "was not written by dagger-codegen", map[string]string{"a": "<<<<<<< HEAD\n2\n=======\n3\n>>>>>>> other\n"}},
+		{"half a conflict is an edit", map[string]string{"a": "1\n2\n"}, map[string]string{"a": "1\n<<<<<<< HEAD\n2\n"}, map[string]string{"a": "1\n4\n"}, nil,
+			map[string]string{"a": "edited"}, "was edited by hand", map[string]string{"a": "1\n<<<<<<< HEAD\n2\n"}},
 		{"one refusal leaves all untouched", map[string]string{"a": "1\n", "b": "1\n", "c": "1\n"}, map[string]string{"b": "mine\n"},
 			map[string]string{"a": "2\n", "b": "2\n", "d": "2\n"}, nil,
 			map[string]string{"a": "changed", "b": "edited", "c": "left-over", "d": "missing"}, "was edited by hand",
@@ -328,7 +340,6 @@ func TestUpToDate(t *testing.T) {
 		{"missing manifest", func(dir string, _ *Folder) { os.Remove(filepath.Join(dir, ManifestName)) }},
 		{"killed run", func(dir string, _ *Folder) { put(t, filepath.Join(dir, lockName), "") }},
 		{"tool", func(_ string, f *Folder) { f.Targets[0].Record.Tool = "v1.3.0" }},
-		{"build", func(_ string, f *Folder) { f.Targets[0].Record.Build = "1" }},
 		{"schema", func(_ string, f *Folder) { f.Targets[0].Record.Schema.Digest = "sha256:2" }},
 		{"options", func(_ string, f *Folder) { f.Targets[0].Record.Options = map[string]string{"package": "x"} }},
 		{"outside backend", func(_ string, f *Folder) { f.Targets[0].Opaque = true }},
@@ -389,15 +400,58 @@ func TestNewerTool(t *testing.T) {
 	}
 }
 
-func TestVolatileSchemaAloneWritesNoManifest(t *testing.T) {
+// Whatever the record would say, the manifest is written only for other files.
+func TestRecordAloneWritesNoManifest(t *testing.T) {
+	for name, change := range map[string]func(*Record){
+		"schema":  func(r *Record) { r.Schema.Digest = "sha256:2" },
+		"version": func(r *Record) { r.Schema.Version = "v1.0.1" },
+		"tool":    func(r *Record) { r.Tool = "v1.3.0" },
+		"options": func(r *Record) { r.Options = map[string]string{"package": "x"} },
+	} {
+		dir := t.TempDir()
+		mustApply(t, false, folderOf(dir, "go", map[string]string{"a": "1\n"}))
+		before, _ := os.ReadFile(filepath.Join(dir, ManifestName))
+		folder := folderOf(dir, "go", map[string]string{"a": "1\n"})
+		change(&folder.Targets[0].Record)
+		mustApply(t, false, folder)
+		if after, _ := os.ReadFile(filepath.Join(dir, ManifestName)); string(after) != string(before) {
+			t.Errorf("%s: the manifest was written:\n%s", name, after)
+		}
+		folder.Targets[0].Files[0].Content = []byte("2\n")
+		mustApply(t, false, folder)
+		if after, _ := os.ReadFile(filepath.Join(dir, ManifestName)); string(after) == string(before) {
+			t.Errorf("%s: the manifest was not written", name)
+		}
+	}
+}
+
+func TestCheckoutWithOtherLineEnds(t *testing.T) {
 	dir := t.TempDir()
-	mustApply(t, false, folderOf(dir, "go", map[string]string{"a": "1\n"}))
-	before, _ := os.ReadFile(filepath.Join(dir, ManifestName))
-	folder := folderOf(dir, "go", map[string]string{"a": "1\n"})
-	folder.Targets[0].Volatile = true
-	folder.Targets[0].Record.Schema.Digest = "sha256:2"
-	mustApply(t, false, folder)
-	if after, _ := os.ReadFile(filepath.Join(dir, ManifestName)); string(after) != string(before) {
-		t.Errorf("the manifest was written:\n%s", after)
+	mustApply(t, false, folderOf(dir, "go", map[string]string{"a": "1\n2\n", "b": "1\n"}))
+	for _, name := range []string{"a", "b", ManifestName} {
+		text, _ := os.ReadFile(filepath.Join(dir, name))
+		put(t, filepath.Join(dir, name), strings.ReplaceAll(string(text), "\n", "\r\n"))
+	}
+	folder := folderOf(dir, "go", nil)
+	if UpToDate([]Folder{folder}) == nil {
+		t.Error("not up to date")
+	}
+	plan, err := NewPlan([]Folder{folderOf(dir, "go", map[string]string{"a": "1\n2\n", "b": "2\n", "c": "3\n"})}, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, change := range plan.Changes {
+		if difference := change.Difference(0); difference != nil && len(difference.Lines) != 5 {
+			t.Errorf("%s: %q", change.Path, difference.Lines)
+		}
+	}
+	if err := plan.Apply(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(map[string]string{"a": "1\r\n2\r\n", "b": "2\r\n", "c": "3\n"}, tree(t, dir)); diff != "" {
+		t.Error("-want +got\n" + diff)
+	}
+	if text, _ := os.ReadFile(filepath.Join(dir, ManifestName)); strings.Count(string(text), "\r\n") != strings.Count(string(text), "\n") {
+		t.Errorf("the manifest has lost its line ends: %q", text)
 	}
 }

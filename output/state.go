@@ -10,6 +10,8 @@ const (
 	Missing
 	// Changed: the file is as an earlier run wrote it, and that is no longer what is generated.
 	Changed
+	// Conflict: a merge of what earlier runs wrote has left its marks in the file.
+	Conflict
 	// Edited: an earlier run wrote the file and someone has changed it since.
 	Edited
 	// Foreign: no run wrote the file, and it stands where a generated one belongs.
@@ -20,7 +22,7 @@ const (
 	LeftOverEdited
 )
 
-var stateNames = [...]string{"same", "missing", "changed", "edited", "foreign", "left-over", "left-over, edited"}
+var stateNames = [...]string{"same", "missing", "changed", "conflict", "edited", "foreign", "left-over", "left-over, edited"}
 
 // String returns the state as reports name it.
 func (s State) String() string { return stateNames[s] }
@@ -29,6 +31,7 @@ var stateReasons = [...]string{
 	Same:           "as generated",
 	Missing:        "is generated, and not there",
 	Changed:        "is no longer what is generated",
+	Conflict:       "was left in conflict by a merge",
 	Edited:         "was edited by hand since it was generated",
 	Foreign:        "was not written by dagger-codegen",
 	LeftOver:       "is no longer generated",
@@ -50,7 +53,7 @@ const (
 
 func (s State) action(force bool) action {
 	switch s {
-	case Missing, Changed:
+	case Missing, Changed, Conflict:
 		return write
 	case LeftOver:
 		return remove

@@ -26,7 +26,7 @@ func UpToDate(folders []Folder) *Plan {
 		}
 		defer disk.close()
 		manifest, err := disk.readManifest()
-		if err != nil || disk.unfinished || folder.Complete && len(manifest.Targets) != len(folder.Targets) {
+		if err != nil || disk.unfinished || manifest.merged || folder.Complete && len(manifest.Targets) != len(folder.Targets) {
 			return nil
 		}
 		for _, target := range folder.Targets {
@@ -39,7 +39,7 @@ func UpToDate(folders []Folder) *Plan {
 				plan.Changes = append(plan.Changes, &Change{Dir: folder.Dir, Path: path, Target: target.Key, State: Same})
 				group.Go(func() error {
 					content, err := disk.read(path)
-					if err != nil || content == nil || Digest(content) != digest {
+					if err != nil || content == nil || Digest(content) != digest && Digest(unixLines(content)) != digest {
 						return errStale
 					}
 					return nil
@@ -53,7 +53,7 @@ func UpToDate(folders []Folder) *Plan {
 	return plan
 }
 
-// identified reports whether the record tells which tool made it: a version, or the identity of an executable.
+// identified reports whether the record tells which tool made it: by a version that names one state of the source.
 func (r *Record) identified() bool {
-	return r.Build != "" || semver.IsValid(r.Tool) && semver.Build(r.Tool) == ""
+	return semver.IsValid(r.Tool) && semver.Build(r.Tool) == ""
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -16,31 +15,6 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/output"
 )
-
-func TestBuildID(t *testing.T) {
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := exec.Command("go", "tool", "buildid", self).Output()
-	if err != nil {
-		t.Skipf("no go tool here: %v", err)
-	}
-	if want := output.Digest(bytes.TrimSpace(text))[len("sha256:"):][:16]; executableID() != want {
-		t.Errorf("%q, want %q, the digest of %s", executableID(), want, text)
-	}
-	for _, test := range []struct{ head, want string }{
-		{"", ""},
-		{"MZ....\xff Go build ID: \"a/b\"\n \xff....", `"a/b"`},
-		{"\x7fELF\x04\x00\x00\x00\x03\x00\x00\x00\x04\x00\x00\x00Go\x00\x00a/b....", "a/b"},
-		{"\x7fELF\x04\x00\x00\x00\xff\xff\xff\x7f\x04\x00\x00\x00Go\x00\x00a/b....", ""},
-		{"\xff Go build ID: \"a/b", ""},
-	} {
-		if got := string(buildID([]byte(test.head))); got != test.want {
-			t.Errorf("%q: %q, want %q", test.head, got, test.want)
-		}
-	}
-}
 
 func TestTool(t *testing.T) {
 	if tool := ThisTool("v1.2.3"); tool != (Tool{Version: "v1.2.3"}) {

@@ -26,11 +26,11 @@ func PrintFiles(w io.Writer, files []output.File) error {
 
 // Summary says on one line what the run came to, "" where everything was printed.
 func (r *Result) Summary() string {
-	if r.UpToDate {
-		return "nothing to do"
-	}
 	if r.Plan == nil {
 		return ""
+	}
+	if r.UpToDate || len(r.Plan.Changes) > 0 && !r.Plan.Differs() {
+		return "nothing to do"
 	}
 	counts := r.Plan.Counts()
 	var parts []string
@@ -39,7 +39,7 @@ func (r *Result) Summary() string {
 		what  string
 	}{
 		{counts[output.Missing], "created"},
-		{counts[output.Changed] + counts[output.Edited] + counts[output.Foreign], "updated"},
+		{counts[output.Changed] + counts[output.Conflict] + counts[output.Edited] + counts[output.Foreign], "updated"},
 		{counts[output.LeftOver] + counts[output.LeftOverEdited], "removed"},
 		{counts[output.Same], "unchanged"},
 	} {

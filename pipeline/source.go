@@ -30,10 +30,8 @@ type Received struct {
 	coreName string
 	core     []byte
 	served   []introspection.Served
-	// live tells that an engine sent it.
-	live    bool
-	digest  string
-	options map[string]string
+	digest   string
+	options  map[string]string
 }
 
 // Receive reads the schema from where the settings say. The error of a file says what is wrong with the file.
@@ -56,7 +54,7 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 	if err != nil {
 		return nil, err
 	}
-	received.digest = output.Digest(received.Text)
+	received.digest = output.Digest(introspection.Significant(received.Text))
 	return received, nil
 }
 
@@ -121,7 +119,6 @@ func (r *Received) ask(ctx context.Context, source config.Source, progress sessi
 	}
 	defer func() { err = errors.Join(err, engine.Close()) }()
 
-	r.live = true
 	r.Name = engine.Address()
 	if source.Engine == config.Embedded {
 		r.Name = "the embedded engine" // its port is another one each time

@@ -137,8 +137,8 @@ func (r *Run) folders(targets []*target, received *Received) []output.Folder {
 				t.remember(option, value)
 			}
 		}
-		folders[i].Targets = append(folders[i].Targets, output.Target{Key: t.Name(), Volatile: received.live, Opaque: t.opaque, Record: output.Record{
-			Tool: r.Tool.Version, Build: r.Tool.Build, Options: t.options,
+		folders[i].Targets = append(folders[i].Targets, output.Target{Key: t.Name(), Opaque: t.opaque, Record: output.Record{
+			Tool: r.Tool.Version, Options: t.options,
 			Schema: output.SchemaRecord{Digest: received.digest},
 		}})
 	}

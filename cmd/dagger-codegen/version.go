@@ -31,9 +31,6 @@ func versionText() string {
 	if commit := builtFrom(); commit != "" {
 		facts = append(facts, "commit "+commit)
 	}
-	if tool.Build != "" {
-		facts = append(facts, "build "+tool.Build)
-	}
 	facts = append(facts, runtime.Version(), runtime.GOOS+"/"+runtime.GOARCH)
 	return "dagger-codegen " + tool.Version + " (" + strings.Join(facts, ", ") + ")"
 }

@@ -6,13 +6,11 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
-
-	"golang.org/x/sync/errgroup"
 )
 
-// checkWriters refuses paths that leave their folder, and files that two targets would write. Names that differ by
+// checkCollisions refuses paths that leave their folder, and files that two targets would write. Names that differ by
 // case only are one file on some systems, so they are refused on all.
-func checkWriters(folders []Folder) error {
+func checkCollisions(folders []Folder) error {
 	var problems []error
 	writers := map[string]string{}
 	for _, folder := range folders {
@@ -69,42 +67,4 @@ func checkParents(folders []Folder, writers map[string]string) error {
 		}
 	}
 	return errors.Join(problems...)
-}
-
-// digestAll digests the generated files at once; the key is a content's first byte.
-func digestAll(folders []Folder) map[*byte]string {
-	type job struct {
-		content []byte
-		digest  string
-	}
-	var jobs []*job
-	for _, folder := range folders {
-		for _, target := range folder.Targets {
-			for _, file := range target.Files {
-				if len(file.Content) > 0 {
-					jobs = append(jobs, &job{content: file.Content})
-				}
-			}
-		}
-	}
-	var group errgroup.Group
-	for _, j := range jobs {
-		group.Go(func() error {
-			j.digest = Digest(j.content)
-			return nil
-		})
-	}
-	_ = group.Wait()
-	digests := make(map[*byte]string, len(jobs))
-	for _, j := range jobs {
-		digests[&j.content[0]] = j.digest
-	}
-	return digests
-}
-
-func digestOf(digests map[*byte]string, content []byte) string {
-	if len(content) == 0 {
-		return Digest(nil)
-	}
-	return digests[&content[0]]
 }
