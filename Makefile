@@ -22,7 +22,7 @@ TEST = go run $(GOTESTSUM) --format standard-quiet --hide-summary skipped \
 # Without cgo it starts a millisecond earlier; without debugging tables it is a third smaller.
 BINARY ?= bin/dagger-codegen
 build:
-	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o $(BINARY) ./cmd/dagger-codegen
+	CGO_ENABLED=0 go build -trimpath -buildvcs=auto -ldflags "-s -w" -o $(BINARY) ./cmd/dagger-codegen
 
 # Everything: linters, unit tests, golden files, and the generated SDKs compiled and run in their languages.
 test: setup lint

@@ -43,7 +43,7 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 			return nil, err
 		}
 		received.coreName, received.core = source.Core, text
-		received.options["core"] = output.Digest(text)
+		received.options["core"] = output.Digest(introspection.Significant(text))
 	}
 	var err error
 	if source.Schema != "" {
