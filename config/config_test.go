@@ -261,11 +261,3 @@ func TestFindAndInit(t *testing.T) {
 		t.Error(err)
 	}
 }
-
-func TestClosest(t *testing.T) {
-	for word, want := range map[string]string{"pyton": "python", "Python": "python", "ruts": "rust", "java": "", "sdk_python": ""} {
-		if got := Closest(word, []string{"go", "python", "rust"}); got != want {
-			t.Errorf("%s: %q, want %q", word, got, want)
-		}
-	}
-}

@@ -12,6 +12,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 )
 
 // Problem is one thing that is wrong with a configuration.
@@ -116,7 +117,7 @@ func (d *decoder) mapping(node *yaml.Node, what string, keys []key) map[string]*
 			}
 		}
 		if !found {
-			d.fail(name, "%s", unknown("key of "+what, name.Value, names(keys)))
+			d.fail(name, "unknown key of %s %q; %s", what, name.Value, suggest.Hint(name.Value, names(keys)))
 		}
 	}
 	return seen
@@ -196,7 +197,7 @@ func (d *decoder) scope(into *generator.Scope) func(*yaml.Node) {
 		var text string
 		d.text(&text, "scope")(node)
 		if text != "" && !generator.Scope(text).Valid() {
-			d.fail(node, "%s", unknown("scope", text, ScopeNames()))
+			d.fail(node, "unknown scope %q; %s", text, suggest.Hint(text, ScopeNames()))
 		}
 		*into = generator.Scope(text)
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 )
 
 // Flags are the settings of a command line. A nil pointer or an empty list is a flag that wasn't given.
@@ -55,7 +56,7 @@ func (f Flags) check() error {
 		problems = append(problems, errors.New("--env needs an engine to serve the environment, and --schema uses none; leave one of them out"))
 	}
 	if f.Scope != nil && !generator.Scope(*f.Scope).Valid() {
-		problems = append(problems, fmt.Errorf("--scope %s: %s", *f.Scope, unknown("scope", *f.Scope, ScopeNames())))
+		problems = append(problems, fmt.Errorf("--scope %s: unknown scope %q; %s", *f.Scope, *f.Scope, suggest.Hint(*f.Scope, ScopeNames())))
 	}
 	for flag, limit := range map[string]*time.Duration{"--timeout": f.Timeout, "--start-timeout": f.StartTimeout} {
 		if limit != nil && *limit <= 0 {

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/era"
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -166,7 +167,11 @@ func RequestFor(target Target, schema *introspection.Schema, environment string)
 		}
 		names = append(names, request.Environment.Name)
 	}
-	return Request{}, fmt.Errorf("no environment %q contributes to this schema; it has %s", environment, strings.Join(names, ", "))
+	hint := "it has " + strings.Join(names, ", ")
+	if closest := suggest.Closest(environment, names); closest != "" {
+		hint = fmt.Sprintf("did you mean %q?", closest)
+	}
+	return Request{}, fmt.Errorf("no environment %q contributes to this schema; %s", environment, hint)
 }
 
 // generate calls a backend. A panic in one is reported as the defect that it is.

@@ -4,8 +4,12 @@ package introspection
 
 import (
 	"cmp"
+	"fmt"
+	"maps"
 	"slices"
 	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 )
 
 // BindOptions are what the caller knows and the document may not tell.
@@ -356,10 +360,18 @@ func (b *binder) resolve(from *TypeReference, offset int, coordinate string) *Re
 	}
 	named := b.schema.byName[from.Name]
 	if named == nil {
-		b.fail(from.Offset, coordinate, "the type %q is not in the schema", from.Name)
+		b.fail(from.Offset, coordinate, "the type %q is not in the schema", from.Name).Advice = b.hint(from.Name)
 		return nil
 	}
 	return &Ref{Named: named}
+}
+
+// hint asks whether another type was meant, "" where no name is close.
+func (b *binder) hint(name string) string {
+	if closest := suggest.Closest(name, slices.Sorted(maps.Keys(b.schema.byName))); closest != "" {
+		return fmt.Sprintf("did you mean %q?", closest)
+	}
+	return ""
 }
 
 func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind Kind) []*Type {
@@ -368,7 +380,7 @@ func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind
 		named := b.schema.byName[reference.Name]
 		switch {
 		case named == nil:
-			b.fail(reference.Offset, coordinate, "%s the type %q, which is not in the schema", verb, reference.Name)
+			b.fail(reference.Offset, coordinate, "%s the type %q, which is not in the schema", verb, reference.Name).Advice = b.hint(reference.Name)
 		case named.Kind != kind:
 			b.fail(reference.Offset, coordinate, "%s %s, which is no %s", verb, reference.Name, kind)
 		case !slices.Contains(types, named):

@@ -11,6 +11,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/outside"
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
@@ -101,8 +102,8 @@ func (t *target) findBackend() error {
 			return err
 		}
 		hint := "built in are " + builtin.LanguageNames()
-		if nearest := config.Closest(t.settings.Language, builtin.Languages()); nearest != "" {
-			hint = fmt.Sprintf("did you mean %q?", nearest)
+		if closest := suggest.Closest(t.settings.Language, builtin.Languages()); closest != "" {
+			hint = fmt.Sprintf("did you mean %q?", closest)
 		}
 		return fmt.Errorf("%w; %s", err, hint)
 	}

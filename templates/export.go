@@ -75,7 +75,7 @@ func (all Languages) selectBases(wanted []string) ([]source, error) {
 				meant += extension
 			}
 			problems = append(problems, Problem{Place: name, Message: "no template has this name" +
-				suggest(meant, append(names(bases), all.Names()...))})
+				hint(meant, append(names(bases), all.Names()...))})
 		}
 	}
 	return selected, problems.orNil()
@@ -208,7 +208,7 @@ func (all Languages) Accept(dir string, wanted ...string) ([]string, error) {
 		}
 		state, ok := known[name]
 		if !ok {
-			return accepted, Problems{{Place: dir, Message: fmt.Sprintf("no override %s%s", name, suggest(name, overrides))}}
+			return accepted, Problems{{Place: dir, Message: fmt.Sprintf("no override %s%s", name, hint(name, overrides))}}
 		}
 		if state.Standing != Changed && state.Standing != Unmarked {
 			continue

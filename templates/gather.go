@@ -106,7 +106,7 @@ func (f *File) wait(name string, view ...any) (string, error) {
 		return "", fmt.Errorf("%s takes a template and what that is given", laterFunction)
 	}
 	if f.root.Lookup(name) == nil {
-		return "", fmt.Errorf("no template %q is defined%s", name, suggest(name, f.set.defined()))
+		return "", fmt.Errorf("no template %q is defined%s", name, hint(name, f.set.defined()))
 	}
 	mark, err := layout.Hole(len(f.later))
 	if err != nil {

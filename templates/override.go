@@ -10,7 +10,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/vektah/gqlparser/v2/validator/core"
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 )
 
 // Dir is a folder of overrides on disk. Unlike [os.DirFS] it tells errors its name.
@@ -52,7 +52,7 @@ func (l *Language) readOverrides(overrides fs.FS, bases []source) ([]source, err
 		place := placeOf(overrides, name)
 		_, isBase := find(bases, name)
 		if !strings.HasPrefix(file.Name(), "_") && !isBase {
-			problems = append(problems, Problem{Place: place, Message: "no template has this name" + suggest(name, names(bases)) +
+			problems = append(problems, Problem{Place: place, Message: "no template has this name" + hint(name, names(bases)) +
 				"; a file with definitions of its own has a name that begins with an underscore"})
 			continue
 		}
@@ -75,10 +75,10 @@ func (all Languages) strayTemplates(overrides fs.FS, entries []fs.DirEntry) Prob
 		case strings.HasPrefix(name, "."):
 		case !entry.IsDir() && strings.HasSuffix(name, extension):
 			problems = append(problems, Problem{Place: placeOf(overrides, name),
-				Message: "templates lie in a folder named like their language" + suggest(name, names(all.sources()))})
+				Message: "templates lie in a folder named like their language" + hint(name, names(all.sources()))})
 		case entry.IsDir() && all.Find(name) == nil && holdsTemplates(overrides, name):
 			problems = append(problems, Problem{Place: placeOf(overrides, name),
-				Message: "no language of this name has templates" + suggest(name, all.Names())})
+				Message: "no language of this name has templates" + hint(name, all.Names())})
 		}
 	}
 	return problems
@@ -97,10 +97,10 @@ func names(sources []source) []string {
 	return all
 }
 
-// suggest names what was probably meant, or all that there is where nothing is near.
-func suggest(name string, all []string) string {
-	if near := core.SuggestionList(name, all); len(near) > 0 {
-		return "; did you mean " + near[0] + "?"
+// hint names what was probably meant, or all that there is where nothing is near.
+func hint(name string, all []string) string {
+	if closest := suggest.Closest(name, all); closest != "" {
+		return "; did you mean " + closest + "?"
 	}
 	base := path.Base(name)
 	for _, candidate := range all {

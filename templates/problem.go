@@ -11,7 +11,7 @@ import (
 	"text/template"
 	"text/template/parse"
 
-	"github.com/vektah/gqlparser/v2/validator/core"
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 )
 
 // Problem is one thing that is wrong with a template.
@@ -82,8 +82,8 @@ func (s *Set) explainFunction(message string) string {
 	if why, ok := refused[match[1]]; ok {
 		return message + ": " + why
 	}
-	if near := core.SuggestionList(match[1], FunctionNames()); len(near) > 0 {
-		return message + "; did you mean " + near[0] + "?"
+	if closest := suggest.Closest(match[1], FunctionNames()); closest != "" {
+		return message + "; did you mean " + closest + "?"
 	}
 	return message + "; docs/templates.md lists the functions"
 }
@@ -107,7 +107,7 @@ func (s *Set) undefined() Problems {
 			if !seen[place] {
 				seen[place] = true
 				problems = append(problems, Problem{Place: place, Message: fmt.Sprintf("no template %q is defined%s",
-					call.Name, suggest(call.Name, s.defined()))})
+					call.Name, hint(call.Name, s.defined()))})
 			}
 		})
 	}
@@ -190,8 +190,8 @@ func fieldHint(message string, on reflect.Type) string {
 	if len(members) == 0 {
 		return ""
 	}
-	if near := core.SuggestionList(match[1], members); len(near) > 0 {
-		return "; did you mean " + near[0] + "?"
+	if closest := suggest.Closest(match[1], members); closest != "" {
+		return "; did you mean " + closest + "?"
 	}
 	return "; it has " + strings.Join(members, ", ")
 }
