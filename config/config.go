@@ -31,6 +31,9 @@ type Source struct {
 	Core string
 	// Environments are the references to serve before asking for the schema, in order.
 	Environments []string
+	// Workspace is the folder of a workspace whose environments are served too, [NoWorkspace] for none. "" is that of
+	// the current folder, where Environments are none.
+	Workspace string
 	// Timeout is for each of an engine's answers, StartTimeout for its start; 0 for the defaults.
 	Timeout, StartTimeout time.Duration
 }
@@ -40,6 +43,9 @@ const (
 	Session  = "session"
 	Embedded = "embedded"
 )
+
+// NoWorkspace does without the workspace of the current folder.
+const NoWorkspace = "none"
 
 // Target is one thing to generate.
 type Target struct {

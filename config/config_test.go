@@ -38,7 +38,7 @@ targets:
 	{name: "empty", text: "", want: []string{"1:1: the file is empty; dagger-codegen init writes one"}, schemaCannot: "no document"},
 	{name: "not YAML", text: "targets: [\n", want: []string{"2:1: did not find expected node content"}, schemaCannot: "no document"},
 	{name: "two documents", text: "targets: [{language: go, output: a}]\n---\na: 1\n", want: []string{"1:1: the file has several documents; leave one"}, schemaCannot: "no single document"},
-	{name: "a list", text: "- go\n", want: []string{"1:1: the configuration must be a mapping, with the keys schema, environments, targets"}},
+	{name: "a list", text: "- go\n", want: []string{"1:1: the configuration must be a mapping, with the keys schema, environments, workspace, targets"}},
 	{name: "no targets", text: "schema: {engine: session}\n", want: []string{"1:1: there are no targets; add at least one: targets: [{language: python, output: sdk}]"}},
 	{name: "empty targets", text: "targets: []\n", want: []string{"1:10: there are no targets; add at least one: targets: [{language: python, output: sdk}]"}},
 	{name: "every problem at once, in order", text: "schema:\n  fil: x\n  engine: 12\ntargets:\n- outputt: x\n  language: go\n  scope: ful\ntarget: 1\n", want: []string{
@@ -49,7 +49,7 @@ targets:
 		`7:10: unknown scope "ful"; did you mean "full"?`,
 		`8:1: unknown key of the configuration "target"; did you mean "targets"?`,
 	}},
-	{name: "nothing near", text: "xyz: 1\ntargets: [{language: go, output: a}]\n", want: []string{`1:1: unknown key of the configuration "xyz"; it is one of schema, environments, targets`}},
+	{name: "nothing near", text: "xyz: 1\ntargets: [{language: go, output: a}]\n", want: []string{`1:1: unknown key of the configuration "xyz"; it is one of schema, environments, workspace, targets`}},
 	{name: "a version that is a number", text: "targets: [{language: go, output: a, sdk-version: 0.20}]\n", want: []string{`1:50: sdk-version must be a string, and this is the number 0.20; write "0.20"`}},
 	{name: "wrong types", text: "schema: 1\nenvironments: ./ci\ntargets: {language: go}\n", want: []string{
 		"1:9: schema must be a mapping, with the keys engine, file, core, timeout, start-timeout",
@@ -259,5 +259,52 @@ func TestFindAndInit(t *testing.T) {
 	}
 	if _, err := Decode(FileName, found.ForLanguages([]string{"go", "on", "123"}).Write()); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestInitOfAWorkspace(t *testing.T) {
+	file := func(text string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(text)} }
+	for name, test := range map[string]struct {
+		files   fstest.MapFS
+		source  Source
+		targets []Target
+	}{
+		"a workspace": {
+			fstest.MapFS{"dagger.toml": file("[modules.store]\nsource = \"ci/store\"\n[modules.far]\nsource = \"github.com/x/y\"\n"),
+				"ci/store/dagger.json": file(`{"name":"store","sdk":{"source":"python"}}`), "other/dagger.json": file(`{"name":"other","sdk":"dang"}`)},
+			Source{Engine: Session, Workspace: ".", Environments: []string{"./other"}},
+			[]Target{{Language: "python", Output: "clients/python", Scope: generator.Environments}},
+		},
+		"a workspace in a folder": {
+			fstest.MapFS{"ci/dagger.toml": file("x"), "go.mod": file("module example.com/app\n")},
+			Source{Engine: Session, Workspace: "ci"},
+			[]Target{{Language: "go", Output: "internal/stubs", Scope: generator.Environments}},
+		},
+		"an environment in another language": {
+			fstest.MapFS{"dagger.json": file(`{"name":"yard","sdk":"dang"}`)},
+			Source{Engine: Session, Environments: []string{"."}},
+			[]Target{{Language: "go", Output: "clients/go", Scope: generator.Environments}, {Language: "python", Output: "clients/python", Scope: generator.Environments}},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			found, err := Find(test.files)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(found.Targets) == 0 {
+				found = found.ForEnvironments([]string{"go", "python"})
+			}
+			text := found.Write()
+			written, err := Decode(FileName, text)
+			if err != nil {
+				t.Fatalf("init writes what isn't read back: %v\n%s", err, text)
+			}
+			if diff := cmp.Diff(test.source, written.Source); diff != "" {
+				t.Errorf("-want +got\n%s\n%s", diff, text)
+			}
+			if diff := cmp.Diff(test.targets, written.Targets); diff != "" {
+				t.Errorf("-want +got\n%s\n%s", diff, text)
+			}
+		})
 	}
 }

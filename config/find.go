@@ -11,6 +11,7 @@ import (
 	"golang.org/x/mod/modfile"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/workspace"
 )
 
 // Found is what a folder has that a configuration can be made from.
@@ -18,8 +19,15 @@ type Found struct {
 	Targets []Target
 	// Reasons say for each target what it was found by.
 	Reasons []string
-	// Environments are the folders of environments, as references.
+	// Environments are the folders of environments that no workspace names, as references.
 	Environments []string
+	// Workspace is the folder of a dagger.toml, "" for none, and Served the names of the environments in it.
+	Workspace string
+	Served    []string
+	// SDKs are what the environments are written in, as far as that is known.
+	SDKs []string
+	// named are the folders that the workspace names.
+	named []string
 	// Schema is a saved schema, "" where there is none.
 	Schema string
 }
@@ -54,6 +62,7 @@ func Find(folder fs.FS) (Found, error) {
 		found.add(folder, name)
 		return nil
 	})
+	found.Environments = slices.DeleteFunc(found.Environments, func(ref string) bool { return slices.Contains(found.named, ref) })
 	return found, err
 }
 
@@ -61,8 +70,15 @@ func (f *Found) add(folder fs.FS, name string) {
 	dir, base := path.Split(name)
 	dir = path.Clean(dir)
 	switch base {
-	case "dagger.json", "dagger.toml":
+	case "dagger.json", "dagger-module.toml":
 		f.Environments = append(f.Environments, localRef(dir))
+		if text, err := fs.ReadFile(folder, name); err == nil {
+			f.SDKs = append(f.SDKs, workspace.ParseModule(name, text).SDK)
+		}
+	case workspace.ConfigName:
+		if f.Workspace == "" {
+			f.addWorkspace(folder, dir, name)
+		}
 	case "schema.json", "schema.graphqls", "schema.graphql", "introspection.json":
 		if dir == "." && f.Schema == "" {
 			f.Schema = name
@@ -79,6 +95,22 @@ func (f *Found) add(folder fs.FS, name string) {
 	if target, reason := read(folder, dir, text); target.Language != "" {
 		f.Targets = append(f.Targets, target)
 		f.Reasons = append(f.Reasons, reason+" in "+name)
+	}
+}
+
+// addWorkspace takes a dagger.toml. One that can't be read is found all the same: a run will tell what is wrong with it.
+func (f *Found) addWorkspace(folder fs.FS, dir, name string) {
+	f.Workspace = dir
+	text, err := fs.ReadFile(folder, name)
+	if err != nil {
+		return
+	}
+	entries, _ := workspace.Parse(name, text)
+	for _, entry := range entries {
+		f.Served = append(f.Served, entry.Name)
+		if workspace.IsLocal(entry.Ref) {
+			f.named = append(f.named, localRef(path.Join(dir, entry.Ref)))
+		}
 	}
 }
 

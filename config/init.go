@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -44,6 +45,13 @@ targets:
 }
 
 func (f Found) writeEnvironments(b *strings.Builder) {
+	if f.Workspace != "" && f.Schema == "" {
+		b.WriteString("\n# The workspace whose environments are served")
+		if len(f.Served) > 0 {
+			b.WriteString(": " + strings.ReplaceAll(strings.Join(f.Served, ", "), "\n", " "))
+		}
+		b.WriteString(".\nworkspace: " + quote(f.Workspace) + "\n")
+	}
 	b.WriteString("\n# The environments to serve before asking for the schema: paths or git references.\n")
 	if len(f.Environments) == 0 || f.Schema != "" {
 		b.WriteString("# environments:\n#   - ./ci\n")
@@ -69,6 +77,23 @@ func quote(text string) string {
 		return fmt.Sprintf("%q", text)
 	}
 	return text
+}
+
+// ForEnvironments returns what was found with a target for each language that an environment is written in, of those
+// that there are stubs in; where none is, for all of them. It is for folders that have environments and no projects.
+func (f Found) ForEnvironments(languages []string) Found {
+	if len(f.Environments) == 0 && f.Workspace == "" {
+		return f
+	}
+	spoken := slices.DeleteFunc(slices.Clone(languages), func(language string) bool { return !slices.Contains(f.SDKs, language) })
+	if len(spoken) == 0 {
+		spoken = languages
+	}
+	for _, language := range spoken {
+		f.Targets = append(f.Targets, Target{Language: language, Output: "clients/" + language, Scope: generator.Environments})
+		f.Reasons = append(f.Reasons, "stubs of the environments here")
+	}
+	return f
 }
 
 // ForLanguages returns what was found with a target for each language, a folder each under sdk, in place of the

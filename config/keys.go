@@ -14,12 +14,16 @@ import (
 // config reads the whole file.
 func (d *decoder) config(node *yaml.Node, c *Config) {
 	var hasTargets bool
-	var envs *yaml.Node
+	var envs, space *yaml.Node
 	d.mapping(node, "the configuration", []key{
 		{"schema", func(node *yaml.Node) { d.source(node, &c.Source) }},
 		{"environments", func(node *yaml.Node) {
 			envs = node
 			d.environments(node, &c.Source)
+		}},
+		{"workspace", func(node *yaml.Node) {
+			space = node
+			d.workspace(node, &c.Source)
 		}},
 		{"targets", func(node *yaml.Node) {
 			hasTargets = true
@@ -31,6 +35,9 @@ func (d *decoder) config(node *yaml.Node, c *Config) {
 	}
 	if envs != nil && c.Source.Schema != "" && len(c.Source.Environments) > 0 {
 		d.fail(envs, "environments are served by an engine, and schema names a file; leave one of them out")
+	}
+	if space != nil && c.Source.Schema != "" && c.Source.Workspace != NoWorkspace {
+		d.fail(space, "the environments of a workspace are served by an engine, and schema names a file; leave one of them out")
 	}
 	if c.Source.Engine == "" && c.Source.Schema == "" {
 		c.Source.Engine = Session
@@ -87,6 +94,13 @@ func (d *decoder) environments(node *yaml.Node, s *Source) {
 		}
 		s.Environments = append(s.Environments, ref)
 	})
+}
+
+// workspace reads the folder of a workspace, or that there is to be none.
+func (d *decoder) workspace(node *yaml.Node, s *Source) {
+	if d.text(&s.Workspace, "workspace")(node); s.Workspace != NoWorkspace {
+		s.Workspace = d.place(s.Workspace)
+	}
 }
 
 // localRef keeps a path recognisable as one.

@@ -17,6 +17,7 @@ type Flags struct {
 	Schema       *string
 	Core         *string
 	Environments []string
+	Workspace    *string
 	Timeout      *time.Duration
 	StartTimeout *time.Duration
 
@@ -55,6 +56,12 @@ func (f Flags) check() error {
 	if f.Schema != nil && len(f.Environments) > 0 {
 		problems = append(problems, errors.New("--env needs an engine to serve the environment, and --schema uses none; leave one of them out"))
 	}
+	if f.Schema != nil && f.Workspace != nil && *f.Workspace != NoWorkspace {
+		problems = append(problems, errors.New("--workspace needs an engine to serve its environments, and --schema uses none; leave one of them out"))
+	}
+	if f.Workspace != nil && *f.Workspace == "" {
+		problems = append(problems, errors.New("--workspace is empty; name a folder, or "+NoWorkspace))
+	}
 	if f.Scope != nil && !generator.Scope(*f.Scope).Valid() {
 		problems = append(problems, fmt.Errorf("--scope %s: unknown scope %q; %s", *f.Scope, *f.Scope, suggest.Hint(*f.Scope, ScopeNames())))
 	}
@@ -80,7 +87,7 @@ func (c *Config) overrideSource(flags Flags) error {
 	s := &c.Source
 	s.Environments = s.Environments[:len(s.Environments):len(s.Environments)]
 	if flags.Schema != nil {
-		s.Schema, s.Engine, s.Environments = *flags.Schema, "", nil
+		s.Schema, s.Engine, s.Environments, s.Workspace = *flags.Schema, "", nil, ""
 	}
 	if flags.Engine != nil {
 		s.Engine, s.Schema = *flags.Engine, ""
@@ -90,6 +97,12 @@ func (c *Config) overrideSource(flags Flags) error {
 			return fmt.Errorf("--env needs an engine to serve the environment, and %s names the file %s; add --engine session", c.Path, s.Schema)
 		}
 		s.Environments = flags.Environments
+	}
+	if flags.Workspace != nil {
+		if s.Schema != "" && *flags.Workspace != NoWorkspace {
+			return fmt.Errorf("--workspace needs an engine to serve its environments, and %s names the file %s; add --engine session", c.Path, s.Schema)
+		}
+		s.Workspace = *flags.Workspace
 	}
 	if flags.Core != nil {
 		s.Core = *flags.Core

@@ -168,3 +168,13 @@ func lineAndColumn(text []byte, offset int) string {
 	column := len(before) - bytes.LastIndexByte(before, '\n')
 	return strconv.Itoa(line) + ":" + strconv.Itoa(column)
 }
+
+// ReadManifest returns the manifest of a folder, nil where it has none.
+func ReadManifest(dir string) (*Manifest, error) {
+	disk, err := openDisk(dir)
+	if err != nil || disk.root == nil {
+		return nil, err
+	}
+	defer disk.close()
+	return disk.readManifest()
+}

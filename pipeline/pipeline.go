@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -52,11 +53,15 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	received, err := Receive(ctx, r.Config.Source, r.Progress)
+	source := r.Config.Source
+	if coreAlone(targets) {
+		source.Workspace = config.NoWorkspace // nothing of it would be in the output
+	}
+	received, err := Receive(ctx, source, r.Progress)
 	if err != nil {
 		return nil, err
 	}
-	result := &Result{Targets: len(targets), Notes: received.Notes}
+	result := &Result{Targets: len(targets), Notes: received.Notes, Warnings: received.Warnings}
 	folders := r.folders(targets, received)
 	if !r.Force && !prints(targets) {
 		if result.Plan = output.UpToDate(folders); result.Plan != nil {
@@ -65,6 +70,10 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 		}
 	}
 	return result, r.generate(ctx, targets, received, folders, result)
+}
+
+func coreAlone(targets []*target) bool {
+	return !slices.ContainsFunc(targets, func(t *target) bool { return t.Scope != generator.Core })
 }
 
 func (r *Run) generate(ctx context.Context, targets []*target, received *Received, folders []output.Folder, result *Result) error {
@@ -81,7 +90,7 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 	if err != nil {
 		return err
 	}
-	result.Warnings = warnings(schemas, targets, outputs)
+	result.Warnings = append(result.Warnings, warnings(schemas, targets, outputs)...)
 	for i, t := range targets {
 		result.Notes = append(result.Notes, eraNote(t, outputs[i].Era))
 	}
@@ -98,6 +107,7 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 		folder.Targets[t.place].Files = files
 		folder.Targets[t.place].Record.Schema.Version = schemas.version
 	}
+	result.Warnings = append(result.Warnings, moves(folders, schemas.version)...)
 	if len(folders) > 0 {
 		result.Plan, err = output.NewPlan(folders, r.Force)
 	}

@@ -7,25 +7,20 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/output"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
-
-// servedOption is the manifest's option with the references of what was served, which stubs repeat.
-const servedOption = "environments"
 
 // Received is a schema as received, not read yet.
 type Received struct {
 	// Name is what positions call the schema: the file, or the engine's address.
 	Name string
 	Text []byte
-	// Notes tell what the engine couldn't say.
-	Notes []string
+	// Notes tell what the engine couldn't say, Warnings what else went otherwise than usual.
+	Notes, Warnings []string
 
 	coreName string
 	core     []byte
@@ -96,62 +91,6 @@ func readFile(name string) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w", name, pathErr.Err)
 	}
 	return text, err
-}
-
-// ask has an engine serve the environments and asks it for its schema.
-func (r *Received) ask(ctx context.Context, source config.Source, progress session.Progress) (err error) {
-	options := session.Options{Timeout: source.Timeout, StartTimeout: source.StartTimeout, Progress: progress}
-	switch source.Engine {
-	case config.Session:
-	case config.Embedded:
-		embedded, err := standin.StartEmbedded(standin.Options{Unserved: len(source.Environments) > 0})
-		if err != nil {
-			return err
-		}
-		defer embedded.Close()
-		options.URL, options.Token = embedded.URL(), embedded.Token()
-	default:
-		options.URL = source.Engine
-	}
-	engine, err := session.Open(ctx, options)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, engine.Close()) }()
-
-	r.Name = engine.Address()
-	if source.Engine == config.Embedded {
-		r.Name = "the embedded engine" // its port is another one each time
-	}
-	if len(source.Environments) > 0 && r.core == nil && !showsDirectives(ctx, engine) {
-		if r.core, _, err = engine.Introspect(ctx); err != nil {
-			return err
-		}
-		r.coreName = r.Name + " before serving"
-	}
-	for _, ref := range source.Environments {
-		served, err := engine.Serve(ctx, ref)
-		if err != nil {
-			return err
-		}
-		r.served = append(r.served, served)
-	}
-	if len(source.Environments) > 0 {
-		r.options[servedOption] = strings.Join(source.Environments, " ")
-	}
-	text, leftOut, err := engine.Introspect(ctx)
-	for _, part := range leftOut {
-		r.Notes = append(r.Notes, r.Name+": the engine doesn't tell "+part)
-	}
-	r.Text = text
-	return err
-}
-
-// showsDirectives reports whether the engine tells what belongs to an environment. Where it doesn't, its schema
-// before serving does.
-func showsDirectives(ctx context.Context, engine *session.Session) bool {
-	_, err := engine.Query(ctx, `{ __schema { queryType { directives { name } } } }`, nil)
-	return err == nil
 }
 
 // Document decodes the schema.

@@ -134,7 +134,7 @@ func (r *Run) folders(targets []*target, received *Received) []output.Folder {
 		}
 		t.folder, t.place = i, len(folders[i].Targets)
 		for option, value := range received.options {
-			if option != servedOption || t.Scope != generator.Core {
+			if option != servedOption && option != pinsOption || t.Scope != generator.Core {
 				t.remember(option, value)
 			}
 		}

@@ -84,7 +84,14 @@ func watched(settings config.Config) []string {
 	add(settings.Path)
 	add(settings.Source.Schema)
 	add(settings.Source.Core)
-	for _, ref := range settings.Source.Environments {
+	refs := settings.Source.Environments
+	if named, err := workspaceOf(settings.Source); settings.Source.Schema == "" && err == nil && named != nil {
+		add(named.File)
+		for _, environment := range named.Environments {
+			refs = append(refs[:len(refs):len(refs)], environment.Ref)
+		}
+	}
+	for _, ref := range refs {
 		if info, err := os.Stat(ref); err == nil && info.IsDir() {
 			add(ref)
 		}

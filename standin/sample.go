@@ -67,15 +67,8 @@ func (s sample) answer(e *execution, field *introspection.Field, args map[string
 	if len(chain) > maxChain {
 		return nil, errors.New("the chain of calls is too long")
 	}
-	if field.Parent.Name == "Module" {
-		if ref, ok := moduleRef(s.chain); ok {
-			switch field.Name {
-			case "name":
-				return nameOf(ref), nil
-			case "serve":
-				return nil, e.engine.view.serve(ref)
-			}
-		}
+	if value, ok, err := e.load(field, s.chain, args); ok {
+		return value, err
 	}
 	if field.Shape == introspection.Void || !field.Type.NonNull && nulls {
 		return nil, nil
@@ -301,18 +294,4 @@ func (v *view) checkValue(ref *introspection.Ref, value any) error {
 		}
 	}
 	return nil
-}
-
-// moduleRef returns the reference in a chain that begins with moduleSource(refString:).
-func moduleRef(chain string) (string, bool) {
-	rest, ok := strings.CutPrefix(chain, "moduleSource(refString:")
-	if !ok {
-		return "", false
-	}
-	quoted, err := strconv.QuotedPrefix(rest)
-	if err != nil {
-		return "", false
-	}
-	ref, err := strconv.Unquote(quoted)
-	return ref, err == nil
 }

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/workspace"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -58,14 +59,13 @@ func (v *views) now() *view {
 	return v.current
 }
 
-// serve shows the environment that a reference is of.
-func (v *views) serve(ref string) error {
+// serve shows the environment of a name, which a reference led to.
+func (v *views) serve(name, ref string) error {
 	if !v.strict {
 		return nil
 	}
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	name := nameOf(ref)
 	if !slices.ContainsFunc(v.full.bound.Environments, func(e *introspection.Environment) bool { return squash(e.Name) == squash(name) }) {
 		return &failure{message: "no environment of this schema is called " + name + " (" + ref + ")"}
 	}
@@ -78,8 +78,14 @@ func (v *views) serve(ref string) error {
 	return nil
 }
 
-// nameOf returns the name that an environment has by its reference: the last element, without a version.
+// nameOf returns the name that an environment has by its reference: that in the folder's dagger.json, if it is one, else
+// the last element, without a version.
 func nameOf(ref string) string {
+	if workspace.IsLocal(ref) {
+		if name := workspace.NameOf(ref); name != "" {
+			return name
+		}
+	}
 	name := path.Base(strings.TrimRight(strings.ReplaceAll(ref, `\`, "/"), "/"))
 	name, _, _ = strings.Cut(name, "@")
 	return strings.TrimSuffix(name, ".git")

@@ -119,37 +119,52 @@ func (w *Workspace) read(steps []string) error {
 	if err != nil {
 		return fileError(w.File, err)
 	}
-	var config struct {
-		Modules map[string]module `toml:"modules"`
-	}
-	if err := toml.Unmarshal(text, &config); err != nil {
-		return tomlError(w.File, err)
+	entries, err := Parse(w.File, text)
+	if err != nil {
+		return err
 	}
 	pins, err := readLock(steps)
 	if err != nil {
 		return err
 	}
-	var problems []error
-	for _, name := range slices.Sorted(maps.Keys(config.Modules)) {
-		entry := config.Modules[name]
-		if entry.Source == "" {
-			problems = append(problems, fmt.Errorf("%s: the module %q has no source; give it one, or remove it", w.File, name))
-			continue
-		}
-		w.Environments = append(w.Environments, w.environment(name, entry, pins))
+	for _, entry := range entries {
+		w.Environments = append(w.Environments, w.environment(entry, pins))
 	}
-	return errors.Join(problems...)
+	return nil
 }
 
-func (w *Workspace) environment(name string, entry module, pins pins) Environment {
-	e := Environment{Name: name, Ref: entry.Source, Pin: entry.Pin, Entrypoint: entry.Entrypoint}
-	if !IsLocal(entry.Source) {
+// Parse reads the text of a dagger.toml: the environments that it names, by their names, each with the reference and the
+// commit that are written there.
+func Parse(name string, text []byte) ([]Environment, error) {
+	var config struct {
+		Modules map[string]module `toml:"modules"`
+	}
+	if err := toml.Unmarshal(text, &config); err != nil {
+		return nil, tomlError(name, err)
+	}
+	var entries []Environment
+	var problems []error
+	for _, key := range slices.Sorted(maps.Keys(config.Modules)) {
+		entry := config.Modules[key]
+		if entry.Source == "" {
+			problems = append(problems, fmt.Errorf("%s: the module %q has no source; give it one, or remove it", name, key))
+			continue
+		}
+		entries = append(entries, Environment{Name: key, Ref: entry.Source, Pin: entry.Pin, Entrypoint: entry.Entrypoint})
+	}
+	return entries, errors.Join(problems...)
+}
+
+// environment completes an entry with what is around it.
+func (w *Workspace) environment(e Environment, pins pins) Environment {
+	source := e.Ref
+	if !IsLocal(source) {
 		if e.Pin == "" {
-			e.Pin = pins.of(entry.Source)
+			e.Pin = pins.of(source)
 		}
 		return e
 	}
-	dir := filepath.FromSlash(strings.ReplaceAll(entry.Source, `\`, "/"))
+	dir := filepath.FromSlash(strings.ReplaceAll(source, `\`, "/"))
 	if !filepath.IsAbs(dir) {
 		dir = filepath.Join(filepath.Dir(w.File), dir)
 	}
@@ -157,6 +172,12 @@ func (w *Workspace) environment(name string, entry module, pins pins) Environmen
 	own, _ := readModule(dir)
 	e.Own, e.SDK = own.Name, own.SDK
 	return e
+}
+
+// NameOf returns the name that a folder's own file gives the environment in it, "" where there is none.
+func NameOf(dir string) string {
+	own, _ := readModule(dir)
+	return own.Name
 }
 
 // readModule reads the file that makes a folder an environment; file is "" where it isn't one. A file that can't be
@@ -171,13 +192,15 @@ func readModule(dir string) (own Environment, file string) {
 		if err != nil {
 			return own, name
 		}
-		own = parseModule(name, text)
+		own = ParseModule(name, text)
 		return own, name
 	}
 	return own, ""
 }
 
-func parseModule(name string, text []byte) (own Environment) {
+// ParseModule reads the text of the file that makes a folder an environment: the name that it has by itself, and its SDK.
+// What isn't there, or can't be read, is left out.
+func ParseModule(name string, text []byte) (own Environment) {
 	var file struct {
 		Name string `json:"name" toml:"name"`
 		SDK  any    `json:"sdk" toml:"sdk"`

@@ -15,15 +15,16 @@ import (
 
 // sourceFlags say where the schema comes from.
 type sourceFlags struct {
-	engine, schema, core, configFile string
-	environments                     []string
-	timeout, startTimeout            time.Duration
+	engine, schema, core, workspace, configFile string
+	environments                                []string
+	timeout, startTimeout                       time.Duration
 }
 
 func (f *sourceFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.engine, "engine", config.Session, "where the engine is: session, embedded or a URL")
 	flags.StringVar(&f.schema, "schema", "", "read the schema from this file instead, introspection JSON or SDL; - is standard input")
 	flags.StringArrayVar(&f.environments, "env", nil, "serve this environment first, a path or a git reference; repeatable")
+	flags.StringVar(&f.workspace, "workspace", "", "serve the environments of the workspace of this folder, or none (default: that of the current folder, without --env)")
 	flags.StringVar(&f.core, "core", "", "the schema without environments, where the schema doesn't tell what belongs to them")
 	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
 	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long it may take to start, unless its CLI says that it pulls the image")
@@ -36,6 +37,7 @@ func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {
 		Schema:       given(flags, "schema", &f.schema),
 		Core:         given(flags, "core", &f.core),
 		Environments: f.environments,
+		Workspace:    given(flags, "workspace", &f.workspace),
 		Timeout:      given(flags, "timeout", &f.timeout),
 		StartTimeout: given(flags, "start-timeout", &f.startTimeout),
 	}

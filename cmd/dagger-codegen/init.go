@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 )
 
 func newInit() *cobra.Command {
@@ -18,7 +19,8 @@ func newInit() *cobra.Command {
 		Use:   "init",
 		Short: "Write a commented " + config.FileName + " for what is found here",
 		Long: `Write a commented ` + config.FileName + ` for what is found in the current folder and two folders deep: Go modules, Python
-projects, crates, environments and a saved schema.`,
+projects, crates, environments, a workspace (dagger.toml) and a saved schema. Where there are environments alone, it has a
+target for each language that they are written in, or for all.`,
 		Example: `  dagger-codegen init
   dagger-codegen init --lang go,python`,
 		Args: cobra.NoArgs,
@@ -30,11 +32,14 @@ projects, crates, environments and a saved schema.`,
 		if err != nil {
 			return err
 		}
-		if len(languages) > 0 {
+		switch {
+		case len(languages) > 0:
 			found = found.ForLanguages(languages)
+		case len(found.Targets) == 0:
+			found = found.ForEnvironments(builtin.Languages())
 		}
 		if len(found.Targets) == 0 {
-			return errors.New("found no Go module, Python project or crate here; name the languages with --lang")
+			return errors.New("found no Go module, Python project, crate or environment here; name the languages with --lang")
 		}
 		if err := writeNew(config.FileName, found.Write(), force); err != nil {
 			return err

@@ -9,14 +9,25 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
 
 // watchInterval is how often the files are looked at.
 const watchInterval = 100 * time.Millisecond
 
+// engineInterval is how long a watch waits before it looks again for an engine that has gone.
+const engineInterval = 3 * time.Second
+
+// lacksEngine reports whether a run failed for nothing but the want of an engine.
+func lacksEngine(err error) bool {
+	var gone *session.GoneError
+	var late *session.TimeoutError
+	return errors.As(err, &gone) || errors.As(err, &late) && late.What == "start"
+}
+
 // watchAndGenerate generates at once and after each change, and says so on one line of standard error a run. An error
-// ends no watch: it is shown, and the next change tries again.
+// ends no watch: it is shown, and the next change tries again; an engine that isn't there is looked for again without one.
 func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.Config, force bool, say *talk) error {
 	for _, target := range settings.Targets {
 		if target.Output == pipeline.Print {
@@ -34,6 +45,19 @@ func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.
 			settings = loaded
 		}
 		result, err := generate(cmd, settings, force, say)
+		for said := ""; lacksEngine(err) && cmd.Context().Err() == nil; {
+			// Somebody is about to start it again, or to upgrade it: no file will tell.
+			if text := err.Error(); text != said {
+				printError(os.Stderr, err)
+				said = text
+			}
+			select {
+			case <-cmd.Context().Done():
+				return settings, nil
+			case <-time.After(engineInterval):
+			}
+			result, err = generate(cmd, settings, force, say)
+		}
 		if err != nil {
 			if cmd.Context().Err() == nil {
 				printError(os.Stderr, err)

@@ -79,8 +79,14 @@ type ServeError struct {
 	Err error
 }
 
-// Error returns the whole of the engine's error behind the reference.
-func (e *ServeError) Error() string { return fmt.Sprintf("serve environment %s: %v", e.Ref, e.Err) }
+// Error returns the whole of the engine's error behind the reference, and what to do about it where that is known.
+func (e *ServeError) Error() string {
+	text := fmt.Sprintf("serve environment %s: %v", e.Ref, e.Err)
+	if advice := advice(e.Err); advice != "" {
+		text += "; " + advice
+	}
+	return text
+}
 
 // Unwrap returns the error of the engine.
 func (e *ServeError) Unwrap() error { return e.Err }

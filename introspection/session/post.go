@@ -62,10 +62,12 @@ func (s *Session) Query(ctx context.Context, query string, variables map[string]
 		s.broken = true
 		return nil, s.explain(ctx, err)
 	}
-	if status == http.StatusBadGateway {
-		s.broken = true // what the CLI says of an engine that is gone
+	data, err := readAnswer(status, body, s.token)
+	if status == http.StatusBadGateway && err != nil { // what the CLI says of an engine that is gone
+		s.broken = true
+		return nil, &GoneError{Ours: s.child != nil, Err: err}
 	}
-	return readAnswer(status, body, s.token)
+	return data, err
 }
 
 func (s *Session) post(ctx context.Context, query string, variables map[string]string) (int, []byte, error) {
@@ -97,6 +99,19 @@ func (s *Session) post(ctx context.Context, query string, variables map[string]s
 	return answer.StatusCode, text, nil
 }
 
+// GoneError tells that an engine was there and is no more.
+type GoneError struct {
+	// Ours tells that the session was opened by [Open], so that another one may be.
+	Ours bool
+	Err  error
+}
+
+// Error returns what was seen.
+func (e *GoneError) Error() string { return e.Err.Error() }
+
+// Unwrap returns what was seen.
+func (e *GoneError) Unwrap() error { return e.Err }
+
 // explain turns the error of a request that got no answer into one that says why: the time that ran out, the
 // caller who gave up, or the CLI that ended.
 func (s *Session) explain(ctx context.Context, err error) error {
@@ -109,9 +124,9 @@ func (s *Session) explain(ctx context.Context, err error) error {
 	}
 	err = fmt.Errorf("no answer from the engine at %s: %w", s.endpoint.Host, err)
 	if s.child != nil && s.child.gone() {
-		return s.child.withNoise(fmt.Errorf("%w; %s has ended (%s)", err, s.child.name, s.child.status()))
+		err = s.child.withNoise(fmt.Errorf("%w; %s has ended (%s)", err, s.child.name, s.child.status()))
 	}
-	return err
+	return &GoneError{Ours: s.child != nil, Err: err}
 }
 
 // readAnswer reads the body of an answer, which is JSON from the engine and anything from what stands before it.

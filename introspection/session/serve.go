@@ -82,21 +82,31 @@ const (
 
 func localOnly(step introspection.ServingStep) bool { return step.LocalOnly }
 
-// serveByAddress serves with serveModule, which says nothing of what it has served: that is asked before, so that both
-// are of one commit.
-func (s *Session) serveByAddress(ctx context.Context, p servePlan) (introspection.Served, error) {
-	describing := p
-	describing.steps = p.find(func(typeName, field string) (string, []string, bool) {
+// Describe asks for the name that an environment has by itself, and for the commit that a git reference names now. It
+// serves nothing, and a failure leaves the session as it is.
+func (s *Session) Describe(ctx context.Context, what Reference) (introspection.Served, error) {
+	offers, err := s.whatIsOffered(ctx)
+	if err != nil {
+		return introspection.Served{}, err
+	}
+	p := servePlan{offers: offers, what: Reference{Ref: what.Ref, Pin: what.Pin}}
+	p.steps = p.find(func(typeName, field string) (string, []string, bool) {
 		if field == serveModule {
 			return "", nil, false
 		}
-		return p.offers.of(typeName, field)
+		return offers.of(typeName, field)
 	})
-	if describing.steps == nil {
+	if p.steps == nil {
 		return introspection.Served{}, errNoLoader
 	}
-	describing.steps = describing.steps[:len(describing.steps)-1]
-	served, err := s.send(ctx, describing)
+	p.steps = slices.DeleteFunc(p.steps[:len(p.steps)-1], localOnly)
+	return s.send(ctx, p)
+}
+
+// serveByAddress serves with serveModule, which says nothing of what it has served: that is asked before, so that both
+// are of one commit.
+func (s *Session) serveByAddress(ctx context.Context, p servePlan) (introspection.Served, error) {
+	served, err := s.Describe(ctx, p.what)
 	if err != nil {
 		return served, err
 	}

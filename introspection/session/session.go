@@ -15,6 +15,8 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"regexp"
+	"sync"
 	"time"
 )
 
@@ -32,6 +34,10 @@ type Options struct {
 	URL string
 	// Token is the token for URL, "" for that of DAGGER_SESSION_TOKEN.
 	Token string
+	// LoadWorkspace has a CLI that is started serve the environments of a workspace, as far as it knows how to: that of
+	// the current folder, or that of the folder Workspace.
+	LoadWorkspace bool
+	Workspace     string
 	// Timeout is for each answer, and for a start in which the CLI says that it gets the engine's image; 0 is
 	// [DefaultTimeout].
 	Timeout time.Duration
@@ -94,18 +100,33 @@ func Open(ctx context.Context, options Options) (*Session, error) {
 func (s *Session) start(ctx context.Context, cli string, options Options) error {
 	done := s.progress.Waiting("Starting the engine")
 	defer done()
-	flag := startTimeoutFlag
+	how := start{cli: cli, args: []string{"session"}, environ: options.Environ,
+		limit: options.StartTimeout, pulling: options.Timeout, flag: startTimeoutFlag, heard: heard(s.progress)}
 	if options.StartTimeout == options.Timeout {
-		flag = timeoutFlag
+		how.flag = timeoutFlag
 	}
-	child, line, err := startChild(ctx, start{cli: cli, args: []string{"session"}, environ: options.Environ,
-		limit: options.StartTimeout, pulling: options.Timeout, flag: flag, heard: s.progress.Heard})
+	if options.LoadWorkspace {
+		how.args = append(how.args, loadWorkspaceFlag)
+		if options.Workspace != "" {
+			how.args = append(how.args, "--workspace", options.Workspace)
+		}
+	}
+	child, line, err := startChild(ctx, how)
+	if err != nil && options.LoadWorkspace && unknownFlag().MatchString(err.Error()) {
+		// A CLI before v1.0.0, which knows nothing of workspaces.
+		how.args = how.args[:1]
+		child, line, err = startChild(ctx, how)
+	}
 	if err != nil {
 		return err
 	}
 	s.child, s.endpoint, s.token = child, loopback(line.Port), line.Token
 	return nil
 }
+
+const loadWorkspaceFlag = "--load-workspace-modules"
+
+var unknownFlag = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`unknown (shorthand )?flag: .*(workspace|-W)`) })
 
 // Address returns where queries go, without any secret in it.
 func (s *Session) Address() string { return s.endpoint.String() }

@@ -1,0 +1,132 @@
+package pipeline
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/introspection/session"
+	"github.com/dagger-codegen/dagger-codegen/standin"
+	"github.com/dagger-codegen/dagger-codegen/workspace"
+)
+
+// What the manifest keeps of what was served: the references, which stubs repeat, and the commits of those in git.
+const (
+	servedOption = "environments"
+	pinsOption   = "pins"
+)
+
+// ask has an engine serve the environments and asks it for its schema. An engine that dies while it is asked is asked
+// once more, in a new session: nothing was changed in it.
+func (r *Received) ask(ctx context.Context, source config.Source, progress session.Progress) error {
+	err := r.askOnce(ctx, source, progress)
+	var gone *session.GoneError
+	switch {
+	case !errors.As(err, &gone) || ctx.Err() != nil:
+		return err
+	case !gone.Ours:
+		return fmt.Errorf("%w; if the session has ended, run this again in a new one", err)
+	}
+	*r = Received{coreName: r.coreName, core: r.core, options: r.options, Warnings: []string{gone.Error() + "; it was asked again"}}
+	return r.askOnce(ctx, source, progress)
+}
+
+func (r *Received) askOnce(ctx context.Context, source config.Source, progress session.Progress) (err error) {
+	named, err := workspaceOf(source)
+	if err != nil {
+		return err
+	}
+	options := session.Options{Timeout: source.Timeout, StartTimeout: source.StartTimeout, Progress: progress}
+	switch source.Engine {
+	case config.Session:
+		if named != nil && named.Configured {
+			options.LoadWorkspace, options.Workspace = true, source.Workspace
+		}
+	case config.Embedded:
+		embedded, err := standin.StartEmbedded(standin.Options{Unserved: len(source.Environments) > 0 || named != nil})
+		if err != nil {
+			return err
+		}
+		defer embedded.Close()
+		options.URL, options.Token = embedded.URL(), embedded.Token()
+	default:
+		options.URL = source.Engine
+	}
+	engine, err := session.Open(ctx, options)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, engine.Close()) }()
+
+	r.Name = engine.Address()
+	if source.Engine == config.Embedded {
+		r.Name = "the embedded engine" // its port is another one each time
+	}
+	return r.receive(ctx, engine, source.Environments, named)
+}
+
+// receive serves what is asked for and what the workspace names, and asks for the schema.
+func (r *Received) receive(ctx context.Context, engine *session.Session, refs []string, named *workspace.Workspace) error {
+	serves := len(refs) > 0 || named != nil
+	if serves && r.core == nil && !showsDirectives(ctx, engine) {
+		core, _, err := engine.Introspect(ctx)
+		if err != nil {
+			return err
+		}
+		r.core, r.coreName = core, r.Name+" before serving"
+	}
+	for _, ref := range refs {
+		served, err := engine.Serve(ctx, ref)
+		if err != nil {
+			return err
+		}
+		r.served = append(r.served, served)
+	}
+	text, leftOut, err := engine.Introspect(ctx)
+	if err != nil {
+		return err
+	}
+	r.Text = text
+	if named != nil {
+		more, err := r.serveWorkspace(ctx, engine, named)
+		if err != nil {
+			return err
+		}
+		if more {
+			if r.Text, leftOut, err = engine.Introspect(ctx); err != nil {
+				return err
+			}
+		}
+	}
+	for _, part := range leftOut {
+		r.Notes = append(r.Notes, r.Name+": the engine doesn't tell "+part)
+	}
+	r.remember()
+	return nil
+}
+
+// remember keeps in the manifest's options what was served.
+func (r *Received) remember() {
+	var refs, pins []string
+	for _, served := range r.served {
+		refs = append(refs, served.Ref)
+		if served.Pin != "" {
+			pins = append(pins, served.Ref+"="+served.Pin)
+		}
+	}
+	if len(refs) > 0 {
+		r.options[servedOption] = strings.Join(refs, " ")
+	}
+	if len(pins) > 0 {
+		r.options[pinsOption] = strings.Join(pins, " ")
+	}
+}
+
+// showsDirectives reports whether the engine tells what belongs to an environment. Where it doesn't, its schema
+// before serving does.
+func showsDirectives(ctx context.Context, engine *session.Session) bool {
+	_, err := engine.Query(ctx, `{ __schema { queryType { directives { name } } } }`, nil)
+	return err == nil
+}
