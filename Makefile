@@ -17,7 +17,7 @@ endif
 TEST = go run $(GOTESTSUM) --format standard-quiet --hide-summary skipped \
   --jsonfile "$$(mktemp)" --post-run-command '"$(CURDIR)/.ci/result"' --
 
-.PHONY: build test unit setup lint update conformance-full bench e2e clean
+.PHONY: build test unit setup lint update conformance-full bench e2e snapshot clean
 
 # Without cgo it starts a millisecond earlier; without debugging tables it is a third smaller.
 BINARY ?= bin/dagger-codegen
@@ -59,5 +59,11 @@ e2e:
 bench:
 	go run ./bench $(ARGS)
 
+# Everything that a release has, without publishing it, in dist/; RELEASING.md has the rest.
+snapshot:
+	@bash conformance/lint/setup.sh goreleaser cyclonedx-gomod
+	PATH="$$DAGGER_CODEGEN_CACHE/tools/bin:$$PATH" goreleaser release --snapshot --clean --skip=docker
+	go run ./packaging dist
+
 clean:
-	rm -rf bin
+	rm -rf bin dist
