@@ -9,6 +9,7 @@ import (
 	"text/template"
 
 	"github.com/Masterminds/sprig/v3"
+	"github.com/iancoleman/strcase"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
@@ -23,6 +24,13 @@ var functions = sync.OnceValue(func() template.FuncMap {
 		delete(all, name)
 	}
 	maps.Copy(all, template.FuncMap{
+		// The generators' own names are cased by strcase, so that an override spells a name as they do.
+		"camelcase":          strcase.ToCamel,
+		"kebabcase":          strcase.ToKebab,
+		"lowercamelcase":     strcase.ToLowerCamel,
+		"screamingsnakecase": strcase.ToScreamingSnake,
+		"snakecase":          strcase.ToSnake,
+
 		"keys":        sortedKeys,
 		"values":      sortedValues,
 		"lines":       docs.Lines,

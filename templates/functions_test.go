@@ -54,3 +54,15 @@ func TestPrefixLines(t *testing.T) {
 		t.Error("a number was taken for a text")
 	}
 }
+
+// Names are cased as the generators case theirs.
+func TestCases(t *testing.T) {
+	for function, want := range map[string]string{
+		"camelcase": "WithAllGpus", "lowercamelcase": "withAllGpus", "snakecase": "with_all_gp_us",
+		"screamingsnakecase": "WITH_ALL_GP_US", "kebabcase": "with-all-gp-us",
+	} {
+		if got := functions()[function].(func(string) string)("withAllGPUs"); got != want {
+			t.Errorf("%s: %q, want %q", function, got, want)
+		}
+	}
+}

@@ -3,6 +3,8 @@ package golang
 import (
 	"strings"
 
+	"github.com/iancoleman/strcase"
+
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -202,16 +204,16 @@ func (b *binder) optionsPrefix(t *introspection.Type) string {
 	return b.namer.exported(t.Name)
 }
 
-// nameConstants names an enum's values. Of two names for one value that Go would spell alike, the first is the
+// nameConstants names an enum's values: the enum's name and the value's in strcase's camel case. Of two names for one value that Go would spell alike, the first is the
 // constant.
 func (b *binder) nameConstants(scope *naming.Scope, t *introspection.Type) {
 	enum := b.names.types[t]
 	value := map[string]string{}
 	for _, v := range t.Values {
 		if b.has(scopedConstants) {
-			b.claimConstant(scope, t, v, enum+camel(v.Name), value, b.names.constants)
+			b.claimConstant(scope, t, v, enum+strcase.ToCamel(v.Name), value, b.names.constants)
 			if alias := b.names.enumAliases[t]; alias != "" {
-				b.claimConstant(scope, t, v, alias+camel(v.Name), value, b.names.exported)
+				b.claimConstant(scope, t, v, alias+strcase.ToCamel(v.Name), value, b.names.exported)
 			}
 		}
 		if b.has(plainConstants) {
@@ -219,7 +221,7 @@ func (b *binder) nameConstants(scope *naming.Scope, t *introspection.Type) {
 			if !b.has(scopedConstants) {
 				names = b.names.constants
 			}
-			b.claimConstant(scope, t, v, exportable(camel(strings.ToLower(v.Name))), value, names)
+			b.claimConstant(scope, t, v, exportable(strcase.ToCamel(strings.ToLower(v.Name))), value, names)
 		}
 	}
 }

@@ -3,6 +3,8 @@ package golang
 import (
 	"strings"
 
+	"github.com/iancoleman/strcase"
+
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 )
 
@@ -76,34 +78,9 @@ func (n namer) writeWord(out *strings.Builder, word string, inner bool) {
 		return
 	}
 	if inner && isLower(word) {
-		word = upperFirst(word)
+		word = strcase.ToCamel(word)
 	}
 	out.WriteString(word)
-}
-
-// camel returns the last part of an enum constant's name: separators vanish, what follows a separator or a digit
-// is a capital, and of capitals in a row only the first stays one.
-func camel(value string) string {
-	var out strings.Builder
-	out.Grow(len(value))
-	capital, afterCapital := true, false
-	for i := 0; i < len(value); i++ {
-		c := value[i]
-		isUpper, isLow := c >= 'A' && c <= 'Z', isLowerLetter(c)
-		switch {
-		case isUpper && afterCapital && !capital:
-			out.WriteByte(c + 'a' - 'A')
-		case isLow && capital:
-			out.WriteByte(c - 'a' + 'A')
-		case isUpper || isLow || isDigit(c):
-			out.WriteByte(c)
-		}
-		if isUpper || isLow || isDigit(c) || strings.IndexByte("_-. ", c) >= 0 {
-			capital = !isUpper && !isLow
-		}
-		afterCapital = isUpper
-	}
-	return out.String()
 }
 
 // parameter returns the name of a parameter, before collisions.

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/iancoleman/strcase"
 )
 
 func TestExported(t *testing.T) {
@@ -22,13 +24,13 @@ func TestExported(t *testing.T) {
 	}
 }
 
-func TestCamel(t *testing.T) {
+func TestEnumValuesAreCamelCase(t *testing.T) {
 	for name, want := range map[string]string{
 		"HIGH": "High", "HIGH_WATER": "HighWater", "OCIMediaTypes": "OcimediaTypes", "H2O": "H2O", "estargz": "Estargz",
 		"a2b": "A2B", "_": "",
 	} {
-		if got := camel(name); got != want {
-			t.Errorf("camel(%q) = %q, want %q", name, got, want)
+		if got := strcase.ToCamel(name); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
 		}
 	}
 }
@@ -60,7 +62,7 @@ func TestNameVectors(t *testing.T) {
 			got = parameter(name)
 		case "enumconst":
 			enum, value, _ := strings.Cut(name, ".")
-			got = enum + camel(value)
+			got = enum + strcase.ToCamel(value)
 		default:
 			t.Fatalf("unknown kind %q", kind)
 		}

@@ -3,6 +3,8 @@ package python
 import (
 	"strings"
 
+	"github.com/iancoleman/strcase"
+
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 )
 
@@ -53,11 +55,15 @@ func memberName(graphqlName string, reserveBuiltins bool) string {
 	return name
 }
 
-// snake returns the name in snake case as the official generator makes it: runs of capitals and digits are first
-// brought to title case up to their last letter, which begins the next word, then words are split before capitals.
+// snake returns the name in snake case as the official generator makes it. For letters alone that is strcase's. Where
+// there are digits and underscores, runs of capitals and digits are first brought to title case up to their last letter,
+// which begins the next word, then words are split before capitals.
 func snake(name string) string {
-	if isLower(name) {
+	switch {
+	case isLower(name):
 		return name
+	case isLetters(name):
+		return strcase.ToSnake(name)
 	}
 	titled := titleRuns(name)
 	var b strings.Builder
@@ -126,6 +132,15 @@ func endsWord(c byte) bool { return c != '_' }
 func isUpper(c byte) bool        { return c >= 'A' && c <= 'Z' }
 func isDigit(c byte) bool        { return c >= '0' && c <= '9' }
 func isUpperOrDigit(c byte) bool { return isUpper(c) || isDigit(c) }
+
+func isLetters(name string) bool {
+	for i := 0; i < len(name); i++ {
+		if c := name[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
 
 func isLower(name string) bool {
 	for i := 0; i < len(name); i++ {

@@ -4,76 +4,84 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/iancoleman/strcase"
 )
 
-// Names are converted as the crate convert_case 0.6.0 does, which the official SDK's names come from: a name is
-// split into words at underscores, dashes and blanks, between a lower and an upper case letter, between a letter
-// and a digit, and before the last capital of a run that a lower case letter follows. GraphQL's names are ASCII;
-// the names of environments needn't be.
+// Names are converted as the crate convert_case 0.6.0 does, which the official SDK's names come from. It splits names
+// where strcase does: at separators, between letters and digits, before capitals. On top of that it forgets empty words,
+// and knows the letters of all alphabets; GraphQL's names are ASCII.
 
-// words returns the words of a name as written.
-func words(name string) []string {
-	result := make([]string, 0, 8)
-	start := 0
-	before := rune(0)
-	for i, at := range name {
-		size := utf8.RuneLen(at)
-		switch {
-		case isSeparator(at):
-			result = appendWord(result, name[start:i])
-			start = i + size
-		case i > start && isBoundary(before, at, name[i+max(size, 1):]):
-			result = appendWord(result, name[start:i])
-			start = i
-		}
-		before = at
+// snake returns the name as methods, parameters and fields are written: llm_content_block. It is empty where the name has
+// nothing but separators.
+func snake(name string) string {
+	if isASCII(name) {
+		name = strcase.ToSnake(name)
+	} else {
+		name = snakeOfLetters(name)
 	}
-	return appendWord(result, name[start:])
-}
-
-func appendWord(words []string, word string) []string {
-	if word == "" {
-		return words
+	if name != "" && name[0] != '_' && name[len(name)-1] != '_' && !strings.Contains(name, "__") {
+		return name
 	}
-	return append(words, word)
+	return strings.Join(strings.FieldsFunc(name, func(c rune) bool { return c == '_' }), "_")
 }
-
-// isBoundary reports whether a word begins at a character, given the one before it and the text behind it.
-func isBoundary(before, at rune, behind string) bool {
-	switch {
-	case unicode.IsLower(before) && unicode.IsUpper(at),
-		unicode.IsUpper(before) && unicode.IsDigit(at), unicode.IsDigit(before) && unicode.IsUpper(at),
-		unicode.IsLower(before) && unicode.IsDigit(at), unicode.IsDigit(before) && unicode.IsLower(at):
-		return true
-	}
-	next, _ := utf8.DecodeRuneInString(behind)
-	return unicode.IsUpper(before) && unicode.IsUpper(at) && unicode.IsLower(next)
-}
-
-func isSeparator(c rune) bool { return c == '_' || c == '-' || c == ' ' || c == '.' }
 
 // pascal returns the name as types and variants are written: LlmContentBlock. It may be empty or begin with a
 // digit where the name has no letter to begin with.
 func pascal(name string) string {
+	name = snake(name)
+	if isASCII(name) {
+		return strcase.ToCamel(name)
+	}
 	var b strings.Builder
-	b.Grow(len(name))
-	for _, word := range words(name) {
+	for word := range strings.SplitSeq(name, "_") {
 		_, size := utf8.DecodeRuneInString(word)
 		b.WriteString(strings.ToUpper(word[:size]))
-		b.WriteString(strings.ToLower(word[size:]))
+		b.WriteString(word[size:])
 	}
 	return b.String()
 }
 
-// snake returns the name as methods, parameters and fields are written: llm_content_block.
-func snake(name string) string {
-	var b strings.Builder
-	b.Grow(len(name) + 8)
-	for i, word := range words(name) {
-		if i > 0 {
-			b.WriteByte('_')
+// snakeOfLetters has strcase split a name of ASCII letters of the same kinds, and puts the name's own in their places.
+func snakeOfLetters(name string) string {
+	letters := []rune(strings.TrimSpace(name)) // as strcase does
+	kinds := make([]byte, len(letters))
+	for i, letter := range letters {
+		switch {
+		case unicode.IsUpper(letter):
+			kinds[i] = 'A'
+		case unicode.IsLower(letter):
+			kinds[i] = 'a'
+		case unicode.IsDigit(letter):
+			kinds[i] = '0'
+		case letter < utf8.RuneSelf:
+			kinds[i] = byte(letter)
+		default:
+			kinds[i] = '\'' // a letter without case begins no word
 		}
-		b.WriteString(strings.ToLower(word))
+	}
+	var b strings.Builder
+	at := 0
+	for _, kind := range []byte(strcase.ToSnake(string(kinds))) {
+		if kind == '_' && kinds[at] != '_' && kinds[at] != '-' && kinds[at] != ' ' && kinds[at] != '.' {
+			b.WriteByte('_')
+			continue
+		}
+		if kind == '_' {
+			b.WriteByte('_')
+		} else {
+			b.WriteString(strings.ToLower(string(letters[at])))
+		}
+		at++
 	}
 	return b.String()
+}
+
+func isASCII(name string) bool {
+	for i := range len(name) {
+		if name[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
