@@ -53,14 +53,11 @@ func newMetaSchema(document *introspection.Document) *metaSchema {
 			definition = withoutDirectives(definition)
 		}
 		if definition != nil {
-			if inputs := definition.Fields.ForName("inputFields"); inputs != nil {
-				m.allInputs = len(inputs.Arguments) == 0
-			}
 			definition.BuiltIn = true
 			m.definitions = append(m.definitions, definition)
 		}
 	}
-	m.noNulls = ownMeta
+	m.noNulls, m.allInputs = ownMeta, ownMeta && !m.takes("__Type", "inputFields")
 	m.queryFields = ast.FieldList{
 		{Name: "__schema", Type: ast.NonNullNamedType("__Schema", nil)},
 		{Name: "__type", Type: ast.NamedType("__Type", nil), Arguments: ast.ArgumentDefinitionList{
@@ -90,16 +87,45 @@ func (m *metaSchema) asListed(definition *ast.Definition) *ast.Definition {
 			continue
 		}
 		var args ast.ArgumentDefinitionList
+		deprecated := field.Arguments.ForName("includeDeprecated")
 		for _, arg := range own.Args {
 			if known := field.Arguments.ForName(arg.Name); known != nil {
 				args = append(args, known)
 			}
+		}
+		if len(args) == 0 && deprecated != nil && m.tellsDeprecation() {
+			// Engines before v0.13 don't take it; clients of their runtimes that are installed today send it.
+			args = append(args, deprecated)
 		}
 		field.Arguments = args
 		fields = append(fields, field)
 	}
 	definition.Fields = fields
 	return definition
+}
+
+// takes reports whether the document's own type has the field with arguments.
+func (m *metaSchema) takes(typeName, fieldName string) bool {
+	field := m.listedField(typeName, fieldName)
+	return field != nil && len(field.Args) > 0
+}
+
+// tellsDeprecation reports whether the document says that arguments and input fields may be deprecated.
+func (m *metaSchema) tellsDeprecation() bool {
+	return m.listedField("__InputValue", "isDeprecated") != nil
+}
+
+func (m *metaSchema) listedField(typeName, fieldName string) *introspection.FieldDefinition {
+	listed := m.types[typeName]
+	if listed == nil {
+		return nil
+	}
+	for i := range listed.Fields {
+		if listed.Fields[i].Name == fieldName {
+			return &listed.Fields[i]
+		}
+	}
+	return nil
 }
 
 func withoutDirectives(definition *ast.Definition) *ast.Definition {
