@@ -156,9 +156,11 @@ func RequestFor(target Target, schema *introspection.Schema, environment string)
 	if err != nil {
 		return Request{}, err
 	}
-	chosen, err := era.Choose(target.Backend.Name(), schema, target.Options.SDKVersion)
-	if err != nil {
-		return Request{}, err
+	var chosen era.Era
+	if target.Backend != nil { // of a model that isn't for a language
+		if chosen, err = era.Choose(target.Backend.Name(), schema, target.Options.SDKVersion); err != nil {
+			return Request{}, err
+		}
 	}
 	var names []string
 	for _, request := range all {

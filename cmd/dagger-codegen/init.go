@@ -39,7 +39,7 @@ target for each language that they are written in, or for all.`,
 			found = found.ForEnvironments(builtin.Languages())
 		}
 		if len(found.Targets) == 0 {
-			return errors.New("found no Go module, Python project, crate or environment here; name the languages with --lang")
+			return errors.New("found no Go module, Python project or crate here; name the languages with --lang")
 		}
 		if err := writeNew(config.FileName, found.Write(), force); err != nil {
 			return err

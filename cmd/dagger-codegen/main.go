@@ -43,11 +43,14 @@ func run(ctx context.Context) (status int) {
 		}
 	}()
 	err := newRoot().ExecuteContext(ctx)
+	var ended statusError
 	switch {
 	case err == nil:
 		return 0
 	case errors.Is(err, errDiffers):
 		return exitDiffers
+	case errors.As(err, &ended):
+		return int(ended)
 	case ctx.Err() != nil && errors.Is(err, context.Canceled):
 		err = errors.New("interrupted")
 	}
@@ -69,7 +72,7 @@ The schema comes from a running engine (--engine), or from a file (--schema): in
 	root.SilenceUsage = true
 	generate := newGenerate("generate")
 	generate.Args = cobra.NoArgs
-	root.AddCommand(generate, newCheck(), newInit(), newIntrospect(), newModel(), newServe(), newTemplates(), newVersion())
+	root.AddCommand(generate, newCheck(), newInit(), newIntrospect(), newModel(), newRecord(), newServe(), newTemplates(), newVersion())
 	root.AddCommand(buildCommands...)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return errors.New(err.Error() + "; see " + cmd.CommandPath() + " --help")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,11 +11,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/recording"
 	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 func newServe() *cobra.Command {
-	var schema, record string
+	var schema, record, replay string
 	var options standin.Options
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -32,6 +34,9 @@ To have an SDK start it, name a script in _EXPERIMENTAL_DAGGER_CLI_BIN that runs
   # over a saved schema, with a record of all requests
   dagger-codegen serve --schema schema.json --record requests.jsonl
 
+  # with the answers of a real engine, recorded before
+  dagger-codegen serve --replay answers.jsonl
+
   # Container.user is null, and Container.stdout fails as a command does
   dagger-codegen serve --null Container.user --fail-exec Container.stdout`,
 		Args: cobra.ArbitraryArgs,
@@ -40,6 +45,7 @@ To have an SDK start it, name a script in _EXPERIMENTAL_DAGGER_CLI_BIN that runs
 	flags.SortFlags = false
 	flags.StringVar(&schema, "schema", "", "the schema, introspection JSON or SDL (default: the one that is built in)")
 	flags.StringVar(&record, "record", "", "write a line of JSON for each request to this file")
+	flags.StringVar(&replay, "replay", "", "give the answers of this recording (dagger-codegen record), and no samples")
 	flags.BoolVar(&options.Unserved, "unserved", false, "hide the schema's environments until they are served")
 	flags.StringSliceVar(&options.Answers.Null, "null", nil, "these fields are null where they may be: Type.field, or * for all")
 	flags.StringSliceVar(&options.Answers.Fail, "fail", nil, "these fields fail with a message")
@@ -52,6 +58,14 @@ To have an SDK start it, name a script in _EXPERIMENTAL_DAGGER_CLI_BIN that runs
 		// Whoever takes it for the dagger CLI calls it with session and that command's flags, in a script.
 		if len(args) > 0 {
 			return fmt.Errorf("serve takes no arguments: got %q; a script that stands in for dagger must not pass its own on", args[0])
+		}
+		if replay != "" {
+			for _, other := range []string{"schema", "record", "unserved", "null", "fail", "fail-exec", "enum-value", "list-length", "implementation", "timeout"} {
+				if flags.Changed(other) {
+					return fmt.Errorf("--replay gives the answers that were recorded, so --%s has no effect; leave one of them out", other)
+				}
+			}
+			return serveRecording(cmd, replay)
 		}
 		return serve(cmd, schema, record, options)
 	}
@@ -76,10 +90,34 @@ func serve(cmd *cobra.Command, schema, record string, options standin.Options) (
 		return err
 	}
 	defer func() { err = errors.Join(err, engine.Close()) }()
+	return untilClosed(cmd, engine.Port(), engine.Token())
+}
+
+// serveRecording answers from a recording.
+func serveRecording(cmd *cobra.Command, name string) (err error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return fmt.Errorf("the recording: %w", err)
+	}
+	exchanges, err := recording.Read(name, file)
+	if err := errors.Join(err, file.Close()); err != nil {
+		return err
+	}
+	token := rand.Text()
+	endpoint, err := recording.Listen(recording.NewReplay(exchanges, token), token)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, endpoint.Close()) }()
+	return untilClosed(cmd, endpoint.Port(), endpoint.Token())
+}
+
+// untilClosed prints the line by which an SDK finds the session, and waits until standard input closes.
+func untilClosed(cmd *cobra.Command, port int, token string) error {
 	line, err := json.Marshal(struct {
 		Port  int    `json:"port"`
 		Token string `json:"session_token"`
-	}{engine.Port(), engine.Token()})
+	}{port, token})
 	if err != nil {
 		return err
 	}

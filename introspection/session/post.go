@@ -70,6 +70,16 @@ func (s *Session) Query(ctx context.Context, query string, variables map[string]
 	return data, err
 }
 
+// Relay sends the body of a request as it is, and returns HTTP's status and the body of the answer as they came. It has
+// no limit in time but the context's, and may be called by several goroutines.
+func (s *Session) Relay(ctx context.Context, body []byte) (status int, answer []byte, err error) {
+	status, answer, err = s.send(ctx, body)
+	if err != nil {
+		return 0, nil, s.explain(ctx, err)
+	}
+	return status, answer, nil
+}
+
 func (s *Session) post(ctx context.Context, query string, variables map[string]string) (int, []byte, error) {
 	body, err := json.Marshal(struct {
 		Query     string            `json:"query"`
@@ -78,6 +88,10 @@ func (s *Session) post(ctx context.Context, query string, variables map[string]s
 	if err != nil {
 		return 0, nil, err
 	}
+	return s.send(ctx, body)
+}
+
+func (s *Session) send(ctx context.Context, body []byte) (int, []byte, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, s.endpoint.String(), bytes.NewReader(body))
 	if err != nil {
 		return 0, nil, err

@@ -72,7 +72,7 @@ func (s *Session) serve(ctx context.Context, what Reference) (introspection.Serv
 			p.steps = slices.DeleteFunc(p.steps, localOnly)
 		}
 	}
-	return s.send(ctx, p)
+	return s.sendPlan(ctx, p)
 }
 
 const (
@@ -100,7 +100,7 @@ func (s *Session) Describe(ctx context.Context, what Reference) (introspection.S
 		return introspection.Served{}, errNoLoader
 	}
 	p.steps = slices.DeleteFunc(p.steps[:len(p.steps)-1], localOnly)
-	return s.send(ctx, p)
+	return s.sendPlan(ctx, p)
 }
 
 // serveByAddress serves with serveModule, which says nothing of what it has served: that is asked before, so that both
@@ -116,8 +116,8 @@ func (s *Session) serveByAddress(ctx context.Context, p servePlan) (introspectio
 	return served, err
 }
 
-// send sends the steps, and reads what the answer says of the environment.
-func (s *Session) send(ctx context.Context, p servePlan) (introspection.Served, error) {
+// sendPlan sends the steps, and reads what the answer says of the environment.
+func (s *Session) sendPlan(ctx context.Context, p servePlan) (introspection.Served, error) {
 	served := introspection.Served{Ref: p.what.Ref, Renamed: p.what.Name != ""}
 	data, err := s.Query(ctx, p.operation(), p.variables())
 	if err != nil {

@@ -1,0 +1,106 @@
+package main
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+
+	"github.com/spf13/cobra"
+
+	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/introspection/session"
+	"github.com/dagger-codegen/dagger-codegen/recording"
+)
+
+func newRecord() *cobra.Command {
+	var source sourceFlags
+	var say talk
+	var file string
+	cmd := &cobra.Command{
+		Use:   "record -o FILE [-- COMMAND [ARGUMENT...]]",
+		Short: "Run a program against an engine, and record what it asks and what the engine answers",
+		Long: `Run a program against an engine, and record what it asks and what the engine answers.
+
+The command finds the session by DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN, as under dagger run. Its exit status is this
+command's. Without a command it prints one line, {"port":..,"session_token":..}, and records until its standard input
+closes, as dagger session does.
+
+dagger-codegen serve --replay FILE gives the answers again, without an engine. The recording has all that the engine has
+answered, and the plaintext of secrets only where a program has asked for it: read it before you commit it.`,
+		Example: `  # once, with an engine
+  dagger-codegen record -o answers.jsonl -- go run .
+
+  # from then on without one
+  dagger-codegen serve --replay answers.jsonl`,
+		Args: cobra.ArbitraryArgs,
+	}
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.StringVarP(&file, "output", "o", "", "the file for the recording")
+	flags.StringVar(&source.engine, "engine", config.Session, "where the engine is: session or a URL")
+	flags.DurationVar(&source.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long it may take to start, unless its CLI says that it pulls the image")
+	say.add(cmd)
+	cmd.RunE = func(cmd *cobra.Command, command []string) error {
+		if file == "" {
+			return errors.New("there is no file for the recording; name one with -o FILE")
+		}
+		options := session.Options{StartTimeout: source.startTimeout, Progress: say.progress()}
+		switch source.engine {
+		case config.Session:
+		case config.Embedded:
+			return errors.New("the embedded engine answers with samples, which need no recording: dagger-codegen serve")
+		default:
+			options.URL = source.engine
+		}
+		return record(cmd, options, file, command)
+	}
+	return cmd
+}
+
+func record(cmd *cobra.Command, options session.Options, name string, command []string) (err error) {
+	engine, err := session.Open(cmd.Context(), options)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, engine.Close()) }()
+	// What an engine answers may be private.
+	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return fmt.Errorf("the recording: %w", err)
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	token := rand.Text()
+	recorder := recording.NewRecorder(engine, token, file)
+	endpoint, err := recording.Listen(recorder, token)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, endpoint.Close(), recorder.Err()) }()
+	if len(command) == 0 {
+		return untilClosed(cmd, endpoint.Port(), endpoint.Token())
+	}
+	return runIn(cmd, command, endpoint.Environ())
+}
+
+// runIn runs a program in the session and waits for it.
+func runIn(cmd *cobra.Command, command, environ []string) error {
+	program := exec.CommandContext(cmd.Context(), command[0], command[1:]...)
+	program.Env = append(os.Environ(), environ...)
+	program.Stdin, program.Stdout, program.Stderr = os.Stdin, os.Stdout, os.Stderr
+	err := program.Run()
+	var ended *exec.ExitError
+	if errors.As(err, &ended) && ended.ExitCode() > 0 {
+		return statusError(ended.ExitCode())
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", command[0], err)
+	}
+	return nil
+}
+
+// statusError ends this program with the status of the one that it ran, which has said why.
+type statusError int
+
+func (s statusError) Error() string { return fmt.Sprintf("exit status %d", int(s)) }
