@@ -17,7 +17,8 @@ type Backend interface {
 	Name() string
 	// Generate returns the files of one target. Its errors are about the request or about templates that were
 	// overridden, never about a schema that [introspection.Bind] accepted. Once the context has ended, the result
-	// isn't wanted any more, and the context's error will do.
+	// isn't wanted any more, and the context's error will do. A backend that does nothing but compute may leave the
+	// context alone: it is left behind. One that has started something has a fifth of a second to end it.
 	Generate(context.Context, Request) (Result, error)
 }
 

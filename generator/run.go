@@ -13,6 +13,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/era"
+	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -76,9 +77,9 @@ func runTarget(ctx context.Context, target Target, schema *introspection.Schema)
 	for i, request := range requests {
 		request.Era = chosen
 		group.Go(func() error {
-			if ctx.Err() == nil {
-				results[i], failures[i] = generate(ctx, target, request)
-			}
+			results[i], failures[i] = interrupt.Call(ctx, interrupt.Grace, func() (Result, error) {
+				return generate(ctx, target, request)
+			})
 			return nil
 		})
 	}

@@ -167,3 +167,19 @@ func TestRunEnds(t *testing.T) {
 		t.Errorf("%d requests were begun", n)
 	}
 }
+
+// A backend that doesn't look at the context doesn't keep a run from its end.
+func TestRunLeavesADeafBackend(t *testing.T) {
+	forever := make(chan struct{})
+	defer close(forever)
+	ctx, cancel := context.WithCancel(t.Context())
+	deaf := fake{"a", func(generator.Request) (generator.Result, error) {
+		cancel()
+		<-forever
+		return generator.Result{}, nil
+	}}
+	_, err := generator.Run(ctx, []generator.Target{{Backend: deaf}}, func(generator.Target) *introspection.Schema { return load(t, bakery) })
+	if err != context.Canceled {
+		t.Errorf("error %v", err)
+	}
+}

@@ -12,6 +12,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/output"
 )
@@ -78,7 +79,7 @@ func coreAlone(targets []*target) bool {
 
 func (r *Run) generate(ctx context.Context, targets []*target, received *Received, folders []output.Folder, result *Result) error {
 	parseTemplates(targets)
-	schemas, err := bindAll(targets, received)
+	schemas, err := interrupt.Call(ctx, 0, func() (*schemas, error) { return bindAll(targets, received) })
 	if err != nil {
 		return err
 	}
@@ -109,7 +110,7 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 	}
 	result.Warnings = append(result.Warnings, moves(folders, schemas.version)...)
 	if len(folders) > 0 {
-		result.Plan, err = output.NewPlan(folders, r.Force)
+		result.Plan, err = interrupt.Call(ctx, 0, func() (*output.Plan, error) { return output.NewPlan(folders, r.Force) })
 	}
 	return err
 }

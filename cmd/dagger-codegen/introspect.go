@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/pipeline"
@@ -59,15 +60,19 @@ arguments and enum values as the engine has them (those of environments by name:
 				fmt.Fprintln(os.Stderr, "note: "+note)
 			}
 		}
-		document, err := received.Document()
+		text, err := interrupt.Call(cmd.Context(), 0, func() ([]byte, error) {
+			document, err := received.Document()
+			if err != nil {
+				return nil, err
+			}
+			var text bytes.Buffer
+			err = print(document.Stable(), &text)
+			return text.Bytes(), err
+		})
 		if err != nil {
 			return err
 		}
-		var text bytes.Buffer
-		if err := print(document.Stable(), &text); err != nil {
-			return err
-		}
-		return writeSchema(file, text.Bytes())
+		return writeSchema(file, text)
 	}
 	return cmd
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/model"
+	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 )
 
 func newModel() *cobra.Command {
@@ -48,7 +49,7 @@ free of any engine's dialect, and the options. See docs/backends.md for the cont
 		if err != nil {
 			return err
 		}
-		text, err := model.Encode(request)
+		text, err := interrupt.Call(cmd.Context(), 0, func() ([]byte, error) { return model.Encode(request) })
 		if err != nil {
 			return err
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
@@ -27,7 +28,7 @@ func receiveSchema(cmd *cobra.Command, source config.Source, sdkVersion string) 
 	if err != nil {
 		return nil, err
 	}
-	schema, err := received.Schema(sdkVersion)
+	schema, err := interrupt.Call(cmd.Context(), 0, func() (*introspection.Schema, error) { return received.Schema(sdkVersion) })
 	if err != nil {
 		return nil, err
 	}
