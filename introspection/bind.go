@@ -198,6 +198,7 @@ func (b *binder) defineType(d definition) {
 		for _, field := range d.to.InputFields {
 			b.requireInput(field)
 		}
+	case Scalar:
 	}
 }
 
@@ -330,6 +331,7 @@ func (b *binder) requireInput(arg *Argument) {
 		b.problems = append(b.problems, Problem{Position: arg.Position, Coordinate: arg.Coordinate,
 			Message: "an argument can't be of the type " + arg.Type.String(),
 			Advice:  "objects are given by their IDs"})
+	case Scalar, Enum, Input:
 	}
 }
 

@@ -60,6 +60,7 @@ func validValue(value *Value, ref *Ref) bool {
 		return value.Kind == EnumLiteral && slices.ContainsFunc(ref.Named.Values, func(v *EnumValue) bool { return v.Name == value.Text })
 	case Input:
 		return value.Kind == ObjectValue && validObject(value, ref.Named)
+	case Scalar, Object, Interface, Union:
 	}
 	return validScalar(value, ref.Named.Scalar)
 }

@@ -14,7 +14,8 @@ func (o metaObject) typeName() string { return o.name }
 
 func (o metaObject) isA(typeName string) bool { return o.name == typeName }
 
-func (o metaObject) resolve(_ *execution, call call) (any, error) {
+// resolve is an object's, and never fails here.
+func (o metaObject) resolve(_ *execution, call call) (any, error) { //nolint:unparam // the interface wants the error
 	deprecated, _ := call.args["includeDeprecated"].(bool)
 	return o.value(call.field.Name, deprecated), nil
 }

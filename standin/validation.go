@@ -54,6 +54,7 @@ func relate(schema *ast.Schema, t *introspection.Type) {
 			// Somebody may still hold one: see [view.concrete].
 			schema.AddPossibleType(t.Name, definition)
 		}
+	case introspection.Scalar, introspection.Enum, introspection.Input:
 	}
 	for _, implemented := range t.Interfaces {
 		schema.AddImplements(t.Name, schema.Types[implemented.Name])

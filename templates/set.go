@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"errors"
 	"bytes"
 	"io/fs"
 	"slices"
@@ -132,7 +133,8 @@ func (f *File) Render(name string, view any) ([]byte, error) {
 		f.bind(root)
 	}
 	content, err := f.render(name, view)
-	if problem, isLayout := err.(layoutError); isLayout {
+	var problem layoutError
+	if errors.As(err, &problem) {
 		return nil, Problems{{Place: s.placeOfTemplate(problem.template), Message: problem.Error()}}
 	}
 	if err != nil {

@@ -60,6 +60,7 @@ func (d *rustDriver) match() {
 			waiting[plain(t.Name)] = append(waiting[plain(t.Name)], t)
 		case introspection.Interface:
 			waiting[plain(t.Name)+"client"] = append(waiting[plain(t.Name)+"client"], t)
+		case introspection.Scalar, introspection.Union, introspection.Enum, introspection.Input:
 		}
 	}
 	if d.schema.Query.Name != "Query" && len(waiting["query"]) == 0 {

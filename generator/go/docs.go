@@ -79,8 +79,7 @@ func (b *binder) parametersDoc(field *introspection.Field, s *signature) string 
 
 // entrypointDoc tells what a function of an environment is for, where it is for more than being called.
 func entrypointDoc(field *introspection.Field) string {
-	switch field.Entrypoint {
-	case introspection.NotEntrypoint, introspection.Function:
+	if field.Entrypoint == introspection.NotEntrypoint || field.Entrypoint == introspection.Function {
 		return ""
 	}
 	return "Entrypoint: " + string(field.Entrypoint) + "."

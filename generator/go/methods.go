@@ -136,6 +136,7 @@ func (b *binder) results(field *introspection.Field) string {
 		return "(" + b.objectType(field.Parent) + ", error)"
 	case introspection.List:
 		return "(" + b.listType(field.Type) + ", error)"
+	case introspection.Leaf, introspection.Unsupported:
 	}
 	return "(" + b.valueType(field.Type) + ", error)"
 }
@@ -185,7 +186,7 @@ func (b *binder) method(field *introspection.Field, receiver string) MethodView 
 	} else if cache := b.cacheName(field); cache != "" {
 		view.Cached, view.Cache = "r."+cache+" != nil", cache
 	}
-	b.end(&view, field, receiver)
+	b.end(&view, field)
 	return view
 }
 
@@ -196,7 +197,7 @@ func (b *binder) isObject(field *introspection.Field, arg *introspection.Argumen
 }
 
 // end says how the method's body ends.
-func (b *binder) end(view *MethodView, field *introspection.Field, receiver string) {
+func (b *binder) end(view *MethodView, field *introspection.Field) {
 	named := field.Type.Innermost().Named
 	defer func() {
 		b.uses.fetches = b.uses.fetches || view.Leaf != "" || view.Reload != nil || view.Nullable != nil || view.Exists != ""
@@ -223,7 +224,7 @@ func (b *binder) end(view *MethodView, field *introspection.Field, receiver stri
 		view.Nullable = &ReloadView{ID: b.leafType(named.Field("id").Type.Named), New: b.reload(named, "*found")}
 	case introspection.List:
 		b.endList(view, field)
-	default:
+	case introspection.Leaf, introspection.Unsupported:
 		view.Leaf = b.valueType(field.Type)
 	}
 }

@@ -36,6 +36,7 @@ func (b *binder) declare(types []*introspection.Type) declarations {
 			d.interfaces = append(d.interfaces, b.interfaceView(t))
 		case introspection.Enum:
 			d.enums = append(d.enums, b.enum(t))
+		case introspection.Union:
 		}
 	}
 	return d

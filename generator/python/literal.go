@@ -98,6 +98,7 @@ func (m *module) textLiteral(value *introspection.Value, ref *introspection.Ref)
 		return m.enumLiteral(value, ref.Named)
 	case introspection.Input:
 		return "", false
+	case introspection.Scalar, introspection.Object, introspection.Interface, introspection.Union:
 	}
 	if ref.Named.Scalar == introspection.FloatScalar {
 		return float(value.Text)

@@ -103,6 +103,7 @@ func (g *groups) add(t *introspection.Type) {
 		g.interfaces = append(g.interfaces, t)
 	case introspection.Object:
 		g.objects = append(g.objects, t)
+	case introspection.Union:
 	}
 }
 

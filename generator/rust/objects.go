@@ -90,6 +90,7 @@ func (v *viewer) isAwaited(field *introspection.Field) bool {
 		return v.runtime.loadable
 	case introspection.List:
 		return v.runtime.awaitsLists
+	case introspection.Leaf, introspection.Void, introspection.Lazy, introspection.Sync, introspection.Unsupported:
 	}
 	return false
 }

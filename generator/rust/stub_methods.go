@@ -227,6 +227,7 @@ func (s *stubViewer) foreignWriter(named *introspection.Type) string {
 			s.inputOrder = append(s.inputOrder, named)
 		}
 		return "write_" + snake(named.Name)
+	case introspection.Scalar, introspection.Object, introspection.Interface, introspection.Union:
 	}
 	s.uses.arg["quote"] = true
 	return "|value| arg::quote(&value.0)"

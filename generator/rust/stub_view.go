@@ -211,6 +211,7 @@ func (s *stubViewer) file() *stubFile {
 			f.Objects = append(f.Objects, s.stubObject(t))
 		case introspection.Enum:
 			f.Enums = append(f.Enums, s.enum(t))
+		case introspection.Union:
 		}
 	}
 	f.Extensions = s.extensions()
@@ -239,10 +240,10 @@ func (s *stubViewer) finish(f *stubFile) {
 		f.Helpers.Answers[i].Await = signature("pub(super) async fn "+n.Name+"<T: Object>", []string{"query: Query"}, "Result<"+lists+", DaggerError>", " {")
 		f.Helpers.Answers[i].Load = signature("fn load_"+n.Name+"<T: Object>", []string{"session: &Query", "ids: " + n.IDs}, lists, " {")
 	}
-	f.Uses = s.stubUses(f)
+	f.Uses = s.stubUses()
 }
 
-func (s *stubViewer) stubUses(f *stubFile) []string {
+func (s *stubViewer) stubUses() []string {
 	var lines []string
 	use := func(used bool, name, path string) {
 		if used && s.names.taken[name] == "" {
