@@ -1,6 +1,5 @@
 # The cache holds what the checks install: virtual environments, published packages, built crates.
 export DAGGER_CODEGEN_CACHE ?= $(CURDIR)/.cache
-STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 GOTESTSUM = gotest.tools/gotestsum@v1.13.0
 
 # Go, cargo and npm keep what they load under HOME; where there is none, the cache is their home.
@@ -35,11 +34,10 @@ unit:
 setup:
 	@for script in conformance/*/setup.sh; do echo "$$script"; bash "$$script" || exit 1; done
 
+# Tools that are built once, then every check of conformance/lint/run.sh.
 lint:
-	@unformatted=$$(gofmt -l $$(git ls-files '*.go' ':!testdata' ':!*/testdata/*')); \
-	  if [ -n "$$unformatted" ]; then echo "gofmt would change: $$unformatted" >&2; exit 1; fi
-	@for os in linux darwin windows; do echo "go vet for $$os"; GOOS=$$os go vet ./... || exit 1; done
-	go run $(STATICCHECK) ./...
+	@bash conformance/lint/setup.sh
+	@bash conformance/lint/run.sh
 
 # Every published runtime that the tests know, where "make test" runs one an era.
 conformance-full: setup

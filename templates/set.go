@@ -1,8 +1,8 @@
 package templates
 
 import (
-	"errors"
 	"bytes"
+	"errors"
 	"io/fs"
 	"slices"
 	"sync"

@@ -21,6 +21,15 @@ go_code() {
     GOLANGCI_LINT_CACHE=$tools/golangci-lint "$tools/bin/golangci-lint" run ./...
 }
 
+# What the other systems compile, too.
+systems() {
+    local os status=0
+    for os in darwin windows; do
+        GOOS=$os go vet ./... || status=1
+    done
+    return $status
+}
+
 modules() {
     go mod tidy -diff && go mod verify >/dev/null
 }
@@ -61,6 +70,7 @@ workflows() {
 
 check modules modules
 check Go go_code
+check systems systems
 check vulnerabilities vulnerabilities
 check spelling spelling
 check links links

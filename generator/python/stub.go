@@ -199,6 +199,8 @@ func (m *module) serving(serving *introspection.Serving) *servingView {
 				a.Reference = true
 			case introspection.ServePin:
 				a.Pin = true
+			case introspection.ServeName:
+				a.Named = true
 			case introspection.ServeTrue:
 				a.True = true
 			}

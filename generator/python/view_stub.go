@@ -94,5 +94,5 @@ type servingArgView struct {
 	// Name is the literal of the argument's name.
 	Name string
 	// One of these tells the value.
-	Reference, Pin, True bool
+	Reference, Pin, Named, True bool
 }
