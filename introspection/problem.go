@@ -1,6 +1,10 @@
 package introspection
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
+)
 
 // Problem is one thing that is wrong with a schema: where it is, what it is and what to do.
 type Problem struct {
@@ -28,7 +32,7 @@ func (p Problem) Error() string {
 		b.WriteString("; ")
 		b.WriteString(p.Advice)
 	}
-	return b.String()
+	return say.Line(b.String())
 }
 
 // Problems are all that is wrong with a schema, in order of position.

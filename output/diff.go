@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/aymanbagabas/go-udiff"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 // Difference is what generating would change in a file that is there.
@@ -54,13 +56,19 @@ func firstChange(hunk *udiff.Hunk) int {
 	return max(line, 1)
 }
 
-// String returns the diff, with a last line that tells what was cut off.
-func (d *Difference) String() string {
-	text := strings.Join(d.Lines, "\n") + "\n"
-	if d.Omitted > 0 {
-		text += d.rest() + "\n"
+// String returns the diff as it may be shown, with a last line that tells what was cut off.
+func (d *Difference) String() string { return d.text(say.Line) }
+
+// text returns the diff with each line as show writes it.
+func (d *Difference) text(show func(string) string) string {
+	var text strings.Builder
+	for _, line := range d.Lines {
+		text.WriteString(show(line) + "\n")
 	}
-	return text
+	if d.Omitted > 0 {
+		text.WriteString(d.rest() + "\n")
+	}
+	return text.String()
 }
 
 func (d *Difference) rest() string {

@@ -5,6 +5,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 // Report tells what differs, in one of the formats.
@@ -68,7 +70,7 @@ func (p *Plan) Counts() map[State]int {
 // Describe writes a line for each file: its state, and its name.
 func (p *Plan) Describe(w io.Writer) {
 	for _, change := range p.Changes {
-		fmt.Fprintf(w, "%s: %s\n", change.Name(), change.State)
+		say.Println(w, change.Name()+": "+change.State.String())
 	}
 }
 

@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 // annotationLines is how much of a difference an annotation shows.
@@ -27,14 +29,14 @@ func writeGitHub(w io.Writer, plan *Plan, report *Report) error {
 	}
 	for _, change := range plan.differing() {
 		line := 1
-		message := change.Name() + " " + change.State.Reason() + " (" + change.Target + "); " + change.State.advice()
+		message := say.Line(change.Name() + " " + change.State.Reason() + " (" + change.Target + "); " + change.State.advice())
 		if difference := change.Difference(limit); difference != nil {
 			line = difference.Line
 			if !report.Brief {
 				message += "\n" + difference.String()
 			}
 		}
-		fmt.Fprintf(out, "::error file=%s,line=%d,title=%s::%s\n", escapeProperty.Replace(inRepository(change.Name())), line,
+		fmt.Fprintf(out, "::error file=%s,line=%d,title=%s::%s\n", escapeProperty.Replace(say.Line(inRepository(change.Name()))), line,
 			escapeProperty.Replace("dagger-codegen: "+change.State.String()), escapeMessage.Replace(strings.TrimSuffix(message, "\n")))
 	}
 	fmt.Fprintln(out, plan.summary())

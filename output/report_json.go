@@ -1,8 +1,11 @@
 package output
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 type jsonReport struct {
@@ -36,13 +39,18 @@ func writeJSON(w io.Writer, plan *Plan, report *Report) error {
 			if !report.Brief {
 				file.Omitted = difference.Omitted
 				difference.Omitted = 0
-				file.Diff = difference.String()
+				file.Diff = difference.text(func(line string) string { return line }) // JSON has escapes of its own
 			}
 		}
 		result.Files = append(result.Files, file)
 	}
-	encoder := json.NewEncoder(w)
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
-	return encoder.Encode(result)
+	if err := encoder.Encode(result); err != nil {
+		return err
+	}
+	_, err := w.Write(say.JSON(text.Bytes()))
+	return err
 }

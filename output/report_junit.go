@@ -3,6 +3,8 @@ package output
 import (
 	"encoding/xml"
 	"io"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 type junitSuites struct {
@@ -35,9 +37,9 @@ type junitFailure struct {
 func writeJUnit(w io.Writer, plan *Plan, report *Report) error {
 	suite := junitSuite{Name: "dagger-codegen check", Tests: len(plan.Changes), Failures: len(plan.differing())}
 	for _, change := range plan.Changes {
-		result := junitCase{Class: change.Target, Name: change.Name(), File: change.Name()}
+		result := junitCase{Class: say.Line(change.Target), Name: say.Line(change.Name()), File: say.Line(change.Name())}
 		if change.State != Same {
-			result.Failure = &junitFailure{Type: change.State.String(), Message: change.Name() + " " + change.State.Reason()}
+			result.Failure = &junitFailure{Type: change.State.String(), Message: say.Line(change.Name() + " " + change.State.Reason())}
 			if difference := change.Difference(report.limit); difference != nil && !report.Brief {
 				result.Failure.Text = difference.String()
 			}

@@ -5,7 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 const (
@@ -20,7 +21,7 @@ const (
 func writeText(w io.Writer, plan *Plan, report *Report) error {
 	out := bufio.NewWriter(w)
 	for _, change := range plan.differing() {
-		fmt.Fprintln(out, report.paint(bold, change.Name()+": "+change.State.String())+": "+change.State.Reason()+" ("+change.Target+")")
+		fmt.Fprintln(out, report.paint(bold, say.Line(change.Name())+": "+change.State.String())+": "+change.State.Reason()+" ("+say.Line(change.Target)+")")
 		if report.Brief {
 			continue
 		}
@@ -50,7 +51,7 @@ func (r *Report) writeDifference(w io.Writer, d *Difference) {
 		case strings.HasPrefix(line, "+"):
 			colour = green
 		}
-		fmt.Fprintln(w, r.paint(colour, printable(line)))
+		fmt.Fprintln(w, r.paint(colour, say.Line(line)))
 	}
 	if d.Omitted > 0 {
 		fmt.Fprintln(w, d.rest())
@@ -63,21 +64,3 @@ func (r *Report) paint(colour, text string) string {
 	}
 	return colour + text + plain
 }
-
-// printable shows control characters, so that no file's content speaks to the terminal.
-func printable(line string) string {
-	if !strings.ContainsFunc(line, isControl) {
-		return line
-	}
-	var b strings.Builder
-	for _, r := range line {
-		if isControl(r) {
-			fmt.Fprintf(&b, "\\u%04x", r)
-			continue
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
-func isControl(r rune) bool { return r != '\t' && unicode.IsControl(r) }

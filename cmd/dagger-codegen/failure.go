@@ -2,10 +2,10 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"regexp"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -23,7 +23,7 @@ func printError(w io.Writer, err error) {
 		if !positioned.MatchString(text) {
 			text = "dagger-codegen: " + text
 		}
-		fmt.Fprintln(w, text)
+		say.Println(w, text)
 	}
 }
 

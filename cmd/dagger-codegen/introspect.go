@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/pipeline"
@@ -16,7 +17,7 @@ import (
 
 func newIntrospect() *cobra.Command {
 	var source sourceFlags
-	var say talk
+	var talk talk
 	var format, file string
 	cmd := &cobra.Command{
 		Use:   "introspect",
@@ -41,7 +42,7 @@ arguments and enum values as the engine has them (those of environments by name:
 	complete(cmd, "format", "json", "sdl")
 	flags.StringVarP(&file, "output", "o", pipeline.Print, "the file to write; - prints")
 	source.add(flags)
-	say.add(cmd)
+	talk.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		print, known := printers[format]
 		if !known {
@@ -51,13 +52,13 @@ arguments and enum values as the engine has them (those of environments by name:
 		if err != nil {
 			return err
 		}
-		received, err := pipeline.Receive(cmd.Context(), settings, say.progress())
+		received, err := pipeline.Receive(cmd.Context(), settings, talk.progress())
 		if err != nil {
 			return err
 		}
-		if say.verbose {
+		if talk.verbose {
 			for _, note := range received.Notes {
-				fmt.Fprintln(os.Stderr, "note: "+note)
+				say.Println(os.Stderr, "note: "+note)
 			}
 		}
 		text, err := interrupt.Call(cmd.Context(), 0, func() ([]byte, error) {

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/heap"
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 // What the linker says of a release (-ldflags "-X main.version=v1.2.3 -X main.commit=0123456789ab"); "" for what the go
@@ -38,7 +39,7 @@ func main() {
 func run(ctx context.Context) (status int) {
 	defer func() {
 		if reason := recover(); reason != nil {
-			fmt.Fprintf(os.Stderr, "dagger-codegen: internal error: %v; please report it with the schema and this:\n%s", reason, debug.Stack())
+			say.Println(os.Stderr, fmt.Sprintf("dagger-codegen: internal error: %v; please report it with the schema and this:\n%s", reason, debug.Stack()))
 			status = exitFailed
 		}
 	}()

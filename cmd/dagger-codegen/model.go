@@ -8,6 +8,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/model"
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 func newModel() *cobra.Command {
@@ -53,7 +54,7 @@ free of any engine's dialect, and the options. See docs/backends.md for the cont
 		if err != nil {
 			return err
 		}
-		_, err = cmd.OutOrStdout().Write(text)
+		_, err = cmd.OutOrStdout().Write(say.JSON(text))
 		return err
 	}
 	return cmd

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/term"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
 
@@ -76,7 +77,7 @@ func (p *progressLine) show(text string, over <-chan struct{}) {
 		if p.heard != "" {
 			text += " (" + shorten(p.heard) + ")"
 		}
-		fmt.Fprint(p.out, clearLine+text)
+		fmt.Fprint(p.out, clearLine+say.Line(text))
 	}
 }
 
@@ -100,7 +101,7 @@ func (p *patience) Waiting(what string) func() {
 		if p.heard != "" {
 			text += "; dagger says: " + shorten(p.heard)
 		}
-		fmt.Fprintln(p.out, text)
+		say.Println(p.out, text)
 	})
 	return func() { timer.Stop() }
 }

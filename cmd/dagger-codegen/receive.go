@@ -1,13 +1,13 @@
 package main
 
 import (
-	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
@@ -33,7 +33,7 @@ func receiveSchema(cmd *cobra.Command, source config.Source, sdkVersion string) 
 		return nil, err
 	}
 	for _, warning := range schema.Warnings {
-		fmt.Fprintln(os.Stderr, "warning: "+warning.Error())
+		say.Println(os.Stderr, "warning: "+warning.Error())
 	}
 	return schema, nil
 }

@@ -1,12 +1,12 @@
 package main
 
 import (
-	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
 
@@ -24,16 +24,16 @@ func (t *talk) warn(result *pipeline.Result) {
 		return
 	}
 	for _, warning := range result.Warnings {
-		fmt.Fprintln(os.Stderr, "warning: "+warning)
+		say.Println(os.Stderr, "warning: "+warning)
 	}
 	if result.Plan != nil {
 		for _, note := range result.Plan.Notes {
-			fmt.Fprintln(os.Stderr, "warning: "+note)
+			say.Println(os.Stderr, "warning: "+note)
 		}
 	}
 	if t.verbose {
 		for _, note := range result.Notes {
-			fmt.Fprintln(os.Stderr, "note: "+note)
+			say.Println(os.Stderr, "note: "+note)
 		}
 	}
 }
@@ -49,6 +49,6 @@ func (t *talk) wrote(result *pipeline.Result) {
 		return
 	}
 	if summary := result.Summary(); summary != "" {
-		fmt.Fprintln(os.Stderr, summary)
+		say.Println(os.Stderr, summary)
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
@@ -115,8 +117,13 @@ Bring the change into the copy, then record that it is up to date: dagger-codege
 
 func printStates(w io.Writer, states []templates.State) error {
 	for _, state := range states {
-		if _, err := fmt.Fprintf(w, "%s: %s\n%s", state.Name, state.Standing, state.Diff); err != nil {
+		if _, err := fmt.Fprintf(w, "%s: %s\n", say.Line(state.Name), state.Standing); err != nil {
 			return err
+		}
+		for line := range strings.Lines(state.Diff) {
+			if _, err := fmt.Fprintln(w, say.Line(strings.TrimRight(line, "\r\n"))); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -140,7 +147,7 @@ func printNames(w io.Writer, names []string, err error) error {
 		return err
 	}
 	for _, name := range names {
-		if _, err := fmt.Fprintln(w, name); err != nil {
+		if _, err := fmt.Fprintln(w, say.Line(name)); err != nil {
 			return err
 		}
 	}
@@ -148,8 +155,13 @@ func printNames(w io.Writer, names []string, err error) error {
 }
 
 func printJSON(w io.Writer, value any) error {
-	encoder := json.NewEncoder(w)
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
-	return encoder.Encode(value)
+	if err := encoder.Encode(value); err != nil {
+		return err
+	}
+	_, err := w.Write(say.JSON(text.Bytes()))
+	return err
 }

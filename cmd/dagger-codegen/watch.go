@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
@@ -28,7 +29,7 @@ func lacksEngine(err error) bool {
 
 // watchAndGenerate generates at once and after each change, and says so on one line of standard error a run. An error
 // ends no watch: it is shown, and the next change tries again; an engine that isn't there is looked for again without one.
-func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.Config, force bool, say *talk) error {
+func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.Config, force bool, talk *talk) error {
 	for _, target := range settings.Targets {
 		if target.Output == pipeline.Print {
 			return errors.New("--watch writes files, so it can't take - for the output; name a folder")
@@ -44,7 +45,7 @@ func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.
 			}
 			settings = loaded
 		}
-		result, err := generate(cmd, settings, force, say)
+		result, err := generate(cmd, settings, force, talk)
 		for said := ""; lacksEngine(err) && cmd.Context().Err() == nil; {
 			// Somebody is about to start it again, or to upgrade it: no file will tell.
 			if text := err.Error(); text != said {
@@ -56,7 +57,7 @@ func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.
 				return settings, nil
 			case <-time.After(engineInterval):
 			}
-			result, err = generate(cmd, settings, force, say)
+			result, err = generate(cmd, settings, force, talk)
 		}
 		if err != nil {
 			if cmd.Context().Err() == nil {
@@ -64,12 +65,12 @@ func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.
 			}
 			return settings, nil
 		}
-		if !say.quiet {
+		if !talk.quiet {
 			cause := changed
 			if cause == "" {
 				cause = "start"
 			}
-			fmt.Fprintf(os.Stderr, "%s %s: %s (%d ms)\n", begin.Format(time.TimeOnly), cause, result.Summary(), time.Since(begin).Milliseconds())
+			say.Println(os.Stderr, fmt.Sprintf("%s %s: %s (%d ms)", begin.Format(time.TimeOnly), cause, result.Summary(), time.Since(begin).Milliseconds()))
 		}
 		return settings, result.Files()
 	})

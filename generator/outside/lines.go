@@ -3,7 +3,10 @@ package outside
 import (
 	"bytes"
 	"io"
+	"strings"
 	"sync"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 // shown keeps the lines of backends that run at the same time whole.
@@ -44,7 +47,7 @@ func (l *lines) show(line []byte) {
 	shown.Lock()
 	defer shown.Unlock()
 	l.any = true
-	_, _ = l.to.Write(append([]byte(l.prefix), line...))
+	_, _ = io.WriteString(l.to, say.Line(l.prefix+strings.TrimRight(string(line), "\r\n"))+"\n")
 }
 
 // hint says where the reason of a failure is to be found.

@@ -13,6 +13,8 @@ import (
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 // maxAnswer bounds an answer; the largest schema seen is half a megabyte.
@@ -62,7 +64,7 @@ func (s *Session) Query(ctx context.Context, query string, variables map[string]
 		s.broken = true
 		return nil, s.explain(ctx, err)
 	}
-	data, err := readAnswer(status, body, s.token)
+	data, err := readAnswer(status, body)
 	if status == http.StatusBadGateway && err != nil { // what the CLI says of an engine that is gone
 		s.broken = true
 		return nil, &GoneError{Ours: s.child != nil, Err: err}
@@ -110,7 +112,8 @@ func (s *Session) send(ctx context.Context, body []byte) (int, []byte, error) {
 	if len(text) > maxAnswer {
 		return 0, nil, fmt.Errorf("the engine's answer is longer than %d MiB", maxAnswer>>20)
 	}
-	return answer.StatusCode, text, nil
+	// Whatever the engine says, its token goes no further.
+	return answer.StatusCode, []byte(say.Redact(string(text))), nil
 }
 
 // GoneError tells that an engine was there and is no more.
@@ -144,7 +147,7 @@ func (s *Session) explain(ctx context.Context, err error) error {
 }
 
 // readAnswer reads the body of an answer, which is JSON from the engine and anything from what stands before it.
-func readAnswer(status int, body []byte, token string) (jsontext.Value, error) {
+func readAnswer(status int, body []byte) (jsontext.Value, error) {
 	switch status {
 	case http.StatusUnauthorized:
 		return nil, &EngineError{Status: status, Text: "the session's token is refused; is " + tokenVariable + " of another session?"}
@@ -159,12 +162,12 @@ func readAnswer(status int, body []byte, token string) (jsontext.Value, error) {
 	err := json.Unmarshal(body, &answer, jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))
 	switch {
 	case err != nil && status == http.StatusOK:
-		return nil, &EngineError{Status: status, Text: "the answer is no JSON: " + excerpt(body, token)}
+		return nil, &EngineError{Status: status, Text: "the answer is no JSON: " + excerpt(body)}
 	case err != nil || len(answer.Errors) == 0 && status != http.StatusOK:
-		return nil, &EngineError{Status: status, Text: excerpt(body, token)}
+		return nil, &EngineError{Status: status, Text: excerpt(body)}
 	case len(answer.Errors) > 0:
 		for i := range answer.Errors {
-			answer.Errors[i].Message = withoutSecret(plainText(withoutTrace(answer.Errors[i].Message)), token)
+			answer.Errors[i].Message = say.Redact(plainText(withoutTrace(answer.Errors[i].Message)))
 		}
 		return nil, &EngineError{Status: status, Errors: answer.Errors}
 	case len(answer.Data) == 0 || answer.Data.Kind() == 'n':
@@ -174,9 +177,9 @@ func readAnswer(status int, body []byte, token string) (jsontext.Value, error) {
 }
 
 // excerpt is the beginning of a text that somebody else wrote, fit to be shown.
-func excerpt(text []byte, token string) string {
+func excerpt(text []byte) string {
 	const most = 2000
-	shown := strings.TrimSpace(withoutSecret(plainText(string(text)), token))
+	shown := strings.TrimSpace(say.Redact(plainText(string(text))))
 	if shown == "" {
 		return "an empty answer"
 	}
@@ -184,11 +187,4 @@ func excerpt(text []byte, token string) string {
 		shown = strings.ToValidUTF8(shown[:most], "") + " [...]"
 	}
 	return shown
-}
-
-func withoutSecret(text, token string) string {
-	if token == "" {
-		return text
-	}
-	return strings.ReplaceAll(text, token, "[token]")
 }

@@ -18,6 +18,8 @@ import (
 	"regexp"
 	"sync"
 	"time"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 // How long things may take where [Options] say nothing: a cold engine loads environments for minutes, and one that
@@ -87,6 +89,7 @@ func Open(ctx context.Context, options Options) (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
+	say.Hide(place.token)
 	s := &Session{endpoint: place.endpoint, token: place.token, timeout: options.Timeout, progress: options.Progress}
 	if place.cli != "" {
 		if err := s.start(ctx, place.cli, options); err != nil {
@@ -120,6 +123,7 @@ func (s *Session) start(ctx context.Context, cli string, options Options) error 
 	if err != nil {
 		return err
 	}
+	say.Hide(line.Token)
 	s.child, s.endpoint, s.token = child, loopback(line.Port), line.Token
 	return nil
 }
