@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"os"
 	"os/exec"
@@ -11,7 +10,6 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -54,17 +52,6 @@ func starting(t *testing.T) (tool *exec.Cmd, stderr *guarded, cli int) {
 		return err == nil && cli > 0
 	})
 	return tool, stderr, cli
-}
-
-func eventually(t *testing.T, what string, is func() bool) {
-	t.Helper()
-	for range 1500 {
-		if is() {
-			return
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
-	t.Fatal("it never came true that ", what)
 }
 
 func gone(pid int) bool { return errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) }
@@ -154,22 +141,4 @@ func TestIgnoredHangup(t *testing.T) {
 	if err := tool.Wait(); err != nil {
 		t.Error(err)
 	}
-}
-
-// guarded is a buffer for a process to write to while it is read.
-type guarded struct {
-	mu     sync.Mutex
-	buffer bytes.Buffer
-}
-
-func (g *guarded) Write(text []byte) (int, error) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	return g.buffer.Write(text)
-}
-
-func (g *guarded) String() string {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	return g.buffer.String()
 }
