@@ -3,6 +3,8 @@ package generator
 import (
 	"context"
 	"errors"
+	"fmt"
+	"unicode/utf8"
 
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
@@ -29,6 +31,9 @@ type templated struct {
 func (t templated) Name() string { return t.language.Name() }
 
 func (t templated) Generate(ctx context.Context, request Request) (Result, error) {
+	if err := checkUTF8(request); err != nil {
+		return Result{}, err
+	}
 	set, err := t.language.Load(request.Options.Templates)
 	if err != nil {
 		return Result{}, err
@@ -47,4 +52,22 @@ func (t templated) Generate(ctx context.Context, request Request) (Result, error
 		result.Warnings = append(result.Warnings, Warning{Message: warning})
 	}
 	return result, errors.Join(problems...)
+}
+
+// checkUTF8 refuses options and references that aren't UTF-8. What is decoded always is; these come from a command line or
+// a file, and bytes that no text has are marks of the layout.
+func checkUTF8(request Request) error {
+	for _, each := range []struct{ name, value string }{
+		{"package", request.Options.Package}, {"SDK version", request.Options.SDKVersion},
+	} {
+		if !utf8.ValidString(each.value) {
+			return fmt.Errorf("the %s %q isn't UTF-8", each.name, each.value)
+		}
+	}
+	for _, environment := range request.Schema.Environments {
+		if !utf8.ValidString(environment.Ref) || !utf8.ValidString(environment.Pin) {
+			return fmt.Errorf("the reference %q of the environment %s isn't UTF-8", environment.Ref+environment.Pin, environment.Name)
+		}
+	}
+	return nil
 }

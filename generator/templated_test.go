@@ -48,3 +48,22 @@ func TestBackendsFinishOverriddenTemplates(t *testing.T) {
 		}
 	}
 }
+
+// Bytes that no text has are marks of the layout: nothing that a user gives may have them.
+func TestOptionsAreUTF8(t *testing.T) {
+	schema, err := introspection.Load("core.graphqls", standin.EmbeddedSDL(), introspection.BindOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, language := range builtin.Languages() {
+		request := generator.Request{Schema: schema, Options: generator.Options{Package: "a\xffHb"}}
+		if _, err := builtin.New(language).Generate(t.Context(), request); err == nil || !strings.Contains(err.Error(), "isn't UTF-8") {
+			t.Errorf("%s: a package of other bytes: %v", language, err)
+		}
+		schema.Environments[0].Ref = "./a\xffHb"
+		if _, err := builtin.New(language).Generate(t.Context(), generator.Request{Schema: schema}); err == nil || !strings.Contains(err.Error(), "isn't UTF-8") {
+			t.Errorf("%s: a reference of other bytes: %v", language, err)
+		}
+		schema.Environments[0].Ref = ""
+	}
+}

@@ -29,6 +29,10 @@ var builtinComment = sync.OnceValue(func() *regexp.Regexp {
 var declaredOnly = []string{"deprecated", "impure", "include", "meta", "oneOf", "skip", "specifiedBy"}
 
 func decodeSDL(source *Source) (*Document, error) {
+	if at := invalidUTF8(source.Text); at >= 0 {
+		return nil, Problems{{Position: Position{Source: source, Offset: at}, Message: "not valid SDL: the text isn't UTF-8 here",
+			Advice: "save the file as UTF-8"}}
+	}
 	parsed, err := parser.ParseSchemaWithLimit(&ast.Source{Name: source.Name, Input: source.Text}, maxSDLTokens)
 	if err != nil {
 		return nil, Problems{sdlSyntax(source, err)}
@@ -79,6 +83,21 @@ func (d *Document) forgetDirectives() {
 			t.EnumValues[j].Directives = nil
 		}
 	}
+}
+
+// invalidUTF8 returns the offset of the first byte that isn't UTF-8, negative if all are.
+func invalidUTF8(text string) int {
+	if utf8.ValidString(text) {
+		return -1
+	}
+	for i, r := range text {
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(text[i:]); size == 1 {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 func sdlSyntax(source *Source, err error) Problem {
