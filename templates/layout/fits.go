@@ -21,6 +21,8 @@ type measure struct {
 	column, level int
 	// width is what the line may have.
 	width int
+	// counts tells that what follows is on one line, as far as it can be.
+	counts bool
 	// bounds are the columns at which groups on one line must end, each with its depth.
 	bounds []bound
 }
@@ -31,6 +33,7 @@ type bound struct{ depth, column int }
 // up to the next place at which the line may end.
 func (p *Printer) fits(text []byte, i int, how way) bool {
 	m := measure{Printer: p, text: text, at: i + 5, column: p.column, level: p.level, width: p.style.Width, bounds: p.bounds[:0]}
+	m.counts = p.style.Strict || (text[i+4]-bias)&flagCounts != 0
 	if bound := int(text[i+3]) - bias; bound > 0 {
 		m.width = bound
 	}
@@ -179,11 +182,11 @@ func (m *measure) behind() bool {
 		}
 		mayBreak := m.frames[around].broken
 		if depth > 0 {
-			mayBreak = !m.style.Strict
+			mayBreak = !m.counts
 		}
 		switch op := m.text[m.at+1]; op {
 		case opBlock, opGroup, opForms:
-			if op == opBlock && !m.style.Strict {
+			if op == opBlock && !m.counts {
 				return true
 			}
 			depth++

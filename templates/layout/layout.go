@@ -21,7 +21,8 @@
 //
 // A number may follow ⟦, ⟪, ⦃ and ⫼. Below the line (⟦₆₀) it bounds the columns of the group itself when it isn't
 // broken, above the line (⟪⁹⁹) the columns of the line that it stands in. ⸮ behind an opening mark breaks the group
-// only if all lines fit then, and leaves it as it is if they don't.
+// only if all lines fit then, and leaves it as it is if they don't. ⊣ counts all that follows the group on its line, as
+// if the groups there were on one line: this one is rather broken than one of those.
 //
 // # How a piece is written
 //
@@ -41,6 +42,9 @@
 // A brace that goes to the next line, and where that isn't enough, a condition that does:
 //
 //	if let Some(value) = ⦃{{.Option}} {⫼{{.Option}}⏎{⫼▸⏎{{.Option}}◂⏎{⦄
+//
+// More of them, for both languages, are in conformance/lengths/recipes_test.go, which holds each against the formatter
+// with names of every length.
 //
 // A group that is opened in a branch of a template ({{if}}, {{range}}, {{with}}, {{define}}) is closed in it.
 //
@@ -65,9 +69,9 @@ type Style struct {
 	Tab int
 	// Wide counts East Asian wide characters as two columns.
 	Wide bool
-	// Strict asks that what follows a group fits on its line up to the next break of a group that is broken already:
-	// rustfmt rather breaks the parameters than the result. Otherwise a group that follows may break instead, as ruff
-	// has it.
+	// Strict counts what follows a group up to the next break of a group that is broken already: rustfmt rather breaks
+	// the parameters than the result. Otherwise a group that follows may break instead, as ruff has it, but for those
+	// that say ⊣.
 	Strict bool
 }
 

@@ -72,6 +72,7 @@ func TestForms(t *testing.T) {
 		{"characters", "c(⟦'日本語',␣'日本'⟨,⟩⟧)\n", strict, "c('日本語', '日本')\n"},
 		{"a group behind may break", "f(⟦aa,␣bb⟨,⟩⟧) -> R<⟦cc,␣dd⟨,⟩⟧>\n", narrow, "f(aa, bb) -> R<\n    cc,\n    dd,\n>\n"},
 		{"a group behind rather doesn't", "f(⟦aa,␣bb⟨,⟩⟧) -> R<⟦cc,␣dd⟨,⟩⟧>\n", strict, "f(\n    aa,\n    bb,\n) -> R<cc, dd>\n"},
+		{"a group behind doesn't, for one that says so", "f(⟦⊣aa,␣bb⟨,⟩⟧) -> R<⟦cc,␣dd⟨,⟩⟧>\n", narrow, "f(\n    aa,\n    bb,\n) -> R<cc, dd>\n"},
 		{"the line's indentation", "\t\ta(⟦bbbbbbbbbbbb,␣ccccccc⟧)\n", layout.Style{Width: 20, Indent: "\t", Tab: 4},
 			"\t\ta(\n\t\t\tbbbbbbbbbbbb,\n\t\t\tccccccc\n\t\t)\n"},
 		{"no width", "a(⟦bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb⟧)\n", layout.Style{}, "a(bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb)\n"},
@@ -162,7 +163,7 @@ func draw(t *rapid.T, text *strings.Builder, depth int) {
 		case 3, 4, 5:
 			text.WriteString(rapid.SampledFrom([]string{"␣", "¦", "≀", "⏎", "⇊", "\n"}).Draw(t, "break"))
 		case 6:
-			text.WriteString("⟦" + rapid.SampledFrom([]string{"", "₁₀", "⁹", "⸮"}).Draw(t, "bound"))
+			text.WriteString("⟦" + rapid.SampledFrom([]string{"", "₁₀", "⁹", "⸮", "⊣", "₁₀⸮⊣"}).Draw(t, "bound"))
 			draw(t, text, depth+1)
 			text.WriteString("⸴⟧")
 		case 7:
@@ -178,7 +179,7 @@ func draw(t *rapid.T, text *strings.Builder, depth int) {
 }
 
 var marks = strings.NewReplacer("⟦", "", "⟧", "", "⟪", "", "⟫", "", "␣", "", "¦", "", "≀", "", "⏎", "", "⇊", "", "▸", "", "◂", "", "⟨", "", "⟩", "",
-	"⸴", "", "₁₀", "", "⁹", "", "⸮", "", " ", "", ",", "", "\n", "")
+	"⸴", "", "₁₀", "", "⁹", "", "⸮", "", "⊣", "", " ", "", ",", "", "\n", "")
 
 func bare(text string) string { return marks.Replace(text) }
 

@@ -12,7 +12,7 @@ import (
 const mark = 0xFF
 
 // The marks as the printer reads them: the byte behind mark. Those that can have bounds have three bytes behind it:
-// the group's own columns, those of the line, and '?' for a group that breaks only if that helps. A closing mark is the
+// the group's own columns, those of the line, and flags. A closing mark is the
 // small letter of its opening one.
 const (
 	opBlock, opBlockEnd   = 'G', 'g'
@@ -37,7 +37,11 @@ var glyphs = map[string]byte{
 	"▸": opIndent, "◂": opOutdent, "⸴": opComma,
 }
 
-const onlyIfItHelps = "⸮"
+// What may follow bounds: a group that breaks only if that helps, and one that counts all that follows.
+const onlyIfItHelps, countsAll = "⸮", "⊣"
+
+// The flags behind bounds, which are no line breaks and no mark.
+const flagHelps, flagCounts = 1, 2
 
 // bias keeps the bytes of numbers apart from line breaks and from mark.
 const bias, maxBound = 32, 200
@@ -105,11 +109,14 @@ func Encode(text []byte) ([]byte, error) {
 			return nil, fmt.Errorf("a bound is at most %d columns", maxBound)
 		}
 		text = rest
-		helps := byte(' ')
+		flags := 0
 		if rest, ok := bytes.CutPrefix(text, []byte(onlyIfItHelps)); ok {
-			helps, text = '?', rest
+			flags, text = flags|flagHelps, rest
 		}
-		encoded = append(encoded, byte(own+bias), byte(column+bias), helps)
+		if rest, ok := bytes.CutPrefix(text, []byte(countsAll)); ok {
+			flags, text = flags|flagCounts, rest
+		}
+		encoded = append(encoded, byte(own+bias), byte(column+bias), byte(flags+bias))
 	}
 	return encoded, nil
 }
@@ -196,8 +203,11 @@ func Decode(encoded []byte) []byte {
 		text = append(text, glyphOf(encoded[1])...)
 		if hasBounds(encoded[1]) {
 			text = append(text, digits(int(encoded[2])-bias, subscripts)+digits(int(encoded[3])-bias, superscripts)...)
-			if encoded[4] == '?' {
+			if (encoded[4]-bias)&flagHelps != 0 {
 				text = append(text, onlyIfItHelps...)
+			}
+			if (encoded[4]-bias)&flagCounts != 0 {
+				text = append(text, countsAll...)
 			}
 		}
 		encoded = encoded[size:]

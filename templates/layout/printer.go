@@ -233,7 +233,7 @@ func (p *Printer) open(text []byte, i, next int, op byte) int {
 	switch {
 	case around.fixed || p.fits(text, i, onOneLine):
 		group.fixed = true
-	case text[i+4] != '?' || p.fits(text, i, broken):
+	case (text[i+4]-bias)&flagHelps == 0 || p.fits(text, i, broken):
 		group.broken = true
 	}
 	p.frames = append(p.frames, group)
