@@ -60,6 +60,8 @@ type Target struct {
 	Scope      generator.Scope
 	Package    string
 	SDKVersion string
+	// Style and Layout choose among the forms that a backend offers, "" for its usual ones.
+	Style, Layout string
 	// Templates is the folder of overrides, "" for none.
 	Templates string
 }

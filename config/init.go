@@ -33,6 +33,8 @@ func (f Found) Write() []byte {
 #   output       the folder for the files
 #   scope        full: the whole SDK; core: without environments; environments: stubs on the published SDK
 #   package      the package that the files belong to
+#   style        the form of the code: official or idiomatic (rust)
+#   layout       what the files are: module or crate (rust)
 #   sdk-version  the version of the published SDK that they are for (default: the schema's)
 #   templates    a folder of templates that replace the built-in ones
 targets:

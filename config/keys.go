@@ -124,6 +124,8 @@ func (d *decoder) targets(node *yaml.Node, c *Config) {
 			{"output", func(node *yaml.Node) { d.output(node, &t) }},
 			{"scope", d.scope(&t.Scope)},
 			{"package", d.text(&t.Package, "package")},
+			{"style", d.text(&t.Style, "style")},
+			{"layout", d.text(&t.Layout, "layout")},
 			{"sdk-version", d.text(&t.SDKVersion, "sdk-version")},
 			{"templates", d.path(&t.Templates, "templates")},
 			{"backend", d.path(&t.Backend, "backend")},

@@ -24,6 +24,8 @@ type Flags struct {
 	Output     *string
 	Scope      *string
 	Package    *string
+	Style      *string
+	Layout     *string
 	SDKVersion *string
 	Templates  *string
 }
@@ -150,6 +152,8 @@ func (c *Config) overrideTargets(flags Flags) {
 			}
 		}
 		set(&t.Package, flags.Package)
+		set(&t.Style, flags.Style)
+		set(&t.Layout, flags.Layout)
 		set(&t.SDKVersion, flags.SDKVersion)
 		set(&t.Templates, flags.Templates)
 		if flags.Scope != nil {

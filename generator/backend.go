@@ -40,6 +40,8 @@ type Options struct {
 	SDKVersion string
 	// Package is the package that stubs or SDK belong to, "" for the language's usual one.
 	Package string
+	// Style and Layout choose among the forms that a backend offers ([Choices]); "" for its first.
+	Style, Layout string
 	// Templates replace the embedded templates by file name; nil for none.
 	Templates fs.FS
 }

@@ -62,6 +62,9 @@ func Run(ctx context.Context, targets []Target, schemas func(Target) *introspect
 }
 
 func runTarget(ctx context.Context, target Target, schema *introspection.Schema) (Output, error) {
+	if err := target.check(); err != nil {
+		return Output{}, fmt.Errorf("%s: %w", target.Name(), err)
+	}
 	requests, err := requests(target, schema)
 	if err != nil {
 		return Output{}, fmt.Errorf("%s: %w", target.Name(), err)

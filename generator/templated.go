@@ -30,6 +30,14 @@ type templated struct {
 
 func (t templated) Name() string { return t.language.Name() }
 
+// Choices are the renderer's.
+func (t templated) Choices() Choices {
+	if choosable, ok := t.renderer.(Choosable); ok {
+		return choosable.Choices()
+	}
+	return Choices{}
+}
+
 func (t templated) Generate(ctx context.Context, request Request) (Result, error) {
 	if err := checkUTF8(request); err != nil {
 		return Result{}, err

@@ -22,7 +22,7 @@ func TestBackendsFinishOverriddenTemplates(t *testing.T) {
 			request := generator.Request{Schema: schema, Environment: environment}
 			name := "enum"
 			if language == "rust" && environment != nil {
-				name = "stub_enum"
+				name = "client_enum"
 			}
 			file := language + "/" + name + ".tmpl"
 			replace := func(text string) {

@@ -73,10 +73,12 @@ func resolveTarget(s config.Target) (*target, error) {
 	if t.Scope == "" {
 		t.Scope = generator.Full
 	}
-	t.Options = generator.Options{SDKVersion: s.SDKVersion, Package: s.Package}
+	t.Options = generator.Options{SDKVersion: s.SDKVersion, Package: s.Package, Style: s.Style, Layout: s.Layout}
 	t.remember("scope", string(t.Scope))
 	t.remember("package", s.Package)
 	t.remember("sdkVersion", s.SDKVersion)
+	t.remember("style", s.Style)
+	t.remember("layout", s.Layout)
 	if s.Templates != "" {
 		overrides := templates.Dir(s.Templates)
 		digest, err := digestFolder(overrides, s.Language)

@@ -77,6 +77,15 @@ func TestTemplatesAreGivenWhatTheirHeadersSay(t *testing.T) {
 			for _, environment := range schema.Environments {
 				requests = append(requests, generator.Request{Schema: schema, Environment: environment})
 			}
+			if choosable, ok := builtin.New(language).(generator.Choosable); ok {
+				for _, style := range choosable.Choices().Styles {
+					requests = append(requests, generator.Request{Schema: schema, Options: generator.Options{Style: style}})
+				}
+				if layouts := choosable.Choices().Layouts; len(layouts) > 1 && len(schema.Environments) > 0 {
+					requests = append(requests, generator.Request{Schema: schema, Environment: schema.Environments[0],
+						Options: generator.Options{Layout: layouts[1]}})
+				}
+			}
 			for _, request := range requests {
 				if _, err := builtin.New(language).Generate(t.Context(), request); err != nil {
 					t.Fatalf("%s: %v", language, err)

@@ -60,6 +60,7 @@ type targetFlags struct {
 	source                                    sourceFlags
 	languages                                 []string
 	output, scope, pkg, sdkVersion, templates string
+	style, layout                             string
 }
 
 func (f *targetFlags) add(cmd *cobra.Command) {
@@ -71,6 +72,8 @@ func (f *targetFlags) add(cmd *cobra.Command) {
 	f.source.add(flags)
 	flags.StringVar(&f.sdkVersion, "sdk-version", "", "the version of the published SDK that the output is for (default: the schema's)")
 	flags.StringVar(&f.pkg, "package", "", "the package that the output belongs to (default: the language's usual one)")
+	flags.StringVar(&f.style, "style", "", "the form of a whole SDK: official (the default) or idiomatic, for rust")
+	flags.StringVar(&f.layout, "layout", "", "what idiomatic files are: module (the default) or crate, for rust")
 	complete(cmd, "lang", builtin.Languages()...)
 	complete(cmd, "scope", config.ScopeNames()...)
 	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")
@@ -90,6 +93,8 @@ func (f *targetFlags) config(cmd *cobra.Command) (config.Config, error) {
 	settings.Output = given(flags, "output", &f.output)
 	settings.Scope = given(flags, "scope", &f.scope)
 	settings.Package = given(flags, "package", &f.pkg)
+	settings.Style = given(flags, "style", &f.style)
+	settings.Layout = given(flags, "layout", &f.layout)
 	settings.SDKVersion = given(flags, "sdk-version", &f.sdkVersion)
 	settings.Templates = given(flags, "templates", &f.templates)
 	loaded, err := f.source.load(flags)

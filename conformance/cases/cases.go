@@ -32,6 +32,8 @@ type Facts struct {
 	Core string `yaml:"core"`
 	// Scopes are the scopes that are generated; full alone if there are none.
 	Scopes []string `yaml:"scopes"`
+	// Styles are the styles beside the usual one that a whole SDK is generated in, by language.
+	Styles map[string]string `yaml:"styles"`
 	// SDKVersions are the runtimes that the output is for, by language; the schema's own where there is none.
 	SDKVersions map[string]string `yaml:"sdkVersions"`
 }

@@ -36,7 +36,7 @@ func TestGolden(t *testing.T) {
 	})
 	for _, c := range all {
 		t.Run(c.Name, func(t *testing.T) {
-			golden.Tree(t, c.Dir, append(builtin.Languages(), "environments", "core", "warnings.txt"), files[c.Name])
+			golden.Tree(t, c.Dir, append(builtin.Languages(), "environments", "core", "idiomatic", "warnings.txt"), files[c.Name])
 		})
 	}
 }
@@ -152,6 +152,15 @@ func output(c *cases.Case) (map[string][]byte, error) {
 			for _, warning := range out.Warnings {
 				fmt.Fprintf(&warnings, "%s: %s: %s\n", folder, warning.Coordinate, warning.Message)
 			}
+		}
+	}
+	for language, style := range c.Styles {
+		out, err := sdk.GenerateWith(schema, language, generator.Full, generator.Options{SDKVersion: c.SDKVersions[language], Style: style})
+		if err != nil {
+			return nil, err
+		}
+		for _, file := range out.Files {
+			files[path.Join(style, language, file.Path)] = file.Content
 		}
 	}
 	if warnings.Len() > 0 {

@@ -10,8 +10,8 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
+	"github.com/dagger-codegen/dagger-codegen/conformance/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -60,7 +60,7 @@ func sdl(t *testing.T, text string) *introspection.Schema {
 // gen generates gen.rs for a runtime; "" for that of the schema.
 func gen(t *testing.T, schema *introspection.Schema, version string) (string, []generator.Warning) {
 	t.Helper()
-	result, err := builtin.New("rust").Generate(t.Context(), generator.Request{Schema: schema, Options: generator.Options{SDKVersion: version}})
+	result, err := sdk.Generate(schema, "rust", generator.Full, version)
 	if err != nil {
 		t.Fatal(err)
 	}

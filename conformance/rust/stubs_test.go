@@ -7,30 +7,25 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/conformance/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // stubs generates the stubs of all environments of a schema, by file name.
-func stubs(t *testing.T, schema *introspection.Schema) map[string]string {
+func stubs(t *testing.T, schema *introspection.Schema, version string) map[string]string {
 	t.Helper()
 	files := map[string]string{}
-	for _, environment := range schema.Environments {
-		result, err := builtin.New("rust").Generate(t.Context(), generator.Request{Schema: schema, Environment: environment})
-		if err != nil {
-			t.Fatalf("%s: %v", environment.Name, err)
-		}
-		for _, file := range result.Files {
-			if files[file.Path] != "" {
-				t.Fatalf("two files %s", file.Path)
-			}
-			files[file.Path] = string(file.Content)
-		}
+	output, err := sdk.Generate(schema, "rust", generator.Environments, version)
+	if err != nil {
+		t.Fatal(err)
 	}
-	if len(files) == 0 {
+	for _, file := range output.Files {
+		files[file.Path] = string(file.Content)
+	}
+	if len(files) < 2 {
 		t.Fatal("no environment")
 	}
 	return files
@@ -52,7 +47,7 @@ edition = "2021"
 
 [dependencies]
 dagger-sdk = { path = %q }
-serde = { version = "1", features = ["derive"] }
+serde = "1"
 serde_json = "1"
 tokio = { version = "1", features = ["full"] }
 eyre = "0.6"
@@ -97,7 +92,7 @@ func TestStubsAreFormatted(t *testing.T) {
 	files := map[string]string{}
 	for _, c := range allCases(t) {
 		if schema := caseSchema(t, c); len(schema.Environments) > 0 {
-			for name, text := range stubs(t, schema) {
+			for name, text := range stubs(t, schema, "") {
 				files[c.Name+"-"+name] = text
 			}
 		}
@@ -106,7 +101,7 @@ func TestStubsAreFormatted(t *testing.T) {
 	t.Run("real", func(t *testing.T) {
 		files := map[string]string{}
 		for _, name := range recordings {
-			for file, text := range stubs(t, realSchema(t, "v1.0.0-"+name)) {
+			for file, text := range stubs(t, realSchema(t, "v1.0.0-"+name), "") {
 				files["v-"+name+"-"+file] = text
 			}
 		}
@@ -122,7 +117,7 @@ func TestStubs(t *testing.T) {
 	for _, testCase := range allCases(t) {
 		schema := caseSchema(t, testCase)
 		if len(schema.Environments) > 0 && schema.Dialect.IDs == introspection.UnifiedIDs {
-			lib += c.addModule(t, "case_"+strings.ReplaceAll(testCase.Name, "-", "_"), stubs(t, schema))
+			lib += c.addModule(t, "case_"+strings.ReplaceAll(testCase.Name, "-", "_"), stubs(t, schema, ""))
 		}
 	}
 	harbor := realSchema(t, "v1.0.0-harbor")
@@ -134,7 +129,7 @@ func TestStubs(t *testing.T) {
 		if name != "harbor" {
 			schema = realSchema(t, "v1.0.0-"+name)
 		}
-		lib += c.addModule(t, "of_"+strings.ReplaceAll(name, "-", "_"), stubs(t, schema))
+		lib += c.addModule(t, "of_"+strings.ReplaceAll(name, "-", "_"), stubs(t, schema, ""))
 	}
 	c.put(t, "src/lib.rs", lib)
 	c.put(t, "src/main.rs", readFile(t, filepath.Join("testdata", "programs", "stubs.rs")))
@@ -155,6 +150,8 @@ func TestStubs(t *testing.T) {
 	part("null", "v1.0.0-harbor", standin.Options{Answers: standin.Answers{Null: []string{"*"}}})
 	part("entrypoint", "v1.0.0-lighthouse-entrypoint", standin.Options{})
 	part("semaphore", "v1.0.0-semaphore", standin.Options{})
+	part("connected", "v1.0.0-harbor", standin.Options{Unserved: true})
+	part("failing-program", "v1.0.0-harbor", standin.Options{Answers: standin.Answers{Fail: []string{"Lighthouse.lampLit"}}})
 	golden.Tree(t, "testdata", []string{"stubs"}, results)
 }
 
@@ -166,7 +163,7 @@ func TestLegacyStubs(t *testing.T) {
 		schema := caseSchema(t, testCase)
 		// The Zenith design's own types are in no published crate.
 		if len(schema.Environments) > 0 && schema.Dialect.IDs == introspection.TypedIDs && schema.Type("EnvironmentCheck") == nil {
-			lib += c.addModule(t, "case_"+strings.ReplaceAll(testCase.Name, "-", "_"), stubs(t, schema))
+			lib += c.addModule(t, "case_"+strings.ReplaceAll(testCase.Name, "-", "_"), stubs(t, schema, ""))
 		}
 	}
 	if lib == "" {

@@ -27,6 +27,8 @@ const (
 	EnumByMember
 	// EnumMethods: Go's enums have Name, Value, MarshalJSON and UnmarshalJSON, and aliases.
 	EnumMethods
+	// ErrorExtensions: Rust's errors carry what the engine says of a failed command.
+	ErrorExtensions
 	// ExtendedErrors: Go wraps every GraphQL error, so that its extensions can be read.
 	ExtendedErrors
 	// InlineFragments: the runtime's query builder writes fragments, so that Query.node can load an object.
@@ -76,6 +78,7 @@ var featureNames = [...]string{
 	DefaultsByValue:         "DefaultsByValue",
 	EnumByMember:            "EnumByMember",
 	EnumMethods:             "EnumMethods",
+	ErrorExtensions:         "ErrorExtensions",
 	ExtendedErrors:          "ExtendedErrors",
 	InlineFragments:         "InlineFragments",
 	Interfaces:              "Interfaces",
@@ -127,6 +130,7 @@ var table = [...]row{
 	{DefaultsByValue, byRuntime, "", "v0.18.15..", ""},
 	{EnumByMember, byRuntime, "", "v0.18.11..", ""},
 	{EnumMethods, byRuntime, "v0.18.11..", "", ""},
+	{ErrorExtensions, byRuntime, "", "", "v0.20.8.."},
 	{ExtendedErrors, byRuntime, "v0.18.10..", "", ""},
 	{InlineFragments, byRuntime, "v0.21.1..", "v0.21.1..", "v0.21.1.."},
 	{Interfaces, byRuntime, "v0.21.1..", "v0.21.1..", "v0.21.1.."},

@@ -5,6 +5,8 @@ package rust
 import (
 	"bytes"
 	"context"
+	"errors"
+	"strings"
 	"text/template"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -23,27 +25,81 @@ var Style = layout.Style{Width: lineWidth, Indent: "    ", Strict: true}
 // Functions are those that the templates can call.
 var Functions template.FuncMap
 
-// Generate returns gen.rs for a whole SDK, or NAME.rs for the stubs of an environment.
+// The choices of a target: a whole SDK in the place of the official file, or in an idiomatic form of its own, which
+// clients of environments always have; and these as modules, or as a crate.
+const (
+	officialStyle, idiomaticStyle = "official", "idiomatic"
+	moduleLayout, crateLayout     = "module", "crate"
+)
+
+// Choices are the styles and layouts.
+func (backend) Choices() generator.Choices {
+	return generator.Choices{Styles: []string{officialStyle, idiomaticStyle}, Layouts: []string{moduleLayout, crateLayout}}
+}
+
+// Generate returns gen.rs for a whole SDK, or NAME.rs for the client of an environment, with what the clients of a folder
+// share beside the first one.
 func (backend) Generate(_ context.Context, request generator.Request, set *templates.Set) (generator.Result, error) {
-	if request.Environment != nil {
-		v := newStubViewer(request)
-		view := v.file()
-		return render(set, "stub", view, stubModule(request.Environment)+".rs", v.warnings)
+	isIdiomatic := request.Environment != nil || request.Options.Style == idiomaticStyle
+	switch {
+	case isIdiomatic:
+		return client(set, request)
+	case request.Options.Layout == crateLayout:
+		return generator.Result{}, errors.New("an official SDK is part of the crate dagger-sdk: give --style idiomatic to have a crate of its own")
 	}
 	v := newViewer(request)
 	view := v.file()
-	return render(set, "gen", view, "gen.rs", v.warnings)
+	result := generator.Result{Warnings: v.warnings}
+	return result, add(&result, set, "gen.rs", "gen", view)
 }
 
-func render(set *templates.Set, template string, view any, path string, warnings []generator.Warning) (generator.Result, error) {
+// client makes the client of an environment.
+func client(set *templates.Set, request generator.Request) (generator.Result, error) {
+	c := newClientViewer(request)
+	view := c.file()
+	result := generator.Result{Warnings: c.warnings}
+	name, folder := "gen.rs", ""
+	if request.Options.Layout == crateLayout {
+		name, folder = "api.rs", "src/"
+	}
+	if request.Environment != nil {
+		name = stubModule(request.Environment) + ".rs"
+	}
+	if err := add(&result, set, folder+name, "client", view); err != nil || !isFirst(request) {
+		return result, err
+	}
+	if err := add(&result, set, folder+sharedModule+".rs", "runtime", c.runtime()); err != nil || folder == "" {
+		return result, err
+	}
+	crate := newCrateView(request)
+	return result, errors.Join(add(&result, set, "Cargo.toml", "crate_manifest", crate), add(&result, set, "README.md", "crate_readme", crate),
+		add(&result, set, "src/lib.rs", "crate_lib", crate))
+}
+
+// isFirst reports whether a request is for the first of a schema's environments, beside which the shared files are made.
+func isFirst(request generator.Request) bool {
+	if request.Environment == nil {
+		return true
+	}
+	for _, environment := range request.Schema.Environments {
+		if environment.Refused == "" {
+			return environment == request.Environment
+		}
+	}
+	return true
+}
+
+// add renders a template as a file of the result.
+func add(result *generator.Result, set *templates.Set, path, template string, view any) error {
 	content, err := set.Render(template, view)
 	if err != nil {
-		return generator.Result{}, err
+		return err
 	}
-	return generator.Result{
-		Files:    []generator.File{{Path: path, Content: shielded(content)}},
-		Warnings: warnings,
-	}, nil
+	if strings.HasSuffix(path, ".rs") {
+		content = shielded(content)
+	}
+	result.Files = append(result.Files, generator.File{Path: path, Content: content})
+	return nil
 }
 
 // shield keeps rustfmt from a file. It has no form of its own for some of the lines that are too long whatever one
@@ -69,7 +125,7 @@ func shielded(content []byte) []byte {
 // leftAlone reports whether rustfmt has a form for a line however long: a comment, a deprecation's note, and the
 // result of into_id, which it lets stand a little over the width.
 func leftAlone(line []byte) bool {
-	for _, begin := range []string{"///", "//!", "note = ", "description: ", ") -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<"} {
+	for _, begin := range []string{"///", "//!", "note = ", "description: ", "source: ", "path: ", ") -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<"} {
 		if bytes.HasPrefix(line, []byte(begin)) {
 			return true
 		}

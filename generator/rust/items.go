@@ -8,7 +8,7 @@ import (
 )
 
 func (v *viewer) typeDocs(t *introspection.Type) string {
-	c := comment{names: &prose{viewer: v, parent: t}}
+	c := comment{names: &prose{names: v, parent: t}}
 	c.description(t.Description)
 	c.experimental(t.Experimental)
 	return c.text("")
@@ -55,7 +55,7 @@ func (v *viewer) enum(t *introspection.Type) enum {
 }
 
 func (v *viewer) variant(t *introspection.Type, name string, value *introspection.EnumValue) variant {
-	c := comment{names: &prose{viewer: v, parent: t, enum: t}}
+	c := comment{names: &prose{names: v, parent: t, enum: t}}
 	c.description(value.Description)
 	c.experimental(value.Experimental)
 	return variant{Docs: c.text("    "), Attributes: v.deprecation(value.Deprecation) + renameAttribute(value.Name), Name: name,
@@ -67,8 +67,8 @@ func (v *viewer) input(t *introspection.Type) input {
 	in := input{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell, First: "{"}
 	names, _ := nameArguments(t.InputFields)
 	for i, field := range t.InputFields {
-		c := comment{names: &prose{viewer: v, enum: enumOf(field)}}
-		c.argument(field, v.defaultText(field))
+		c := comment{names: &prose{names: v, enum: enumOf(field)}}
+		c.argument(field, defaultText(v, field))
 		f := inputField{Docs: c.text("    "), Name: names[i], Type: v.owned(field.Type)}
 		if !field.Type.IsList() && leadsTo(field.Type.Named, t, map[*introspection.Type]bool{}) {
 			f.Type = v.spell.Option + "<" + v.spell.Box + "<" + f.Type + ">>"

@@ -234,9 +234,6 @@ func (v *viewer) deprecation(mark *introspection.Deprecation) string {
 	if note == "" {
 		note = "no longer supported"
 	}
-	if v.foreign != nil {
-		return deprecatedAttribute(note)
-	}
 	return deprecatedOutsideTests(note)
 }
 
@@ -252,7 +249,7 @@ func (v *viewer) methodDocs(field *introspection.Field, c usage, name methodName
 			continue
 		}
 		items = append(items, argumentItem(c.names[i], arg.Description, v.proseOf(field, arg))...)
-		if value := v.defaultText(arg); value != "" {
+		if value := defaultText(v, arg); value != "" {
 			items = append(items, "", "  Default: "+value)
 		}
 	}

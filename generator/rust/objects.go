@@ -148,13 +148,13 @@ func (o *options) borrows() bool { return o.Name[len(o.Name)-1] == '>' }
 
 func (v *viewer) argumentDocs(field *introspection.Field, arg *introspection.Argument) string {
 	c := comment{names: v.proseOf(field, arg)}
-	c.argument(arg, v.defaultText(arg))
+	c.argument(arg, defaultText(v, arg))
 	return c.text("    ")
 }
 
 // proseOf are the names that the description of a field, or of an argument of it, may speak of.
 func (v *viewer) proseOf(field *introspection.Field, arg *introspection.Argument) *prose {
-	p := &prose{viewer: v, parent: field.Parent, field: field}
+	p := &prose{names: v, parent: field.Parent, field: field}
 	if arg != nil {
 		p.enum = enumOf(arg)
 	}

@@ -7,10 +7,23 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
+// namer knows what things are called in a file: "" for what isn't in it.
+type namer interface {
+	// linkMethod and linkVariant link what a field and an enum's value are.
+	linkMethod(*introspection.Field) string
+	linkVariant(enum *introspection.Type, value string) string
+	// typeName is the name or path of a type.
+	typeName(*introspection.Type) string
+	// hasType reports whether the file declares the type.
+	hasType(*introspection.Type) bool
+	// schemaType is a type by its name, nil where there is none.
+	schemaType(name string) *introspection.Type
+}
+
 // prose knows what the names in a description are called in Rust: those of the arguments, of the type's other
 // fields, of enum values and of types. A nil prose knows none.
 type prose struct {
-	viewer *viewer
+	names namer
 	// parent is the type that the text belongs to, field the field, where it is one's or an argument's; enum is the
 	// type of the argument, where that is an enum.
 	parent *introspection.Type
@@ -30,17 +43,19 @@ func (p *prose) rename(word string, quoted bool) string {
 		}
 	}
 	if p.parent != nil {
-		if field := p.parent.Field(word); field != nil && p.viewer.unsupported(field) == "" {
-			return "[`" + p.viewer.names.structName(p.parent) + "::" + strings.TrimPrefix(p.viewer.methodNames(p.parent)[field].plain, "r#") + "`]"
+		if field := p.parent.Field(word); field != nil {
+			if link := p.names.linkMethod(field); link != "" {
+				return link
+			}
 		}
 	}
 	if p.enum != nil {
-		if link := p.viewer.variantLink(p.enum, word); link != "" {
+		if link := p.names.linkVariant(p.enum, word); link != "" {
 			return link
 		}
 	}
-	if t := p.viewer.schema.Type(word); t != nil && !t.Builtin && p.viewer.names.types[t] != "" {
-		return "`" + p.viewer.names.structName(t) + "`"
+	if t := p.names.schemaType(word); t != nil && !t.Builtin && p.names.hasType(t) {
+		return "`" + p.names.typeName(t) + "`"
 	}
 	return ""
 }
@@ -65,64 +80,72 @@ func isCompound(word string) bool {
 	return false
 }
 
-// variantLink links an enum's variant by the name of its value; "" where the enum has no such value.
-func (v *viewer) variantLink(enum *introspection.Type, value string) string {
+func (v *viewer) linkMethod(field *introspection.Field) string {
+	if v.unsupported(field) != "" {
+		return ""
+	}
+	return "[`" + v.names.structName(field.Parent) + "::" + strings.TrimPrefix(v.methodNames(field.Parent)[field].plain, "r#") + "`]"
+}
+
+func (v *viewer) linkVariant(enum *introspection.Type, value string) string {
 	if name := v.variants(enum)[value]; name != "" {
 		return "[`" + v.typeName(enum) + "::" + name + "`]"
 	}
 	return ""
 }
 
+func (v *viewer) hasType(t *introspection.Type) bool { return v.names.types[t] != "" }
+
+func (v *viewer) schemaType(name string) *introspection.Type { return v.schema.Type(name) }
+
 // defaultText is a default as Rust writes such a value, or "" where there is none.
-func (v *viewer) defaultText(arg *introspection.Argument) string {
+func defaultText(names namer, arg *introspection.Argument) string {
 	if arg.Default == nil {
 		return ""
 	}
 	named := arg.Type.Innermost().Named
 	if arg.Default.Kind == introspection.EnumLiteral {
-		if link := v.variantLink(named, arg.Default.Text); link != "" {
+		if link := names.linkVariant(named, arg.Default.Text); link != "" {
 			return link
 		}
 	}
-	return quoted(v.valueText(arg.Default, named))
+	return quoted(valueText(names, arg.Default, named))
 }
 
-func (v *viewer) valueText(value *introspection.Value, named *introspection.Type) string {
+func valueText(names namer, value *introspection.Value, named *introspection.Type) string {
 	switch value.Kind {
 	case introspection.NullValue:
 		return "None"
 	case introspection.StringValue:
 		return literalOf(value.Text)
 	case introspection.EnumLiteral:
-		if name := v.variants(named)[value.Text]; name != "" {
-			return v.typeName(named) + "::" + name
-		}
+		return strings.Trim(names.linkVariant(named, value.Text), "[`]")
 	case introspection.ListValue:
 		items := make([]string, len(value.List))
 		for i, item := range value.List {
-			items[i] = v.valueText(item, named)
+			items[i] = valueText(names, item, named)
 		}
 		return "[" + strings.Join(items, ", ") + "]"
 	case introspection.ObjectValue:
-		return v.objectText(value, named)
+		return objectText(names, value, named)
 	case introspection.IntValue, introspection.FloatValue, introspection.BooleanValue:
 	}
 	return value.Text
 }
 
-func (v *viewer) objectText(value *introspection.Value, named *introspection.Type) string {
+func objectText(names namer, value *introspection.Value, named *introspection.Type) string {
 	fields := make([]string, len(value.Fields))
 	for i, field := range value.Fields {
 		inner := named
 		if of := named.InputField(field.Name); of != nil {
 			inner = of.Type.Innermost().Named
 		}
-		fields[i] = member(field.Name) + ": " + v.valueText(field.Value, inner)
+		fields[i] = member(field.Name) + ": " + valueText(names, field.Value, inner)
 	}
 	if len(fields) == 0 {
-		return v.typeName(named) + " {}"
+		return names.typeName(named) + " {}"
 	}
-	return v.typeName(named) + " { " + strings.Join(fields, ", ") + " }"
+	return names.typeName(named) + " { " + strings.Join(fields, ", ") + " }"
 }
 
 // nullText says what null becomes where the method's type has none; "" where null can't come, or stays.

@@ -192,9 +192,6 @@ type viewer struct {
 	names   *typeNames
 	spell   *spelling
 	uses    uses
-	// foreign is the path of a type that another file has, "" for those of this one; nil where there is no other.
-	foreign func(*introspection.Type) string
-
 	// methods and enums are the names of methods and variants that something has asked for.
 	methods map[*introspection.Type]map[*introspection.Field]methodName
 	enums   map[*introspection.Type]map[string]string
@@ -202,18 +199,11 @@ type viewer struct {
 	warnings []generator.Warning
 }
 
-// typeName is the name or path of the struct or enum of a type.
-func (v *viewer) typeName(t *introspection.Type) string {
-	if v.foreign != nil {
-		if path := v.foreign(t); path != "" {
-			return path
-		}
-	}
-	return v.names.structName(t)
-}
+// typeName is the name of the struct or enum of a type.
+func (v *viewer) typeName(t *introspection.Type) string { return v.names.structName(t) }
 
 func newViewer(request generator.Request) *viewer {
-	v := &viewer{schema: request.Schema, types: request.Schema.Types, runtime: chooseRuntime(request), uses: newUses(),
+	v := &viewer{schema: request.Schema, types: request.Schema.Types, runtime: runtimeOf(request), uses: newUses(),
 		methods: map[*introspection.Type]map[*introspection.Field]methodName{}, enums: map[*introspection.Type]map[string]string{}}
 	v.checkRuntime()
 	if id := v.schema.Type("ID"); v.runtime.loadable && !slices.Contains(v.types, id) {

@@ -1,38 +1,31 @@
-//! Uses stubs as an environment's user would: serving, options, objects as arguments, lists, null, checks.
+//! Uses stubs as an environment's user would: serving, options, objects as arguments, lists, null, errors, checks.
 
-use dagger_sdk::errors::DaggerError;
 use stubs::{of_harbor as harbor, of_lighthouse_entrypoint as lighthouse_entrypoint, of_semaphore as semaphore};
 
-fn show<T: std::fmt::Debug>(name: &str, result: Result<T, DaggerError>) {
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+fn show<T: std::fmt::Debug, E: std::fmt::Display>(name: &str, result: std::result::Result<T, E>) {
     match result {
         Ok(value) => println!("{name}: {value:?}"),
-        Err(DaggerError::Query(error)) => println!("{name}: error: {error}"),
-        Err(error) => println!("{name}: error: {error:?}"),
+        Err(error) => println!("{name}: error: {error}"),
     }
 }
 
-async fn in_harbor(client: &dagger_sdk::Query, serve: bool) -> eyre::Result<()> {
-    use harbor::lighthouse::{self, LighthouseExt, LighthouseHailOpts, LighthouseOpts};
+async fn in_harbor(client: &dagger_sdk::Query, serve: bool) -> Result<()> {
+    use harbor::lighthouse::{self, LighthouseExt};
     use harbor::quayside::QuaysideExt;
-    use harbor::shipyard::{self, Cargo, ShipyardExt, ShipyardPackOpts, Verbosity};
+    use harbor::shipyard::{self, Cargo, Crate, ShipyardExt, Verbosity};
     if serve {
-        let early = client.lighthouse("oil").lamp().name().await;
-        println!("before it is served: {}", if early.is_err() { "an error" } else { "an answer" });
+        show("before it is served", client.lighthouse("oil").lamp().name().await);
         lighthouse::serve(client).await?;
         shipyard::serve_from(client, "elsewhere/shipyard").await?;
         harbor::quayside::serve(client).await?;
     }
-    let light = client.lighthouse_opts(
-        "whale \"oil\"",
-        LighthouseOpts {
-            height: Some(12),
-            grounds: Some(client.directory().with_new_file("a", "b")),
-            ..Default::default()
-        },
-    );
+    let grounds = client.directory().with_new_file("a", "b");
+    let light: lighthouse::Lighthouse = client.lighthouse("whale \"oil\"").height(12).grounds(&grounds).into();
     show("lamp", light.lamp().name().await);
     show("motto", light.motto().await);
-    show("options", light.hail_opts("Argo", LighthouseHailOpts::default()).await);
+    show("no options", light.hail("Argo").await);
     show("enum", light.forecast().await);
     show("nullable list", light.outlook().await);
     show("void", light.douse().await);
@@ -42,61 +35,77 @@ async fn in_harbor(client: &dagger_sdk::Query, serve: bool) -> eyre::Result<()> 
             Some(spare) => show("spare", spare.lumens().await),
             None => println!("spare: None"),
         }
-        show("object as an argument", light.polish(lamp).await);
+        show("object as an argument", light.polish(&lamp).await);
+        let id = lamp.id().await?;
+        show("ID as an argument", light.polish(id.clone()).await);
+        show("by its ID", id.load(client).name().await);
     }
-    show("core result", light.workshop().stdout().await);
-    for outcome in lighthouse::run_checks(&light).await {
-        show(outcome.entrypoint.name, outcome.result);
-    }
+    show("core result", light.workshop().stdout().await.map_err(|error| error.to_string()));
+    show("checks", lighthouse::run_checks(&light).await);
     for entrypoint in lighthouse::ENTRYPOINTS {
         if entrypoint.kind != lighthouse::EntrypointKind::Function {
-            println!("{:?}: {}", entrypoint.kind, entrypoint.name);
+            println!("{}: {entrypoint}", entrypoint.kind);
         }
     }
     let yard = client.shipyard();
-    let opts = ShipyardPackOpts { verbosity: Some(Verbosity::Loud), count: Some(2), ..Default::default() };
-    let crates = yard.pack_opts(client.directory(), opts).await?;
+    let crates = yard.pack(&client.directory()).verbosity(Verbosity::Loud).count(2).await?;
     println!("crates: {}", crates.len());
     for each in &crates {
-        show("interface", Cargo::label(each, "no. ").await);
-        show("inspected", yard.inspect(each.clone()).await);
+        show("a method of an interface", each.label("no. ").await);
+        show("an object for an interface", yard.inspect(each).await);
+        show("an interface's own value", Cargo::from(each.clone()).label("no. ").await);
     }
-    let again: shipyard::Crate = client.r#ref(yard.first());
-    show("by reference", again.name().await);
+    let spawned = tokio::spawn(async move { yard.first().name().await });
+    show("in a task", spawned.await?);
+    let again: Crate = client.r#ref(client.shipyard().first());
+    show("by the crate's own reference", again.name().await);
     show("keyword", client.quayside().r#async().await);
-    show("clash with the core", client.quayside().container().r#type().await);
+    show("an unknown value", "MIST".parse::<lighthouse::Weather>().map(|value| value.to_string()));
     Ok(())
 }
 
-async fn as_entrypoint(client: &dagger_sdk::Query) -> eyre::Result<()> {
+async fn as_entrypoint(client: &dagger_sdk::Query) -> Result<()> {
     use lighthouse_entrypoint::lighthouse::{self, LighthouseExt};
     lighthouse::serve_from(client, "../environments/lighthouse").await?;
-    let light = client.lighthouse("oil");
+    let light: lighthouse::Lighthouse = client.lighthouse("oil").into();
     show("promoted", light.hail("Argo").await);
     show("promoted object", light.lamp().name().await);
-    for outcome in lighthouse::run_checks(&light).await {
-        show(outcome.entrypoint.name, outcome.result);
-    }
+    show("checks", lighthouse::run_checks(&light).await);
     Ok(())
 }
 
 #[allow(deprecated)]
-async fn in_semaphore(client: &dagger_sdk::Query) -> eyre::Result<()> {
-    use semaphore::semaphore::{Arm, SemaphoreExt, SemaphoreSendOpts, SemaphoreStateOpts};
+async fn in_semaphore(client: &dagger_sdk::Query) -> Result<()> {
+    use semaphore::semaphore::{Arm, SemaphoreExt};
     let tower = client.semaphore("north");
-    show("defaults", tower.send(3).await);
-    show("options", tower.send_opts(3, SemaphoreSendOpts { ..Default::default() }).await);
-    show("scalar", tower.state_opts(SemaphoreStateOpts::default()).await);
+    show("defaults", tower.send().await);
+    show("scalar", tower.state().await);
     show("deprecated", tower.hoist("red").colour().await);
     show("nested", tower.nested(vec![vec!["a"], vec![]]).await);
     println!("{:?}", Arm::Up);
     Ok(())
 }
 
+async fn in_session(part: String) -> std::result::Result<(), harbor::lighthouse::Error> {
+    harbor::lighthouse::connect_with(
+        |client| harbor::lighthouse::LighthouseExt::lighthouse(client, "oil").height(3),
+        |light| async move {
+            show(&part, light.lamp().name().await);
+            harbor::lighthouse::run_checks(&light).await?;
+            Ok(())
+        },
+    )
+    .await
+}
+
 #[tokio::main]
-async fn main() -> eyre::Result<()> {
+async fn main() -> Result<()> {
     let part = std::env::args().nth(1).unwrap_or_default();
-    dagger_sdk::connect(|client| async move {
+    if part == "connected" || part == "failing-program" {
+        show("program", in_session(part).await);
+        return Ok(());
+    }
+    harbor::dagger_runtime::connect(|client| async move {
         match part.as_str() {
             "entrypoint" => as_entrypoint(&client).await,
             "semaphore" => in_semaphore(&client).await,
