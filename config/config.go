@@ -27,6 +27,8 @@ type Source struct {
 	Engine string
 	// Schema is the file of a saved schema, "-" for standard input, "" for an engine.
 	Schema string
+	// SchemaLimit is how many MiB of Schema and Core are read; 0 for the default.
+	SchemaLimit int
 	// Core is the file of the schema without environments, "" for none.
 	Core string
 	// Environments are the references to serve before asking for the schema, in order.

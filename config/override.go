@@ -16,6 +16,7 @@ type Flags struct {
 	Engine       *string
 	Schema       *string
 	Core         *string
+	SchemaLimit  *int
 	Environments []string
 	Workspace    *string
 	Timeout      *time.Duration
@@ -72,6 +73,9 @@ func (f Flags) check() error {
 			problems = append(problems, fmt.Errorf("%s %s: it must be more than 0; for example 90s or 10m", flag, *limit))
 		}
 	}
+	if f.SchemaLimit != nil && *f.SchemaLimit <= 0 {
+		problems = append(problems, fmt.Errorf("--schema-limit %d: it must be more than 0, in MiB", *f.SchemaLimit))
+	}
 	if f.Output != nil && *f.Output == "" {
 		problems = append(problems, errors.New("--output is empty; name a folder, or - to print"))
 	}
@@ -105,6 +109,9 @@ func (c *Config) overrideSource(flags Flags) error {
 			return fmt.Errorf("--workspace needs an engine to serve its environments, and %s names the file %s; add --engine session", c.Path, s.Schema)
 		}
 		s.Workspace = *flags.Workspace
+	}
+	if flags.SchemaLimit != nil {
+		s.SchemaLimit = *flags.SchemaLimit
 	}
 	if flags.Core != nil {
 		s.Core = *flags.Core

@@ -111,10 +111,16 @@ type writer struct {
 	dirty bool
 }
 
+// What the umask leaves of these is the mode of new files and folders; a file that is there keeps its own.
+const (
+	newMode       = 0o666
+	newFolderMode = 0o777
+)
+
 func openWriter(ctx context.Context, dir string) (*writer, error) {
 	w := &writer{dir: dir}
 	w.made = missingFolders(dir)
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := os.MkdirAll(dir, newFolderMode); err != nil {
 		return w, ioProblem(dir, err)
 	}
 	var err error
@@ -211,7 +217,7 @@ func stageFile(root *os.Root, file string, content []byte) (*pendingFile, error)
 func (w *writer) makeFolders(file string) error {
 	dirs := parents(file)
 	for i := len(dirs) - 1; i >= 0; i-- {
-		err := w.root.Mkdir(dirs[i], 0o755)
+		err := w.root.Mkdir(dirs[i], newFolderMode)
 		switch {
 		case err == nil:
 			w.made = append(w.made, display(w.dir, dirs[i]))

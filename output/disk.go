@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"path/filepath"
 	"slices"
 )
 
@@ -25,7 +26,7 @@ func openDisk(dir string) (*disk, error) {
 	d := &disk{dir: dir}
 	root, err := os.OpenRoot(dir)
 	if errors.Is(err, fs.ErrNotExist) {
-		return d, nil
+		return d, dangling(dir)
 	}
 	if info, statErr := os.Stat(dir); err != nil && statErr == nil && !info.IsDir() {
 		return d, &Problem{dir, "is " + kind(info.Mode()) + ", where the folder for generated files belongs", "name a folder with -o"}
@@ -35,6 +36,19 @@ func openDisk(dir string) (*disk, error) {
 	}
 	d.root = root
 	return d, nil
+}
+
+// dangling is a problem if a folder that doesn't exist is, or is in, a symbolic link that leads nowhere.
+func dangling(dir string) error {
+	for at := filepath.Clean(dir); ; at = filepath.Dir(at) {
+		info, err := os.Lstat(at)
+		if err == nil && info.Mode()&fs.ModeSymlink != 0 {
+			return linkProblem(at)
+		}
+		if err == nil || at == filepath.Dir(at) {
+			return nil
+		}
+	}
 }
 
 func (d *disk) close() {

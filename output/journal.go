@@ -101,7 +101,7 @@ func lockFolder(ctx context.Context, dir string) (*flock.Flock, error) {
 		if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
 			return nil, notRegular(name, info.Mode())
 		}
-		lock := flock.New(filepath.Clean(name), flock.SetPermissions(0o644))
+		lock := flock.New(filepath.Clean(name), flock.SetPermissions(newMode))
 		_, err := lock.TryLockContext(waiting, 5*time.Millisecond)
 		switch {
 		case ctx.Err() != nil:
@@ -125,7 +125,7 @@ func lockFolder(ctx context.Context, dir string) (*flock.Flock, error) {
 // unlockFolder lets the next run in. What the journal has of other targets stays for their next run.
 func unlockFolder(root *os.Root, lock *flock.Flock, rest journal) {
 	if len(rest) > 0 && root != nil {
-		_ = root.WriteFile(lockName, rest.encode(), 0o644)
+		_ = root.WriteFile(lockName, rest.encode(), newMode)
 		_ = lock.Close()
 		return
 	}

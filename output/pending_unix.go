@@ -12,5 +12,6 @@ import (
 type pendingFile = renameio.PendingFile
 
 func newPendingFile(root *os.Root, file string) (*pendingFile, error) {
-	return renameio.NewPendingFile(file, renameio.WithRoot(root), renameio.WithStaticPermissions(0o644))
+	return renameio.NewPendingFile(file, renameio.WithRoot(root),
+		renameio.WithPermissions(newMode), renameio.WithExistingPermissions())
 }

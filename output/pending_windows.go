@@ -20,7 +20,7 @@ type pendingFile struct {
 func newPendingFile(root *os.Root, file string) (*pendingFile, error) {
 	for {
 		temporary := "." + path.Base(file) + strconv.FormatInt(rand.Int64(), 10)
-		opened, err := root.OpenFile(temporary, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+		opened, err := root.OpenFile(temporary, os.O_RDWR|os.O_CREATE|os.O_EXCL, newMode)
 		if errors.Is(err, os.ErrExist) {
 			continue
 		}

@@ -4,11 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/input"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/output"
@@ -33,7 +33,7 @@ type Received struct {
 func Receive(ctx context.Context, source config.Source, progress session.Progress) (*Received, error) {
 	received := &Received{options: map[string]string{}}
 	if source.Core != "" {
-		text, err := readFile(source.Core)
+		text, err := readFile(source.Core, source.SchemaLimit)
 		if err != nil {
 			return nil, err
 		}
@@ -42,7 +42,7 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 	}
 	var err error
 	if source.Schema != "" {
-		err = received.read(ctx, source.Schema)
+		err = received.read(ctx, source.Schema, source.SchemaLimit)
 	} else {
 		err = received.ask(ctx, source, progress)
 	}
@@ -53,10 +53,10 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 	return received, nil
 }
 
-func (r *Received) read(ctx context.Context, file string) (err error) {
+func (r *Received) read(ctx context.Context, file string, limit int) (err error) {
 	if file != Print {
 		r.Name = file
-		r.Text, err = readFile(file)
+		r.Text, err = readFile(file, limit)
 		return err
 	}
 	r.Name = "standard input"
@@ -67,30 +67,41 @@ func (r *Received) read(ctx context.Context, file string) (err error) {
 	// Nothing ends a read of a terminal but its user.
 	read := make(chan answer, 1)
 	go func() {
-		text, err := io.ReadAll(os.Stdin)
+		text, err := input.All(r.Name, os.Stdin, bytesOf(limit))
 		read <- answer{text, err}
 	}()
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
 	case a := <-read:
-		if r.Text = a.text; a.err != nil {
-			return fmt.Errorf("standard input: %w", a.err)
-		}
-		return nil
+		r.Text = a.text
+		return advised(r.Name, a.err)
 	}
 }
 
-func readFile(name string) ([]byte, error) {
-	text, err := os.ReadFile(name)
-	var pathErr *fs.PathError
+func readFile(name string, limit int) ([]byte, error) {
+	text, err := input.File(name, bytesOf(limit))
+	return text, advised(name, err)
+}
+
+// bytesOf is a limit in bytes.
+func bytesOf(limit int) int64 {
+	if limit == 0 {
+		return input.Most
+	}
+	return int64(limit) << 20
+}
+
+// advised says what to do about a schema that can't be read.
+func advised(name string, err error) error {
+	var tooLong *input.TooLongError
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fmt.Errorf("%s: there is no such file; save an engine's schema with: dagger-codegen introspect -o %s", name, name)
-	case errors.As(err, &pathErr):
-		return nil, fmt.Errorf("%s: %w", name, pathErr.Err)
+		return fmt.Errorf("%s: there is no such file; save an engine's schema with: dagger-codegen introspect -o %s", name, name)
+	case errors.As(err, &tooLong):
+		return fmt.Errorf("%w; if it is a schema, --schema-limit reads more", err)
 	}
-	return text, err
+	return err
 }
 
 // Document decodes the schema.

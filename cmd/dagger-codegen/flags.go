@@ -10,6 +10,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/input"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
 
@@ -17,6 +18,7 @@ import (
 type sourceFlags struct {
 	engine, schema, core, workspace, configFile string
 	environments                                []string
+	schemaLimit                                 int
 	timeout, startTimeout                       time.Duration
 }
 
@@ -26,6 +28,7 @@ func (f *sourceFlags) add(flags *pflag.FlagSet) {
 	flags.StringArrayVar(&f.environments, "env", nil, "serve this environment first, a path or a git reference; repeatable")
 	flags.StringVar(&f.workspace, "workspace", "", "serve the environments of the workspace of this folder, or none (default: that of the current folder, without --env)")
 	flags.StringVar(&f.core, "core", "", "the schema without environments, where the schema doesn't tell what belongs to them")
+	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "how many MiB of a schema are read")
 	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
 	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long it may take to start, unless its CLI says that it pulls the image")
 	flags.StringVar(&f.configFile, "config", "", "the configuration to use (default: "+config.FileName+" in the current folder, if there is one)")
@@ -36,6 +39,7 @@ func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {
 		Engine:       given(flags, "engine", &f.engine),
 		Schema:       given(flags, "schema", &f.schema),
 		Core:         given(flags, "core", &f.core),
+		SchemaLimit:  given(flags, "schema-limit", &f.schemaLimit),
 		Environments: f.environments,
 		Workspace:    given(flags, "workspace", &f.workspace),
 		Timeout:      given(flags, "timeout", &f.timeout),

@@ -14,7 +14,7 @@ const generateHelp = `Files are written only after every target has been generat
 didn't write, or that was edited by hand, is not overwritten without --force. What was generated stands in
 .dagger-codegen.json in each output folder; commit it with the files.
 
-Exit status: 0 done, 2 anything that went wrong.`
+Exit status: 0 done, 2 anything that went wrong, 130 interrupted.`
 
 const generateExample = `  # the SDK of the running engine, into the current folder
   dagger-codegen --lang python

@@ -3,13 +3,13 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/output"
 )
 
 func newInit() *cobra.Command {
@@ -52,17 +52,8 @@ target for each language that they are written in, or for all.`,
 
 // writeNew writes a file that isn't there yet.
 func writeNew(name string, content []byte, force bool) error {
-	mode := os.O_WRONLY | os.O_CREATE | os.O_EXCL
-	if force {
-		mode = os.O_WRONLY | os.O_CREATE | os.O_TRUNC
-	}
-	file, err := os.OpenFile(name, mode, 0o644)
-	if errors.Is(err, fs.ErrExist) {
+	if _, err := os.Lstat(name); err == nil && !force {
 		return fmt.Errorf("%s: the file is there already; edit it, or --force to overwrite it", name)
 	}
-	if err != nil {
-		return err
-	}
-	_, err = file.Write(content)
-	return errors.Join(err, file.Close())
+	return output.WriteFile(name, content)
 }

@@ -7,9 +7,11 @@ import (
 	"os/signal"
 	"sync/atomic"
 	"syscall"
+	"time"
 
 	"golang.org/x/term"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
 
@@ -28,18 +30,42 @@ func interruptible(parent context.Context) context.Context {
 		}
 	}
 	go func() {
-		<-signals
+		first := <-signals
+		interruptedBy.Store(first)
 		if term.IsTerminal(int(os.Stderr.Fd())) {
 			fmt.Fprint(os.Stderr, clearLine)
 		}
-		fmt.Fprintln(os.Stderr, "dagger-codegen: stopping")
+		say.Println(os.Stderr, "dagger-codegen: stopping")
 		stop()
-		again := <-signals
-		forced.Store(true)
-		session.KillAll()
-		endBy(again)
+		select {
+		case again := <-signals:
+			forced.Store(true)
+			session.KillAll()
+			endBy(again)
+		case <-time.After(grace):
+			// What goes on still, reading a pipe that nobody writes to or a schema without end, is left where it is:
+			// files are whole at any time, as after a kill.
+			forced.Store(true)
+			session.KillAll()
+			say.Println(os.Stderr, "dagger-codegen: interrupted")
+			os.Exit(interruptedStatus())
+		}
 	}()
 	return ctx
+}
+
+// grace is how long a run has to end after an interrupt: an engine's CLI takes some 600 ms, all else next to nothing.
+const grace = 900 * time.Millisecond
+
+// interruptedBy is the first signal that asked the program to stop.
+var interruptedBy atomic.Value
+
+// interruptedStatus is the status by which a shell tells of the signal: 130 for Ctrl-C.
+func interruptedStatus() int {
+	if signal, ok := interruptedBy.Load().(syscall.Signal); ok {
+		return 128 + int(signal)
+	}
+	return exitFailed
 }
 
 // forced tells that a second signal is about to end the program.

@@ -66,7 +66,7 @@ func TestInterruptedStart(t *testing.T) {
 				t.Fatal(err)
 			}
 			err := tool.Wait()
-			if code := tool.ProcessState.ExitCode(); code != exitFailed {
+			if code := tool.ProcessState.ExitCode(); code != 128+int(one) {
 				t.Errorf("%v, exit status %d", err, code)
 			}
 			if said := stderr.String(); !strings.Contains(said, "dagger-codegen: stopping\n") || !strings.Contains(said, "interrupted") {

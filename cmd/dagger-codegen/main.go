@@ -53,7 +53,8 @@ func run(ctx context.Context) (status int) {
 	case errors.As(err, &ended):
 		return int(ended)
 	case ctx.Err() != nil && errors.Is(err, context.Canceled):
-		err = errors.New("interrupted")
+		printError(os.Stderr, errors.New("interrupted"))
+		return interruptedStatus()
 	}
 	printError(os.Stderr, err)
 	return exitFailed

@@ -11,6 +11,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
+	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/recording"
 )
 
@@ -66,7 +67,7 @@ func record(cmd *cobra.Command, options session.Options, name string, command []
 	}
 	defer func() { err = errors.Join(err, engine.Close()) }()
 	// What an engine answers may be private.
-	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	file, err := output.Create(name, 0o600)
 	if err != nil {
 		return fmt.Errorf("the recording: %w", err)
 	}

@@ -10,7 +10,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/input"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/recording"
 	"github.com/dagger-codegen/dagger-codegen/standin"
 )
@@ -78,7 +80,7 @@ func serve(cmd *cobra.Command, schema, record string, options standin.Options) (
 		return err
 	}
 	if record != "" {
-		file, err := os.Create(record)
+		file, err := output.Create(record, 0o666)
 		if err != nil {
 			return fmt.Errorf("the record of requests: %w", err)
 		}
@@ -144,7 +146,7 @@ func schemaToServe(file string) (*introspection.Document, error) {
 	case "-":
 		return nil, errors.New("serve ends when standard input closes, so it can't read the schema from there; give --schema a file")
 	}
-	text, err := os.ReadFile(file)
+	text, err := input.File(file, input.Most)
 	if err != nil {
 		return nil, fmt.Errorf("the schema: %w", err)
 	}
