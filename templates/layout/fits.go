@@ -1,5 +1,7 @@
 package layout
 
+import "bytes"
+
 // way is how a group is measured.
 type way int
 
@@ -64,7 +66,7 @@ func (m *measure) inside(how way, own int) bool {
 	depth := 0
 	for m.at < len(m.text) {
 		if m.text[m.at] != mark {
-			if !m.char(how) {
+			if !m.plain(how == onOneLine) {
 				return false
 			}
 			continue
@@ -140,20 +142,23 @@ func (m *measure) inside(how way, own int) bool {
 	return true
 }
 
-// char counts one character.
-func (m *measure) char(how way) bool {
-	if m.text[m.at] == '\n' {
-		if how == onOneLine {
+// plain counts the text up to the next mark, and reports whether all of its lines fit; on one line, there is one only.
+func (m *measure) plain(oneLine bool) bool {
+	text := m.text[m.at:]
+	text = text[:plain(text)]
+	m.at += len(text)
+	for {
+		end := bytes.IndexByte(text, '\n')
+		if end < 0 {
+			m.column += m.style.width(text)
+			return m.column <= m.width
+		}
+		if oneLine || m.column+m.style.width(text[:end]) > m.width {
 			return false
 		}
 		m.column = 0
-		m.at++
-		return true
+		text = text[end+1:]
 	}
-	columns, size := m.style.rune(m.text[m.at:])
-	m.column += columns
-	m.at += size
-	return m.column <= m.width
 }
 
 // behind walks on from the end of the group to the next place at which the line may end, and reports whether it fits.
@@ -161,15 +166,14 @@ func (m *measure) behind() bool {
 	depth := 0
 	around := len(m.frames) - 1
 	for m.at < len(m.text) {
-		c := m.text[m.at]
-		if c == '\n' {
-			break
-		}
-		if c != mark {
-			columns, size := m.style.rune(m.text[m.at:])
-			m.column += columns
-			m.at += size
-			if m.column > m.width {
+		if m.text[m.at] != mark {
+			text := m.text[m.at:]
+			text = text[:plain(text)]
+			if end := bytes.IndexByte(text, '\n'); end >= 0 {
+				return m.column+m.style.width(text[:end]) <= m.width
+			}
+			m.at += len(text)
+			if m.column += m.style.width(text); m.column > m.width {
 				return false
 			}
 			continue
@@ -238,7 +242,7 @@ func (p *Printer) itemFits(text []byte, i int) bool {
 	depth := 0
 	for m.at < len(text) {
 		if text[m.at] != mark {
-			if !m.char(onOneLine) {
+			if !m.plain(true) {
 				return false
 			}
 			continue

@@ -141,10 +141,7 @@ func (p *Printer) print(text []byte) {
 	p.column = p.style.width(p.out[bytes.LastIndexByte(p.out, '\n')+1:])
 	for i := 0; i < len(text); {
 		if text[i] != mark {
-			end := bytes.IndexByte(text[i:], mark)
-			if end < 0 {
-				end = len(text) - i
-			}
+			end := plain(text[i:])
 			p.text(text[i : i+end])
 			i += end
 			continue

@@ -52,6 +52,16 @@ func (s *Style) rune(text []byte) (columns, size int) {
 
 // width returns the columns of a text without line breaks.
 func (s *Style) width(text []byte) int {
+	for i, c := range text {
+		if c >= utf8.RuneSelf || c == '\t' && s.Tab > 1 {
+			return i + s.slowWidth(text[i:])
+		}
+	}
+	return len(text)
+}
+
+// slowWidth is width for text that isn't ASCII alone.
+func (s *Style) slowWidth(text []byte) int {
 	columns := 0
 	for len(text) > 0 {
 		one, size := s.rune(text)
@@ -59,4 +69,14 @@ func (s *Style) width(text []byte) int {
 		text = text[size:]
 	}
 	return columns
+}
+
+// plain returns the length of the text up to the next mark.
+func plain(text []byte) int {
+	for i, c := range text {
+		if c == mark {
+			return i
+		}
+	}
+	return len(text)
 }
