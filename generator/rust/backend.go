@@ -125,7 +125,7 @@ func shielded(content []byte) []byte {
 // leftAlone reports whether rustfmt has a form for a line however long: a comment, a deprecation's note, and the
 // result of into_id, which it lets stand a little over the width.
 func leftAlone(line []byte) bool {
-	for _, begin := range []string{"///", "//!", "note = ", "description: ", "source: ", "path: ", ") -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<"} {
+	for _, begin := range []string{"///", "//!", "note = ", "description: ", "source: ", "path: ", "const PARTS", ") -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<"} {
 		if bytes.HasPrefix(line, []byte(begin)) {
 			return true
 		}

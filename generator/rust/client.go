@@ -23,6 +23,7 @@ type clientViewer struct {
 	methods                 map[*introspection.Type]map[*introspection.Field]string
 	enums                   map[*introspection.Type]map[string]string
 	foreign                 []*introspection.Type
+	listed                  map[*introspection.Type]bool
 	warnings                []generator.Warning
 }
 

@@ -24,7 +24,7 @@ func (c *clientViewer) object(t *introspection.Type) clientObject {
 	if by := t.ReloadWith(false); by.Kind == introspection.ByLoader {
 		o.Loader = by.Field.Name
 	}
-	if !o.HasID {
+	if !o.HasID && c.isListed(t) {
 		o.Parts = c.parts(t)
 	}
 	names, warnings := nameClientMethods(fields, nil)

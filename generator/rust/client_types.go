@@ -190,6 +190,28 @@ func (c *clientViewer) parts(t *introspection.Type) string {
 	return "__typename " + strings.Join(names, " ")
 }
 
+// isListed reports whether values of a type stand in lists that the file's functions give.
+func (c *clientViewer) isListed(t *introspection.Type) bool {
+	if c.listed == nil {
+		c.listed = map[*introspection.Type]bool{}
+		for _, own := range c.types() {
+			for _, field := range own.Fields {
+				if field.Type.IsList() {
+					c.listed[field.Type.Innermost().Named] = true
+				}
+			}
+		}
+		if c.environment != nil {
+			for _, field := range stubFields(c.environment) {
+				if field.Type.IsList() {
+					c.listed[field.Type.Innermost().Named] = true
+				}
+			}
+		}
+	}
+	return c.listed[t]
+}
+
 // writer is the function that writes a value of a type.
 func (c *clientViewer) writer(named *introspection.Type) string {
 	switch named.Scalar {

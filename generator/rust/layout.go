@@ -33,7 +33,10 @@ func signature(head string, params []string, result, end string) string {
 	if result != "" {
 		line += " -> " + result
 	}
+	first, _, _ := strings.Cut(end, "\n")
 	switch {
+	case first != end && width(line) <= lineWidth:
+		return line + end
 	case end == ";" && width(line+end) == lineWidth && result != "":
 		// The semicolon is one column too much for what is in front of it.
 		return strings.Replace(line, ") -> "+result, ")\n        -> "+result, 1) + end

@@ -76,8 +76,14 @@ func (v *viewer) traitMethod(field *introspection.Field, name string) method {
 
 func (v *viewer) traitHead(field *introspection.Field, name, end string) string {
 	result, awaited := v.result(field)
+	if v.reloads(field) == field.Parent {
+		result = "Self"
+	}
 	if awaited {
 		result = "impl core::future::Future<Output = " + v.fallible(result) + "> + " + v.spell.Send
+	}
+	if end == ";" && v.reloads(field) == field.Parent {
+		end = "\n    where\n        Self: Sized;"
 	}
 	return signature("fn "+name, v.newUsage(field).params, result, end)
 }
@@ -87,8 +93,8 @@ func (v *viewer) result(field *introspection.Field) (spelled string, awaited boo
 	named := field.Type.Innermost().Named
 	switch {
 	case named.IsLeaf():
-		if v.reloadsParent(field) {
-			return v.names.structName(field.Parent), true
+		if t := v.reloads(field); t != nil {
+			return v.names.structName(t), true
 		}
 		return v.owned(field.Type), true
 	case field.Type.IsList():
@@ -99,10 +105,19 @@ func (v *viewer) result(field *introspection.Field) (spelled string, awaited boo
 	return v.names.structName(named), false
 }
 
-// reloadsParent reports whether the field gives the object itself again, by the ID that it returns. The official
-// SDK does so for objects, and not for interfaces.
-func (v *viewer) reloadsParent(field *introspection.Field) bool {
-	return field.Shape == introspection.Sync && field.Parent.Kind == introspection.Object && v.isLoadable(field.Parent)
+// reloads is the type of the object that a field gives by the ID that it returns; nil for a field that gives something
+// else, or the ID itself. Official SDKs have long given the object itself again, and not for interfaces; newer ones give
+// what any ID is known to be the ID of.
+func (v *viewer) reloads(field *introspection.Field) *introspection.Type {
+	id := field.Type
+	if id.IsList() || !id.Named.IsID() || field == field.Parent.ID || id.Identifies == nil || !v.isLoadable(id.Identifies) {
+		return nil
+	}
+	isParent := field.Shape == introspection.Sync && field.Parent.Kind == introspection.Object
+	if isParent || v.runtime.returnsIdentified && id.NonNull && field.Name != "id" {
+		return id.Identifies
+	}
+	return nil
 }
 
 // addArguments adds the statements that select the field and give it its arguments.
@@ -176,7 +191,7 @@ func (v *viewer) addResult(m *method, field *introspection.Field, awaited bool) 
 		m.Return = v.uses.answerHelper("list", field.Type.Depth()) + "(&self.proc, " + m.Local + client + ")"
 	case !named.IsLeaf():
 		m.Return = v.uses.answerHelper("maybe", 0) + "(&self.proc, " + m.Local + client + ")"
-	case v.reloadsParent(field):
+	case v.reloads(field) != nil:
 		m.Return = v.uses.answerHelper("sync", 0) + "(&self.proc, " + m.Local + client + ")"
 	case mayHoldNull(field):
 		m.Return = v.uses.answerHelper("nullable", 0) + "(" + m.Local + client + ", " +

@@ -156,7 +156,7 @@ func (v *viewer) nullText(field *introspection.Field) string {
 		return "There is no result: the value says nothing."
 	case field.Type.IsList():
 		return v.nullInList(field.Type, named)
-	case field.Type.NonNull || !named.IsLeaf() || v.reloadsParent(field):
+	case field.Type.NonNull || !named.IsLeaf() || v.reloads(field) != nil:
 		return ""
 	case named.Kind == introspection.Enum:
 		return "Null is an error: no variant stands for it."

@@ -100,5 +100,12 @@ func (v *viewer) optional(ref *introspection.Ref) string {
 	return v.spell.Option + "<" + v.owned(ref) + ">"
 }
 
-// isOptional is Rust's own rule: what may be null is optional, whatever default it has.
-func isOptional(arg *introspection.Argument) bool { return !arg.Type.NonNull }
+// isOptional reports whether an argument is one of the options. For the core it is the official signatures' rule: what
+// may be null is optional, whatever default it has. What an environment contributes can be left out where it has a
+// default, too.
+func isOptional(arg *introspection.Argument) bool {
+	if arg.Owner != nil {
+		return !arg.Required
+	}
+	return !arg.Type.NonNull
+}

@@ -166,6 +166,13 @@ impl std::fmt::Debug for Apiary {
         f.write_str("Apiary")
     }
 }
+/// The optional arguments of [`Apiary::honey_opts`].
+#[derive(Builder, Clone, Debug, Default, PartialEq)]
+pub struct ApiaryHoneyOpts {
+    /// Default: `3`
+    #[builder(setter(into, strip_option), default)]
+    pub jars: Option<isize>,
+}
 /// The optional arguments of [`Apiary::smoke_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
 pub struct ApiarySmokeOpts {
@@ -173,15 +180,25 @@ pub struct ApiarySmokeOpts {
     pub weather: Option<ApiaryWeather>,
 }
 impl Apiary {
+    /// Optional arguments are given to [`honey_opts`](Self::honey_opts).
+    #[must_use]
+    pub fn honey(&self) -> Directory {
+        let query = self.selection.select("honey");
+        Directory {
+            proc: self.proc.clone(),
+            selection: query,
+            graphql_client: self.graphql_client.clone(),
+        }
+    }
     /// # Arguments
     ///
-    /// * `jars`
-    ///
-    ///   Default: `3`
+    /// * `opts` - the optional arguments
     #[must_use]
-    pub fn honey(&self, jars: isize) -> Directory {
+    pub fn honey_opts(&self, opts: ApiaryHoneyOpts) -> Directory {
         let mut query = self.selection.select("honey");
-        query = arg::value(query, "jars", jars);
+        if let Some(value) = opts.jars {
+            query = arg::value(query, "jars", value);
+        }
         Directory {
             proc: self.proc.clone(),
             selection: query,

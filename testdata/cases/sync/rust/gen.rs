@@ -67,9 +67,9 @@ impl Job {
         answer::value(query, &self.graphql_client).await
     }
     /// The ID of another type is just an ID.
-    pub async fn report(&self) -> Result<Id, DaggerError> {
+    pub async fn report(&self) -> Result<Report, DaggerError> {
         let query = self.selection.select("report");
-        answer::value(query, &self.graphql_client).await
+        answer::sync(&self.proc, query, &self.graphql_client).await
     }
     /// IDs of reports.
     pub async fn reports(&self) -> Result<Vec<Id>, DaggerError> {

@@ -177,11 +177,6 @@ impl std::fmt::Debug for Lantern {
     }
 }
 
-impl runtime::InParts for Lantern {
-    #[rustfmt::skip]
-    const PARTS: &'static str = "__typename oil";
-}
-
 impl runtime::Environment for Lantern {
     const NAME: &'static str = NAME;
     const ENTRYPOINTS: &'static [runtime::Entrypoint] = ENTRYPOINTS;

@@ -139,11 +139,6 @@ impl std::fmt::Debug for Orchard {
     }
 }
 
-impl runtime::InParts for Orchard {
-    #[rustfmt::skip]
-    const PARTS: &'static str = "__typename trees";
-}
-
 impl runtime::Environment for Orchard {
     const NAME: &'static str = NAME;
     const ENTRYPOINTS: &'static [runtime::Entrypoint] = ENTRYPOINTS;

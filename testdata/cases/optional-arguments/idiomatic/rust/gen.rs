@@ -201,11 +201,6 @@ impl std::fmt::Debug for Client {
     }
 }
 
-impl runtime::InParts for Client {
-    #[rustfmt::skip]
-    const PARTS: &'static str = "__typename count";
-}
-
 impl runtime::Session for Client {
     fn query(&self) -> dagger_sdk::Query {
         self.query.clone()

@@ -234,11 +234,6 @@ impl std::fmt::Debug for Client {
     }
 }
 
-impl runtime::InParts for Client {
-    #[rustfmt::skip]
-    const PARTS: &'static str = "__typename uuid";
-}
-
 impl runtime::Session for Client {
     fn query(&self) -> dagger_sdk::Query {
         self.query.clone()
