@@ -2,93 +2,14 @@ package python
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
-	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
 // docWidth is the width that descriptions are filled to, counted without the indentation of the class body.
 const docWidth = 70
-
-// document is the text of one docstring under construction: sections with a blank line between them.
-type document struct {
-	lines []string
-}
-
-// section adds lines behind a blank line.
-func (d *document) section(lines ...string) {
-	if len(lines) == 0 {
-		return
-	}
-	if len(d.lines) > 0 {
-		d.lines = append(d.lines, "")
-	}
-	d.lines = append(d.lines, lines...)
-}
-
-// heading begins a section of numpydoc's.
-func (d *document) heading(title string) {
-	d.section(title, strings.Repeat("-", len(title)))
-}
-
-// admonition adds a directive of reStructuredText's, its text behind it.
-func (d *document) admonition(name, text string) {
-	d.section(admonition(name, text, docWidth)...)
-}
-
-func admonition(name, text string, width int) []string {
-	directive := ".. " + name + "::"
-	text = docs.Folded(text)
-	if text == "" {
-		return []string{directive}
-	}
-	lines := fill(directive+" "+text, width, "    ")
-	return lines
-}
-
-// String returns the docstring, quotes included; "" if there is nothing to say. Lines after the first are indented.
-func (d *document) docstring(indent int) string {
-	for len(d.lines) > 0 {
-		if d.lines[0] = strings.TrimSpace(d.lines[0]); d.lines[0] != "" {
-			break
-		}
-		d.lines = d.lines[1:]
-	}
-	if len(d.lines) == 0 {
-		return ""
-	}
-	size := 16
-	for _, line := range d.lines {
-		size += len(line) + indent + 1
-	}
-	var b strings.Builder
-	b.Grow(size)
-	b.WriteString(`"""`)
-	margin := blanks[:indent]
-	last := ""
-	for i, line := range d.lines {
-		if i > 0 {
-			b.WriteByte('\n')
-			if line != "" {
-				b.WriteString(margin)
-			}
-		}
-		last = escapeDoc(line)
-		if i == 0 && strings.HasPrefix(last, `"`) {
-			b.WriteByte(' ')
-		}
-		b.WriteString(last)
-	}
-	if len(d.lines) > 1 {
-		b.WriteByte('\n')
-		b.WriteString(margin)
-	} else if endsInQuote(last) {
-		b.WriteByte(' ')
-	}
-	b.WriteString(`"""`)
-	return b.String()
-}
 
 // endsInQuote reports whether an escaped text ends in a quote that isn't escaped itself.
 func endsInQuote(text string) bool {
@@ -96,18 +17,45 @@ func endsInQuote(text string) bool {
 	return ok && (len(before)-len(strings.TrimRight(before, `\`)))%2 == 0
 }
 
-const blanks = "                "
-
-// escapeDoc makes a line safe inside a docstring and keeps tools from reading code in it.
+// escapeDoc makes a line safe inside a docstring: no tool reads code in it, and no character hides in it.
 func escapeDoc(line string) string {
 	if strings.Contains(line, ">>>") || strings.Contains(line, "code") && strings.HasPrefix(strings.TrimLeft(line, " "), "..") {
 		line = hideCode(line)
 	}
-	if !strings.ContainsAny(line, `\"`) {
+	plain := true
+	for i := 0; i < len(line) && plain; i++ {
+		plain = line[i] != '\\' && line[i] != '"' && line[i] < utf8.RuneSelf
+	}
+	if plain {
 		return line
 	}
 	line = strings.ReplaceAll(line, `\`, `\\`)
-	return strings.ReplaceAll(line, `"""`, `\"\"\"`)
+	line = strings.ReplaceAll(line, `"""`, `\"\"\"`)
+	if !strings.ContainsFunc(line, isInvisible) {
+		return line
+	}
+	var b strings.Builder
+	for _, r := range line {
+		if isInvisible(r) {
+			writeEscaped(&b, r)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// isInvisible reports whether a character can't be seen and changes how others are: marks of the direction of writing,
+// joiners and the like.
+func isInvisible(r rune) bool {
+	return r > utf8.RuneSelf && (unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp))
+}
+
+func escapedLines(lines []string) []string {
+	for i, line := range lines {
+		lines[i] = escapeDoc(line)
+	}
+	return lines
 }
 
 // hideCode puts a backslash ahead of what formatters take for Python code that they should format.
@@ -121,24 +69,24 @@ func hideCode(line string) string {
 
 // describe returns a description as lines of the width: each of its lines filled on its own, so that an author's
 // line breaks stay, lists with hanging indentation, code as it is.
-func describe(text string, width int) []string {
+func describe(text string, width int, speak speaker) []string {
 	if len(text) <= width && !strings.ContainsAny(text, "\n\t\r`") {
 		if text = docs.Normalize(text); text == "" {
 			return nil
 		}
-		return []string{text}
+		return []string{speak.text(text)}
 	}
 	var lines []string
 	for i, block := range docs.Parse(text) {
 		if i > 0 {
 			lines = append(lines, "")
 		}
-		lines = append(lines, describeBlock(block, width)...)
+		lines = append(lines, describeBlock(block, width, speak)...)
 	}
 	return lines
 }
 
-func describeBlock(block docs.Block, width int) []string {
+func describeBlock(block docs.Block, width int, speak speaker) []string {
 	var lines []string
 	switch block.Kind {
 	case docs.Code:
@@ -146,11 +94,11 @@ func describeBlock(block docs.Block, width int) []string {
 	case docs.List:
 		for _, item := range block.Items {
 			hang := strings.Repeat(" ", len(item.Marker)+1)
-			lines = append(lines, fill(item.Marker+" "+strings.Join(item.Lines, " "), width, hang)...)
+			lines = append(lines, fill(item.Marker+" "+speak.text(strings.Join(item.Lines, " ")), width, hang)...)
 		}
 	default:
 		for _, line := range unwrap(block.Lines, width) {
-			lines = append(lines, fill(line, width, "")...)
+			lines = append(lines, fill(speak.text(line), width, "")...)
 		}
 	}
 	return lines
@@ -211,38 +159,4 @@ func fill(text string, width int, hang string) []string {
 		empty = false
 	}
 	return append(lines, line.String())
-}
-
-// rename writes the names in backticks of a reason as Python has them.
-func rename(reason string, spell func(string) string) string {
-	if !strings.Contains(reason, "`") {
-		return reason
-	}
-	var b strings.Builder
-	parts := strings.Split(reason, "`")
-	for i, part := range parts {
-		if i%2 == 1 && i < len(parts)-1 && introspection.IsName(part) {
-			b.WriteString(spell(part))
-			continue
-		}
-		if i%2 == 1 {
-			b.WriteByte('`')
-		}
-		b.WriteString(part)
-		if i%2 == 1 && i < len(parts)-1 {
-			b.WriteByte('`')
-		}
-	}
-	return b.String()
-}
-
-func indented(lines []string, margin string) []string {
-	result := make([]string, len(lines))
-	for i, line := range lines {
-		if line != "" {
-			line = margin + line
-		}
-		result[i] = line
-	}
-	return result
 }

@@ -5,27 +5,35 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 )
 
 // imports are the names that the module imports, each under its own name or, where another thing has that, an alias.
 type imports struct {
 	used map[importedName]string
+	// scope has the names of the module.
+	scope *naming.Scope
 	// stub tells that the module isn't part of the package dagger.
 	stub bool
+	// rootInBase tells where the runtime has Root.
+	rootInBase bool
 }
 
 // importedName is a name of a module or, where source is "", a module itself.
-type importedName struct{ source, name string }
+type importedName struct {
+	source, name string
+	// hidden tells that it is imported under a private name.
+	hidden bool
+}
 
 // sources tells where each name that any generated module imports comes from; "" for a module by that name.
 var sources = map[string]string{
-	"anyio": "", "builtins": "", "enum": "", "functools": "", "inspect": "", "warnings": "",
-	"FunctionType": "types",
-	"Callable":     "collections.abc", "deque": "collections",
+	"anyio": "", "builtins": "", "contextlib": "", "dagger": "", "enum": "", "functools": "", "inspect": "", "warnings": "",
+	"typing_extensions": "",
+	"FunctionType":      "types",
+	"AsyncIterator":     "collections.abc", "Callable": "collections.abc", "deque": "collections",
 	"dataclass": "dataclasses", "replace": "dataclasses",
-	"Annotated": "typing", "Any": "typing", "Protocol": "typing", "TYPE_CHECKING": "typing",
+	"Annotated": "typing", "Any": "typing", "Protocol": "typing", "TYPE_CHECKING": "typing", "TypeVar": "typing",
 	"get_type_hints": "typing", "runtime_checkable": "typing",
 	"override": "cattrs.gen", "Self": "typing_extensions",
 	"Client": "dagger", "DaggerError": "dagger", "dag": "dagger",
@@ -34,96 +42,98 @@ var sources = map[string]string{
 	"Scalar": "dagger.client.base", "Type": "dagger.client.base",
 }
 
-func (i *imports) use(source, name string, scope *naming.Scope) string {
-	key := importedName{source, name}
+// typecheckImport is imported by the stand-in of its own name.
+const typecheckImport = "typecheck"
+
+// ref notes that the module needs a name, and returns what the module calls it.
+func (i *imports) ref(name string) string {
+	source := sources[name]
+	if name == "Root" && !i.rootInBase {
+		source = "dagger.client._core"
+	}
+	return i.from(source, name)
+}
+
+func (i *imports) from(source, name string) string {
+	key := importedName{source, name, false}
 	if local, ok := i.used[key]; ok {
 		return local
 	}
 	local := name
-	if scope.Holder(name) != "" {
-		local = scope.Claim("import", "_"+strings.TrimPrefix(name, "_")).Name
+	if i.scope.Holder(name) != "" {
+		local = i.scope.Claim("import", "_"+strings.TrimPrefix(name, "_")).Name
 	} else {
-		scope.Claim("import", name)
+		i.scope.Claim("import", name)
 	}
 	i.used[key] = local
 	return local
 }
 
-// useAs imports a name under a private one, which no member of a class hides.
-func (i *imports) useAs(source, name string, scope *naming.Scope) string {
-	key := importedName{source, name}
+// private imports a name under a private one, which no member of a class hides.
+func (i *imports) private(source, name string) string {
+	key := importedName{source, name, true}
 	if _, ok := i.used[key]; !ok {
-		i.used[key] = scope.Claim("import", "_"+name).Name
+		i.used[key] = i.scope.Claim("import", "_"+name).Name
 	}
 	return i.used[key]
 }
 
 // statement is an import, with what isort orders it by.
 type statement struct {
-	section      int
-	source, text string
-	// from tells that it imports names of the source.
-	from bool
-	// first is the first name that it imports.
-	first string
+	importView
+	section int
+	// source is the module that it is about.
+	source string
 }
 
-// lines returns the import block as isort orders it: sections, in each modules before names of modules.
-func (i *imports) lines(release era.Era) []string {
-	statements := i.statements(release)
+// statements are the imports as isort orders them: sections, in each modules before names of modules.
+func (i *imports) statements() []importView {
+	statements := i.unordered()
 	slices.SortFunc(statements, func(a, b statement) int {
 		switch {
 		case a.section != b.section:
 			return a.section - b.section
-		case a.from != b.from:
-			if b.from {
+		case (a.From == "") != (b.From == ""):
+			if a.From == "" {
 				return -1
 			}
 			return 1
 		case a.source != b.source:
 			return strings.Compare(a.source, b.source)
 		}
-		return compareImports(a.first, b.first)
+		return compareImports(a.Names[0].Name, b.Names[0].Name)
 	})
-	var lines []string
+	views := make([]importView, len(statements))
 	for n, s := range statements {
-		if n > 0 && s.section != statements[n-1].section {
-			lines = append(lines, "")
-		}
-		lines = append(lines, s.text)
+		s.Apart = n > 0 && s.section != statements[n-1].section
+		views[n] = s.importView
 	}
-	return lines
+	return views
 }
 
-func (i *imports) statements(release era.Era) []statement {
+func (i *imports) unordered() []statement {
 	var statements []statement
-	same := map[string][]string{}
+	same := map[string][]importedNameView{}
 	for key, local := range i.used {
-		source := key.source
-		switch {
-		case key.name == "typecheck":
-			// Imported beside its stand-in.
-			continue
-		case key.name == "Root" && !release.Has(era.RootInBase):
-			source = "dagger.client._core"
+		imported := importedNameView{Name: key.name}
+		if local != key.name {
+			imported.As = local
 		}
-		item := importItem(key.name, local)
-		section := i.section(source, key.name)
 		switch {
-		case source == "":
-			statements = append(statements, statement{section: section, source: key.name, text: "import " + item})
-		case local != key.name:
-			text := "from " + source + " import " + item
-			statements = append(statements, statement{section: section, source: source, text: text, from: true, first: key.name})
+		case key.name == typecheckImport:
+		case key.source == "":
+			view := importView{Names: []importedNameView{imported}}
+			statements = append(statements, statement{view, i.section("", key.name), key.name})
+		case imported.As != "":
+			view := importView{From: key.source, Names: []importedNameView{imported}}
+			statements = append(statements, statement{view, i.section(key.source, ""), key.source})
 		default:
-			same[source] = append(same[source], key.name)
+			same[key.source] = append(same[key.source], imported)
 		}
 	}
 	for source, names := range same {
-		slices.SortFunc(names, compareImports)
-		statements = append(statements, statement{
-			section: i.section(source, ""), source: source, text: fromImport(source, names), from: true, first: names[0],
-		})
+		slices.SortFunc(names, func(a, b importedNameView) int { return compareImports(a.Name, b.Name) })
+		statements = append(statements, statement{importView{From: source, Names: names}, i.section(source, ""), source})
 	}
 	return statements
 }
@@ -143,23 +153,8 @@ func (i *imports) section(source, name string) int {
 }
 
 // standardModules are the modules of the standard library that generated modules import from.
-var standardModules = naming.NewWords("builtins", "collections", "dataclasses", "enum", "functools", "inspect",
+var standardModules = naming.NewWords("builtins", "collections", "contextlib", "dataclasses", "enum", "functools", "inspect",
 	"types", "typing", "warnings")
-
-func importItem(name, local string) string {
-	if local == name {
-		return name
-	}
-	return name + " as " + local
-}
-
-func fromImport(source string, names []string) string {
-	line := "from " + source + " import " + strings.Join(names, ", ")
-	if fits(0, line) {
-		return line
-	}
-	return "from " + source + " import (\n    " + strings.Join(names, ",\n    ") + ",\n)"
-}
 
 // compareImports is isort's order: constants, then classes, then the rest.
 func compareImports(a, b string) int {

@@ -75,55 +75,62 @@ func float(text string) (string, bool) {
 	return plain, true
 }
 
-// literal returns a default value as a Python expression of the reference's type; ok is false where there is none,
-// so that only the engine can apply it.
-func (m *module) literal(value *introspection.Value, ref *introspection.Ref) (expression node, ok bool) {
-	if ref.IsList() && value.Kind != introspection.NullValue {
-		return m.listLiteral(value, ref)
+var noneLiteral = &literalView{Text: "None"}
+
+// literalText is a literal on one line.
+func literalText(l *literalView) string {
+	if !l.IsList {
+		return l.Text
 	}
-	text, ok := m.textLiteral(value, ref)
-	return atom(text), ok
+	items := make([]string, len(l.Items))
+	for i, item := range l.Items {
+		items[i] = literalText(item)
+	}
+	return "[" + strings.Join(items, ", ") + "]"
 }
 
-func (m *module) textLiteral(value *introspection.Value, ref *introspection.Ref) (string, bool) {
+// literal returns a default value as a Python expression of the reference's type; ok is false where there is none, so
+// that only the engine can apply it.
+func (c *class) literal(value *introspection.Value, ref *introspection.Ref) (expression *literalView, ok bool) {
 	if value.Kind == introspection.NullValue {
-		return "None", true
+		return noneLiteral, true
 	}
 	if ref.IsList() {
-		list, ok := m.listLiteral(value, ref)
-		return list.flat(), ok
-	}
-	switch ref.Named.Kind {
-	case introspection.Enum:
-		return m.enumLiteral(value, ref.Named)
-	case introspection.Input:
-		return "", false
-	case introspection.Scalar, introspection.Object, introspection.Interface, introspection.Union:
-	}
-	if ref.Named.Scalar == introspection.FloatScalar {
-		return float(value.Text)
-	}
-	return plainLiteral(value)
-}
-
-func (m *module) listLiteral(value *introspection.Value, ref *introspection.Ref) (node, bool) {
-	if value.Kind != introspection.ListValue {
-		value = &introspection.Value{Kind: introspection.ListValue, List: []*introspection.Value{value}}
-	}
-	items := make([]string, len(value.List))
-	for i, item := range value.List {
-		var ok bool
-		if items[i], ok = m.textLiteral(item, ref.Elem); !ok {
-			return node{}, false
+		list := &literalView{IsList: true}
+		for _, item := range items(value) {
+			expression, ok := c.literal(item, ref.Elem)
+			if !ok {
+				return nil, false
+			}
+			list.Items = append(list.Items, expression)
 		}
+		return list, true
 	}
-	return listOf(items...), true
+	text, ok := "", false
+	switch named := ref.Named; {
+	case named.Kind == introspection.Enum:
+		text, ok = c.enumLiteral(value, named)
+	case named.Kind == introspection.Input:
+	case named.Scalar == introspection.FloatScalar:
+		text, ok = float(value.Text)
+	default:
+		text, ok = plainLiteral(value)
+	}
+	return &literalView{Text: text}, ok
 }
 
-func (m *module) enumLiteral(value *introspection.Value, enum *introspection.Type) (string, bool) {
+// items are the elements of a list value; a single value stands for a list of one.
+func items(value *introspection.Value) []*introspection.Value {
+	if value.Kind != introspection.ListValue {
+		return []*introspection.Value{value}
+	}
+	return value.List
+}
+
+func (c *class) enumLiteral(value *introspection.Value, enum *introspection.Type) (string, bool) {
 	for _, member := range enum.Values {
 		if value.Kind == introspection.EnumLiteral && member.Name == value.Text {
-			return m.className(enum) + "." + m.enumMembers(enum)[member.Name], true
+			return c.visible(enum) + "." + c.enumMembers(enum)[member.Name], true
 		}
 	}
 	return "", false
@@ -142,6 +149,35 @@ func plainLiteral(value *introspection.Value) (string, bool) {
 			return "True", true
 		}
 		return "False", true
+	case introspection.NullValue, introspection.EnumLiteral, introspection.ListValue, introspection.ObjectValue:
 	}
 	return "", false
+}
+
+// shownValue is a default value as documentation shows it, with the names that Python has: input objects by their
+// classes.
+func (c *class) shownValue(value *introspection.Value, ref *introspection.Ref) string {
+	switch {
+	case value.Kind == introspection.NullValue:
+		return "None"
+	case ref.IsList():
+		var texts []string
+		for _, item := range items(value) {
+			texts = append(texts, c.shownValue(item, ref.Elem))
+		}
+		return "[" + strings.Join(texts, ", ") + "]"
+	case ref.Named.Kind == introspection.Input && value.Kind == introspection.ObjectValue:
+		var texts []string
+		names := c.inputFieldNames(ref.Named, func(string, string, ...any) {})
+		for _, member := range value.Fields {
+			if field := ref.Named.InputField(member.Name); field != nil {
+				texts = append(texts, names[field]+"="+c.shownValue(member.Value, field.Type))
+			}
+		}
+		return c.spokenClass(ref.Named) + "(" + strings.Join(texts, ", ") + ")"
+	}
+	if literal, ok := c.literal(value, ref); ok {
+		return literal.Text
+	}
+	return value.String()
 }

@@ -1,6 +1,7 @@
 package python
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/era"
@@ -8,150 +9,168 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
-// document writes the method's docstring, in numpydoc's sections.
-func (m *method) document() {
-	d := &document{}
-	d.section(describe(m.field.Description, docWidth)...)
-	m.documentStatus(d)
-	if m.field == m.field.Parent.ID {
-		d.section("Asking for the ID evaluates nothing by itself.")
-	}
-	m.documentParameters(d)
-	if !m.protocol && len(d.lines) > 0 {
-		m.documentReturns(d)
-		m.documentRaises(d)
-	}
-	m.view.Doc = d.docstring(m.indent + 4)
-}
+// blanks have the margins.
+const blanks = "                "
 
-func (m *method) documentStatus(d *document) {
+// document returns the method's documentation, nil where there is nothing to say.
+func (m *method) document() *docView {
+	d := newDoc(m.indent)
+	d.describe(m.field.Description, docWidth, m.inContext())
 	if owner := m.field.Owner; owner != nil && m.field.Entrypoint != introspection.NotEntrypoint {
-		kind := string(m.field.Entrypoint)
-		if kind == "up" {
-			kind = "service"
-		}
-		article := "A "
-		if strings.Contains("aeiou", kind[:1]) {
-			article = "An "
-		}
-		d.section(fill(article+kind+" of the environment "+docs.Folded(owner.Name)+".", docWidth, "")...)
+		d.Environment, d.Kind = docs.Folded(owner.Name), string(m.field.Entrypoint)
 	}
-	if link := sourceLink(m.field.Source); link != "" {
-		d.section("Defined in " + link + ".")
+	d.Source = sourceLink(m.field.Source)
+	m.status(d, m.field.Deprecation, m.field.Experimental, m.inContext(), m.methodReference)
+	d.IsID = m.field == m.field.Parent.ID
+	if !m.field.Type.NonNull && !m.nullIsKept() {
+		d.NullIsEmpty, d.NullFails = m.field.Shape == introspection.List, m.field.Shape == introspection.Lazy
 	}
-	if m.field.Deprecation != nil {
-		d.admonition("deprecated", rename(m.field.Deprecation.Reason, m.methodReference))
+	for _, p := range m.view.Params {
+		m.documentParam(d, p)
 	}
-	documentExperimental(d, m.field.Experimental, m.methodReference)
+	if d.isEmpty() {
+		return nil
+	}
+	if m.view.Async && !m.view.Protocol {
+		m.documentResult(d)
+		d.Raises, d.TimeoutApart = true, !m.era.Has(era.TimeoutIsTransportError)
+	}
+	return d.finished()
 }
 
-func documentExperimental(d *document, experimental *introspection.Experimental, spell func(string) string) {
-	if experimental == nil {
+func newDoc(indent int) *docView { return &docView{Margin: blanks[:indent], Width: docWidth} }
+
+// describe sets the description.
+func (d *docView) describe(text string, width int, speak speaker) {
+	lines := describe(text, width, speak)
+	for len(lines) > 0 {
+		if lines[0] = strings.TrimSpace(lines[0]); lines[0] != "" {
+			break
+		}
+		lines = lines[1:]
+	}
+	if len(lines) == 0 {
 		return
 	}
-	text := "Experimental"
-	if reason := docs.Folded(experimental.Reason); reason != "" {
-		text += ": " + rename(reason, spell)
+	size := 0
+	for i, line := range lines {
+		lines[i] = escapeDoc(line)
+		size += len(lines[i]) + len(d.Margin) + 1
 	}
-	d.admonition("caution", text)
-}
-
-func (m *method) documentParameters(d *document) {
-	documented := false
-	for _, p := range m.params {
-		documented = documented || p.arg.Description != "" || p.arg.Deprecation != nil || p.arg.Experimental != nil || p.applied != ""
+	var b strings.Builder
+	b.Grow(size)
+	if strings.HasPrefix(lines[0], `"`) {
+		b.WriteByte(' ')
 	}
-	if !documented {
-		return
-	}
-	d.heading("Parameters")
-	for _, p := range m.params {
-		d.lines = append(d.lines, p.name+":")
-		d.lines = append(d.lines, indented(m.documentParameter(p), "    ")...)
-	}
-}
-
-func (m *method) documentParameter(p param) []string {
-	const width = docWidth - 4
-	lines := describe(p.arg.Description, width)
-	if p.applied != "" {
-		lines = append(lines, fill("Without it: `"+docs.Folded(p.applied)+"`.", width, "")...)
-	}
-	if p.arg.Deprecation != nil {
-		lines = append(lines, admonition("deprecated", rename(p.arg.Deprecation.Reason, m.bareName), width)...)
-	}
-	if p.arg.Experimental != nil {
-		text := "Experimental"
-		if reason := docs.Folded(p.arg.Experimental.Reason); reason != "" {
-			text += ": " + rename(reason, m.bareName)
+	for i, line := range lines {
+		if i > 0 {
+			b.WriteByte('\n')
+			if line != "" {
+				b.WriteString(d.Margin)
+			}
 		}
-		lines = append(lines, admonition("caution", text, width)...)
+		b.WriteString(line)
 	}
-	return lines
+	d.Text = b.String()
 }
 
-// documentReturns says what an awaited method gives where its type doesn't say all of it.
-func (m *method) documentReturns(d *document) {
-	if !m.view.Await || m.field.Shape == introspection.Sync {
-		return
+// isEmpty reports whether there is nothing to say.
+func (d *docView) isEmpty() bool {
+	return d.Text == "" && d.Kind == "" && d.Source == "" && !d.Deprecated && !d.Experimental && !d.IsID && !d.NullIsEmpty && !d.NullFails &&
+		d.Without == "" && len(d.Params) == 0
+}
+
+// finished returns the documentation, nil where there is nothing to say.
+func (d *docView) finished() *docView {
+	if d.isEmpty() {
+		return nil
 	}
+	alone := d.Kind == "" && d.Source == "" && !d.Deprecated && !d.Experimental && !d.IsID && !d.NullIsEmpty && !d.NullFails &&
+		d.Without == "" && len(d.Params) == 0 && d.Result == nil && !d.Raises
+	if alone && !strings.Contains(d.Text, "\n") {
+		d.OneLine = true
+		if endsInQuote(d.Text) {
+			d.Text += " "
+		}
+	}
+	return d
+}
+
+// status adds whether and why something shouldn't be used.
+func (m *module) status(d *docView, deprecation *introspection.Deprecation, experimental *introspection.Experimental,
+	speak speaker, mark func(string) string,
+) {
+	if deprecation != nil {
+		d.Deprecated, d.DeprecatedReason = true, docs.Folded(m.reason(deprecation.Reason, speak, mark))
+	}
+	if experimental != nil {
+		d.Experimental, d.ExperimentalReason = true, m.reason(docs.Folded(experimental.Reason), speak, mark)
+	}
+}
+
+func (m *method) documentParam(d *docView, p *paramView) {
+	for _, arg := range m.field.Args {
+		if arg.Name != p.GraphQL {
+			continue
+		}
+		of := newDoc(m.indent + 4)
+		of.Width -= 4
+		of.describe(arg.Description, docWidth-4, m.inContext())
+		of.Text = strings.TrimPrefix(of.Text, " ")
+		of.Without = docs.Folded(m.applied[arg])
+		m.status(of, arg.Deprecation, arg.Experimental, m.inContext(), m.bareName)
+		if !of.isEmpty() {
+			d.Params = append(d.Params, paramDocView{Name: p.Name, Doc: of})
+		}
+	}
+}
+
+// documentResult says what an awaited method gives where its type doesn't say all of it.
+func (m *method) documentResult(d *docView) {
 	named := m.field.Type.Innermost().Named
-	var lines []string
-	switch {
-	case m.field.Shape == introspection.Nullable:
-		lines = []string{"None where the engine has none."}
-	case m.field.Shape == introspection.List:
-		lines = []string{"Each is loaded by its ID when it is used."}
-	case m.field.Shape == introspection.Leaf && !named.Builtin && !named.IsID():
-		lines = describe(named.Description, docWidth-4)
-	}
-	if m.field.Shape == introspection.Void {
+	of := newDoc(m.indent + 4)
+	switch m.field.Shape {
+	case introspection.Sync, introspection.Void, introspection.Unsupported:
 		return
+	case introspection.Nullable, introspection.Lazy:
+		d.NullableResult = true
+	case introspection.List:
+		d.Listed = true
+	case introspection.Leaf:
+		if !named.Builtin && !named.IsID() {
+			of.describe(named.Description, docWidth-4, m.speaker(named))
+		}
 	}
-	d.heading("Returns")
-	d.lines = append(d.lines, m.result.text)
-	d.lines = append(d.lines, indented(lines, "    ")...)
+	d.Result, d.ResultText = m.view.Result, strings.TrimPrefix(of.Text, " ")
 }
 
-func (m *method) documentRaises(d *document) {
-	if !m.view.Await {
-		return
-	}
-	d.heading("Raises")
-	if !m.era.Has(era.TimeoutIsTransportError) {
-		d.lines = append(d.lines, "ExecuteTimeoutError", "    The engine took longer than the connection's time-out.")
-	}
-	d.lines = append(d.lines, "QueryError", "    The engine answered with an error.", "TransportError")
-	if m.era.Has(era.TimeoutIsTransportError) {
-		d.lines = append(d.lines, "    The engine could not be reached, or not in time.")
-	} else {
-		d.lines = append(d.lines, "    The engine could not be reached.")
-	}
-}
-
-// classDoc is the docstring of a class.
-func (m *module) classDoc(t *introspection.Type) string {
-	d := &document{}
-	d.section(describe(t.Description, docWidth)...)
-	if link := sourceLink(t.Source); link != "" {
-		d.section("Defined in " + link + ".")
-	}
-	documentExperimental(d, t.Experimental, m.methodReference)
-	return d.docstring(4)
+// classDoc is the documentation of a class.
+func (m *module) classDoc(t *introspection.Type) *docView {
+	d := newDoc(4)
+	d.describe(t.Description, docWidth, m.speaker(t))
+	d.Source = sourceLink(t.Source)
+	m.status(d, nil, t.Experimental, m.speaker(t), m.methodReference)
+	return d.finished()
 }
 
 // memberDoc is the string below an enum member or input field.
-func (m *module) memberDoc(description string, deprecation *introspection.Deprecation,
-	experimental *introspection.Experimental, applied string, spell func(string) string,
-) string {
-	d := &document{}
-	d.section(describe(description, docWidth)...)
-	if applied != "" {
-		d.section(fill("Without it: `"+docs.Folded(applied)+"`.", docWidth, "")...)
+func (m *module) memberDoc(description string, deprecation *introspection.Deprecation, experimental *introspection.Experimental,
+	without string, t *introspection.Type, mark func(string) string,
+) *docView {
+	d := newDoc(4)
+	d.describe(description, docWidth, m.speaker(t))
+	d.Without = docs.Folded(without)
+	m.status(d, deprecation, experimental, m.speaker(t), mark)
+	return d.finished()
+}
+
+func sourceLink(source *introspection.SourceMap) string {
+	if source == nil || source.Filename == "" {
+		return ""
 	}
-	if deprecation != nil {
-		d.admonition("deprecated", rename(deprecation.Reason, spell))
+	link := docs.Folded(source.Filename)
+	if source.Line > 0 {
+		link += ":" + strconv.Itoa(source.Line)
 	}
-	documentExperimental(d, experimental, spell)
-	return d.docstring(4)
+	return link
 }

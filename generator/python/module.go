@@ -25,24 +25,46 @@ type module struct {
 	aliases map[*introspection.Type]string
 	// members are the names of enums' members, by GraphQL name.
 	members  map[*introspection.Type]map[string]string
-	imports  imports
+	imports  *imports
 	warnings []generator.Warning
 	// stub is set for the module of an environment.
 	stub *stub
-	// nests tells that an argument is an input object that may hold objects which the runtime would not find.
-	nests bool
-	// deprecates tells that a method is deprecated.
-	deprecates bool
+	// spoken are the names in Python of what descriptions may speak of; made when the first one does.
+	spoken map[string]string
 }
+
+func newModule(schema *introspection.Schema, release era.Era) *module {
+	m := &module{
+		schema:    schema,
+		era:       release,
+		scope:     naming.NewScope(isReservedClass, nil),
+		classes:   map[*introspection.Type]string{},
+		clients:   map[*introspection.Type]string{},
+		positions: map[*introspection.Type]int{},
+		aliases:   map[*introspection.Type]string{},
+		members:   map[*introspection.Type]map[string]string{},
+	}
+	m.imports = &imports{used: map[importedName]string{}, scope: m.scope, rootInBase: release.Has(era.RootInBase)}
+	for _, name := range privateNames {
+		m.scope.Claim("", name)
+	}
+	return m
+}
+
+// privateNames are the names that templates define in a module, and those of local variables, which would hide an alias.
+var privateNames = []string{"_OneMethod", "_WithIDs", "_with_ids", "_deprecated", "_check", "_checked", "_checked_later", "_forwarder",
+	"_class", "_attribute", "_name", "_names", "_renamed", "_hint", "_hints",
+	"_args", "_ctx", "_id", "_item", "_items", "_type", "_value"}
 
 func (m *module) warn(coordinate, format string, args ...any) {
 	m.warnings = append(m.warnings, generator.Warning{Coordinate: coordinate, Message: fmt.Sprintf(format, args...)})
 }
 
-// use imports what the module needs and returns its name in the module.
-func (m *module) use(name string) string {
-	return m.imports.use(sources[name], name, m.scope)
-}
+// ref imports what the module needs and returns its name in the module.
+func (m *module) ref(name string) string { return m.imports.ref(name) }
+
+// private is ref under a private name, which nothing hides.
+func (m *module) private(name string) string { return m.imports.private(sources[name], name) }
 
 // className returns the name of a type's class.
 func (m *module) className(t *introspection.Type) string {
@@ -91,6 +113,26 @@ type groups struct {
 	scalars, enums, inputs, interfaces, objects []*introspection.Type
 }
 
+// group sorts the types that a module has by the part of the file that they stand in.
+func (m *module) group(types []*introspection.Type) *groups {
+	var g groups
+	for _, t := range types {
+		if !skipped(t) {
+			g.add(t)
+		} else if t.Kind == introspection.Union {
+			m.warn(t.Name, "left out: unions have no class in Python")
+		}
+	}
+	if !m.era.Has(era.Interfaces) {
+		g.objects = append(g.objects, g.interfaces...)
+		slices.SortFunc(g.objects, byName)
+		g.interfaces = nil
+	}
+	return &g
+}
+
+func byName(a, b *introspection.Type) int { return strings.Compare(a.Name, b.Name) }
+
 func (g *groups) add(t *introspection.Type) {
 	switch t.Kind {
 	case introspection.Scalar:
@@ -109,6 +151,15 @@ func (g *groups) add(t *introspection.Type) {
 
 func (g *groups) all() []*introspection.Type {
 	return slices.Concat(g.scalars, g.enums, g.inputs, g.interfaces, g.objects)
+}
+
+// viewsOf makes the view of each type, in their order.
+func viewsOf[V any](types []*introspection.Type, view func(*introspection.Type) V) []V {
+	var views []V
+	for _, t := range types {
+		views = append(views, view(t))
+	}
+	return views
 }
 
 // claimClasses names the classes of the types. Those that can be called like their type go first, so that a
@@ -139,4 +190,41 @@ func (m *module) claimClasses(types []*introspection.Type, candidate func(*intro
 
 func isReservedClass(name string) bool {
 	return keywords.Has(name) || moduleBuiltins.Has(name) || name == "Client" || name == "dag"
+}
+
+// shared are the parts of the view that SDKs and stubs have in common.
+func (m *module) shared(g *groups) *moduleView {
+	view := &moduleView{
+		Scalars:    viewsOf(g.scalars, m.scalar),
+		Enums:      viewsOf(g.enums, m.enum),
+		Inputs:     viewsOf(g.inputs, m.input),
+		Interfaces: viewsOf(g.interfaces, m.iface),
+		Objects:    viewsOf(g.objects, m.object),
+		imports:    m.imports,
+	}
+	for _, t := range g.all() {
+		view.All = append(view.All, m.classes[t])
+	}
+	return view
+}
+
+// finish adds what depends on the whole module: aliases and the names on the wire.
+func (m *module) finish(view *moduleView, g *groups) {
+	for i, t := range g.scalars {
+		view.Scalars[i].Alias = m.aliases[t]
+	}
+	for i, t := range g.enums {
+		view.Enums[i].Alias = m.aliases[t]
+	}
+	for i, t := range g.inputs {
+		view.Inputs[i].Alias = m.aliases[t]
+	}
+	for i, t := range g.interfaces {
+		view.Interfaces[i].Alias = m.aliases[t]
+	}
+	for i, t := range g.objects {
+		view.Objects[i].Alias = m.aliases[t]
+	}
+	view.WireNames = m.wireNames(g.inputs)
+	sortExports(view.All)
 }

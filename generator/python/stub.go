@@ -2,7 +2,6 @@ package python
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -27,28 +26,27 @@ func generateStub(m *module, request generator.Request) *stubView {
 		others:      map[*introspection.Environment]map[*introspection.Type]string{},
 	}
 	m.imports.stub = true
-	return m.stubView()
-}
-
-func (m *module) stubView() *stubView {
 	environment := m.stub.environment
 	for _, name := range stubConstants {
 		m.scope.Claim("", name)
 	}
 	g := m.claimStub()
 	function := m.scope.Claim(environment.Name, stubFunction(environment)).Name
-	if name := stubModule(environment); name != stubFunction(environment) {
-		m.warn("", "the module of the environment %s is called %s, so that it hides no other", environment.Name, name)
+	module := stubModule(environment)
+	if module != stubFunction(environment) {
+		m.warn("", "the module of the environment %s is called %s, so that it hides no other", environment.Name, module)
 	}
-	view := &stubView{Name: quote(environment.Name), Ref: quote(environment.Ref)}
+	view := &stubView{Module: m.shared(g), Environment: docs.Folded(environment.Name)}
+	view.Name, view.Ref = quote(environment.Name), quote(environment.Ref)
 	if environment.Pin != "" {
 		view.Pin = quote(environment.Pin)
 	}
-	view.Scalars = viewsOf(g.scalars, m.scalar)
-	view.Enums = viewsOf(g.enums, m.enum)
-	view.Inputs = viewsOf(g.inputs, m.input)
-	view.Interfaces = viewsOf(g.interfaces, m.iface)
-	view.Objects = viewsOf(g.objects, m.object)
+	if environment.Root != nil {
+		d := newDoc(0)
+		d.describe(environment.Root.Description, docWidth, m.speaker(environment.Root))
+		view.Description = d.Text
+	}
+	view.NoTest = isTest(module) || strings.HasSuffix(module, "_test")
 	m.stubFunctions(view, function)
 	m.stubService(view)
 	m.finishStub(view, g)
@@ -75,17 +73,17 @@ func (m *module) foreign(t *introspection.Type, client bool) (name string, late 
 	}
 	switch {
 	case client && t.Kind == introspection.Interface && m.era.Has(era.Interfaces):
-		return m.imports.use("dagger.client.gen", "_"+t.Name+"Client", m.scope), false
+		return m.imports.from("dagger.client.gen", "_"+t.Name+"Client"), false
 	case t == m.schema.Query:
-		return m.use("Client"), false
+		return m.ref("Client"), false
 	case hiddenInDagger.Has(t.Name):
-		return m.imports.use("dagger.client.gen", t.Name, m.scope), false
+		return m.imports.from("dagger.client.gen", t.Name), false
 	}
-	return m.imports.use("dagger", t.Name, m.scope), false
+	return m.imports.from("dagger", t.Name), false
 }
 
 func (m *module) otherModule(environment *introspection.Environment) string {
-	return m.imports.useAs(m.stub.inPackage, stubModule(environment), m.scope)
+	return m.imports.private(m.stub.inPackage, stubModule(environment))
 }
 
 func (m *module) otherClass(t *introspection.Type, client bool) string {
@@ -108,46 +106,53 @@ func (m *module) isForeign(t *introspection.Type) bool {
 // stubFunctions are the entry function and a function for each field that the environment adds to others' types.
 func (m *module) stubFunctions(view *stubView, function string) {
 	environment := m.stub.environment
-	client := &parameter{name: "client", annotation: m.use("Client"), plain: m.use("Client"), value: m.use("dag")}
-	onClient := receiver{value: "client", trailing: client}
 	switch {
 	case environment.Constructor != nil:
-		view.addFunction(function, m.function(environment.Constructor, function, onClient))
+		view.addFunction(m.function(environment.Constructor, function, nil))
 	case environment.ServedAsEntrypoint():
-		view.addFunction(function, m.entryFunction(function, onClient))
+		view.addFunction(m.entryFunction(function))
 	}
 	for _, field := range environment.Extensions {
 		if field.Loads != nil || field.Shape == introspection.Unsupported || field.Parent.Kind != introspection.Object {
 			continue
 		}
-		on, name := onClient, field.Name
+		var on *introspection.Type
+		name := field.Name
 		if field.Parent != m.schema.Query {
-			parent, _ := m.foreign(field.Parent, false)
-			first := memberName(field.Parent.Name, true)
-			on = receiver{value: first, first: first + ": " + parent}
+			on = field.Parent
 			name = field.Parent.Name + "_" + field.Name
 		}
 		claim := m.scope.Claim(field.Coordinate(), memberName(name, true))
-		view.addFunction(claim.Name, m.function(field, claim.Name, on))
+		view.addFunction(m.function(field, claim.Name, on))
 	}
 }
 
 // addFunction adds a function to the module and to what it exports, unless it had to be left out.
-func (v *stubView) addFunction(name string, function *methodView) {
+func (v *stubView) addFunction(function *methodView) {
 	if function != nil {
 		v.Functions = append(v.Functions, function)
-		v.exported = append(v.exported, name)
+		v.Module.All = append(v.Module.All, function.Name)
 	}
 }
 
-// function returns the view of a field as a function of the module.
-func (m *module) function(field *introspection.Field, name string, on receiver) *methodView {
-	c := &class{module: m, position: len(m.positions)}
-	return (&method{class: c, field: field, name: name, receiver: on}).build()
+// function returns the view of a field as a function of the module, which takes an object of the type, or for nil the
+// session's client.
+func (m *module) function(field *introspection.Field, name string, on *introspection.Type) *methodView {
+	return m.onReceiver(&method{class: &class{module: m, position: len(m.positions)}, field: field}, name, on).build()
+}
+
+func (m *module) onReceiver(f *method, name string, on *introspection.Type) *method {
+	f.indent = 4
+	f.view = methodView{Name: name, Function: true, NoTest: isTest(name), Receiver: "client", OnClient: true}
+	if on != nil {
+		parent, _ := m.foreign(on, false)
+		f.view.Receiver, f.view.ReceiverType, f.view.OnClient = memberName(on.Name, true), plain(parent), false
+	}
+	return f
 }
 
 // entryFunction is the function of an environment whose functions stand on Query: what it returns selects them there.
-func (m *module) entryFunction(name string, on receiver) *methodView {
+func (m *module) entryFunction(name string) *methodView {
 	root := m.stub.environment.Root
 	field := m.stub.environment.With
 	if field == nil {
@@ -156,12 +161,9 @@ func (m *module) entryFunction(name string, on receiver) *methodView {
 			Type: &introspection.Ref{Named: root, NonNull: true},
 		}
 	}
-	c := &class{module: m, position: len(m.positions)}
-	f := &method{class: c, field: field, name: name, receiver: on, returns: root}
-	view := f.build()
-	if m.stub.environment.With == nil {
-		view.Select = "client._ctx"
-	}
+	f := &method{class: &class{module: m, position: len(m.positions)}, field: field, returns: root}
+	view := m.onReceiver(f, name, nil).build()
+	view.Nothing = m.stub.environment.With == nil
 	return view
 }
 
@@ -170,30 +172,24 @@ func (m *module) stubService(view *stubView) {
 	environment := m.stub.environment
 	if environment.Serving != nil {
 		view.Serving = m.serving(environment.Serving)
-		view.Arg, view.Client, view.Dag = m.use("Arg"), m.use("Client"), m.use("dag")
 	}
-	view.EnumModule, view.Dataclass = m.use("enum"), m.use("dataclass")
-	if environment.Root == nil || m.classes[environment.Root] == "" {
-		return
+	if environment.Root != nil && m.classes[environment.Root] != "" {
+		view.Entry = m.classes[environment.Root]
+		view.Entrypoints = m.entrypoints(environment)
 	}
-	view.Root = m.classes[environment.Root]
-	view.Entrypoints = m.entrypoints(environment)
-	view.Callable, view.Inspect = m.use("Callable"), m.use("inspect")
-	view.Anyio, view.DaggerError = m.use("anyio"), m.use("DaggerError")
-	view.Type = m.use("Type")
 }
 
 // serving is how a session loads the environment.
 func (m *module) serving(serving *introspection.Serving) *servingView {
-	view := &servingView{LocalSource: quote(introspection.LocalSource)}
+	view := &servingView{LocalSource: introspection.LocalSource}
 	if serving.Present != nil {
-		view.Present = quote(serving.Present.Name)
+		view.Present = serving.Present.Name
 	}
 	for _, step := range serving.Steps {
-		s := servingStepView{Type: quote(step.Type), Field: quote(step.Field), LocalOnly: step.LocalOnly}
+		s := servingStepView{Type: step.Type, Field: step.Field, LocalOnly: step.LocalOnly}
 		view.AsksKind = view.AsksKind || step.LocalOnly
 		for _, arg := range step.Args {
-			a := servingArgView{Name: quote(arg.Name)}
+			a := servingArgView{Name: arg.Name}
 			switch arg.Value {
 			case introspection.ServeReference:
 				a.Reference = true
@@ -218,10 +214,10 @@ func (m *module) entrypoints(environment *introspection.Environment) []entrypoin
 	for i := range environment.Entrypoints {
 		entrypoint := &environment.Entrypoints[i]
 		view := entrypointView{
-			Name:           quote(entrypoint.Name),
+			Name:           entrypoint.Name,
 			Kind:           strings.ToUpper(string(entrypoint.Kind)),
-			Description:    quote(docs.Folded(entrypoint.Description)),
-			Source:         quote(sourceLink(entrypoint.Source)),
+			Description:    docs.Folded(entrypoint.Description),
+			Source:         sourceLink(entrypoint.Source),
 			NeedsArguments: entrypoint.NeedsArguments,
 		}
 		for _, field := range entrypoint.Path {
@@ -231,7 +227,7 @@ func (m *module) entrypoints(environment *introspection.Environment) []entrypoin
 			view.Path = append(view.Path, names[field.Parent][field])
 		}
 		for _, field := range entrypoint.Evaluate {
-			view.Evaluate = append(view.Evaluate, evaluateView{Type: quote(field.Parent.Name), Field: quote(field.Name)})
+			view.Evaluate = append(view.Evaluate, evaluateView{Type: field.Parent.Name, Field: field.Name})
 		}
 		if !slices.Contains(view.Path, "") {
 			views = append(views, view)
@@ -240,66 +236,17 @@ func (m *module) entrypoints(environment *introspection.Environment) []entrypoin
 	return views
 }
 
-func sourceLink(source *introspection.SourceMap) string {
-	if source == nil || source.Filename == "" {
-		return ""
-	}
-	link := docs.Folded(source.Filename)
-	if source.Line > 0 {
-		link += ":" + strconv.Itoa(source.Line)
-	}
-	return link
-}
-
 // finishStub adds what depends on the whole module.
 func (m *module) finishStub(view *stubView, g *groups) {
-	for i, t := range g.scalars {
-		view.Scalars[i].Alias = m.aliases[t]
-	}
-	for i, t := range g.enums {
-		view.Enums[i].Alias = m.aliases[t]
-	}
-	for i, t := range g.inputs {
-		view.Inputs[i].Alias = m.aliases[t]
-	}
-	for i, t := range g.interfaces {
-		view.Interfaces[i].Alias = m.aliases[t]
-	}
-	for i, t := range g.objects {
-		view.Objects[i].Alias = m.aliases[t]
-	}
-	view.WireNames = m.wireNames(g.inputs)
-	view.Nested = m.nestedView()
-	view.Typecheck = m.typecheckView()
-	view.Typecheck.Functions = true
-	view.Doc = m.stubDoc()
-	for _, t := range g.all() {
-		view.All = append(view.All, m.classes[t])
-	}
-	view.All = append(view.All, "NAME", "REF", "EntrypointKind", "Entrypoint")
+	view.Module.All = append(view.Module.All, "NAME", "REF", "EntrypointKind", "Entrypoint")
 	if view.Pin != "" {
-		view.All = append(view.All, "PIN")
+		view.Module.All = append(view.Module.All, "PIN")
 	}
-	view.All = append(view.All, view.exported...)
 	if view.Serving != nil {
-		view.All = append(view.All, "serve")
+		view.Module.All = append(view.Module.All, "serve")
 	}
-	if view.Root != "" {
-		view.All = append(view.All, "ENTRYPOINTS", "CheckError", "run_checks")
+	if view.Entry != "" {
+		view.Module.All = append(view.Module.All, "ENTRYPOINTS", "CheckError", "run_checks")
 	}
-	sortExports(view.All)
-	for i, name := range view.All {
-		view.All[i] = quote(name)
-	}
-	view.Imports = m.imports.lines(m.era)
-}
-
-func (m *module) stubDoc() string {
-	environment := m.stub.environment
-	d := &document{}
-	d.section(fill("Typed client of the environment "+docs.Folded(environment.Name)+", on top of the package dagger.", docWidth, "")...)
-	if environment.Root != nil {
-		d.section(describe(environment.Root.Description, docWidth)...)
-	}
-	return d.docstring(0)
+	m.finish(view.Module, g)
 }

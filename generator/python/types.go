@@ -1,6 +1,7 @@
 package python
 
 import (
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -11,8 +12,8 @@ type class struct {
 	self *introspection.Type
 	// members are the names of its methods or fields, which hide types of the same name.
 	members map[string]bool
-	// onAny is the expression of the type's name where objects of the class may be of several, "" otherwise.
-	onAny string
+	// onAny tells that objects of the class may be of several types.
+	onAny bool
 	// position of the class in the module: a type at or behind it isn't defined yet.
 	position int
 }
@@ -28,33 +29,27 @@ func isAnyID(t *introspection.Type) bool {
 	return t.Scalar == introspection.IDScalar && t.Identifies == nil
 }
 
-// spelling is a type as annotations have it.
-type spelling struct {
-	// text without quotes.
-	text string
-	// annotation is the same with quotes around what isn't defined yet.
-	annotation string
-	pending    bool
-}
-
-func (s spelling) orNone() spelling {
-	s.text += " | None"
-	if s.pending {
-		s.annotation = `"` + s.text + `"`
-	} else {
-		s.annotation = s.text
+// typeText is a type as it is written without quotes.
+func typeText(t *typeView) string {
+	text := t.Name
+	if t.Elem != nil {
+		text = t.List + "[" + typeText(t.Elem) + "]"
 	}
-	return s
+	if t.OrNone {
+		text += " | None"
+	}
+	return text
 }
 
-func (s spelling) list() spelling {
-	s.text = "list[" + s.text + "]"
-	s.annotation = "list[" + s.annotation + "]"
-	return s
+// orNone returns the type that may be None too.
+func (t *typeView) orNone() *typeView {
+	u := *t
+	u.OrNone, u.Quoted = true, t.Late
+	return &u
 }
 
-// spell returns the spelling of a reference, its named type spelled by leaf; the outermost nullability is left out.
-func (c *class) spell(ref *introspection.Ref, leaf func(*introspection.Ref) spelling) spelling {
+// spell returns the type of a reference, its named type spelled by leaf; the outermost nullability is left out.
+func (c *class) spell(ref *introspection.Ref, leaf func(*introspection.Ref) *typeView) *typeView {
 	if !ref.IsList() {
 		return leaf(ref)
 	}
@@ -62,25 +57,20 @@ func (c *class) spell(ref *introspection.Ref, leaf func(*introspection.Ref) spel
 	if !ref.Elem.NonNull {
 		elem = elem.orNone()
 	}
-	list := elem.list()
-	if c.members["list"] {
-		builtins := c.use("builtins") + "."
-		list.text, list.annotation = builtins+list.text, builtins+list.annotation
-	}
-	return list
+	return &typeView{List: c.builtin("list"), Elem: elem, Late: elem.Late}
 }
 
-// argument returns the spelling of an argument's type, self where it may be the class itself.
-func (c *class) argument(arg *introspection.Argument, field *introspection.Field) spelling {
-	return c.spell(arg.Type, func(ref *introspection.Ref) spelling {
+// argument returns an argument's type, self where it may be the class itself.
+func (c *class) argument(arg *introspection.Argument, field *introspection.Field) *typeView {
+	return c.spell(arg.Type, func(ref *introspection.Ref) *typeView {
 		target := c.identified(arg, field, ref)
 		switch {
 		case target != nil && c.isSelf(target) && ref == arg.Type && arg.Required:
-			return plain(c.use("Self"))
+			return c.own()
 		case target != nil:
 			return c.named(target)
 		case isAnyID(ref.Named) && c.takesAnyObject(arg, field):
-			return plain(c.use("Type"))
+			return plain(c.ref("Type"))
 		}
 		return c.named(ref.Named)
 	})
@@ -112,46 +102,70 @@ func (c *class) takesAnyObject(arg *introspection.Argument, field *introspection
 	return target == nil
 }
 
-// result returns the spelling of a leaf result.
-func (c *class) leafResult(ref *introspection.Ref) spelling {
-	return c.spell(ref, func(ref *introspection.Ref) spelling { return c.named(ref.Named) })
+// result returns the type of a result, the outermost nullability left out.
+func (c *class) result(ref *introspection.Ref) *typeView {
+	return c.spell(ref, func(ref *introspection.Ref) *typeView { return c.named(ref.Named) })
 }
 
-// objectResult returns the spelling of an object or a list of objects.
-func (c *class) objectResult(ref *introspection.Ref) spelling {
-	return c.spell(ref, func(ref *introspection.Ref) spelling { return c.named(ref.Named) })
-}
+func plain(name string) *typeView { return &typeView{Name: name} }
 
-func plain(text string) spelling { return spelling{text: text, annotation: text} }
+func late(name string) *typeView { return &typeView{Name: name, Quoted: true, Late: true} }
 
-// named returns the spelling of a named type in the class: quoted where it isn't defined yet, by a builtin's module
-// or a private alias where a member hides it.
-func (c *class) named(t *introspection.Type) spelling {
+// own is the type of the class itself, which a subclass keeps.
+func (c *class) own() *typeView { return plain(c.ref("Self")) }
+
+// named returns a named type in the class: quoted where it isn't defined yet, by a builtin's module or a private alias
+// where a member hides it.
+func (c *class) named(t *introspection.Type) *typeView {
 	if builtin, ok := builtinTypes[t.Scalar]; ok && t.Builtin {
-		if c.members[builtin] {
-			builtin = c.use("builtins") + "." + builtin
-		}
-		return plain(builtin)
+		return plain(c.builtin(builtin))
 	}
 	if c.isForeign(t) {
-		name, late := c.foreign(t, false)
-		if late {
-			return spelling{text: name, annotation: `"` + name + `"`, pending: true}
+		name, isLate := c.foreign(t, false)
+		if isLate {
+			return late(name)
 		}
 		return plain(name)
 	}
-	name := c.className(t)
-	if c.members[name] {
-		name = c.alias(t)
-	}
+	name := c.visible(t)
 	if c.defined(t) {
 		return plain(name)
 	}
-	return spelling{text: name, annotation: `"` + name + `"`, pending: true}
+	return late(name)
+}
+
+// visible returns the name of a type's class where members or parameters may hide it.
+func (c *class) visible(t *introspection.Type) string {
+	name := c.className(t)
+	if c.members[name] && !c.isForeign(t) {
+		return c.alias(t)
+	}
+	return name
 }
 
 // defined reports whether the class of a type stands before the one that is being emitted.
 func (c *class) defined(t *introspection.Type) bool {
 	position, ok := c.positions[t]
 	return !ok || position < c.position
+}
+
+// builtin returns a builtin's name where a member or a parameter may hide it.
+func (c *class) builtin(name string) string {
+	if c.members[name] {
+		return c.use("builtins") + "." + name
+	}
+	return name
+}
+
+// use is ref where members or parameters may hide what is imported.
+func (c *class) use(name string) string {
+	if c.members[name] {
+		return c.private(name)
+	}
+	return c.ref(name)
+}
+
+// isSelf reports whether a type is spelled Self in its own class. The root never was where it's called Client.
+func (c *class) isSelf(t *introspection.Type) bool {
+	return t == c.self && !c.onAny && (t != c.schema.Query || c.era.Has(era.RootIsQuery))
 }

@@ -44,26 +44,64 @@ func TestFloat(t *testing.T) {
 	}
 }
 
-func TestDocstring(t *testing.T) {
+func TestDescriptions(t *testing.T) {
 	cases := map[string]string{
-		"One line.":         `"""One line."""`,
-		"  ":                ``,
-		"a\nb":              "\"\"\"a\n    b\n    \"\"\"",
-		`"quoted"`:          `""" "quoted" """`,
-		`ends in a \`:       `"""ends in a \\"""`,
-		`"""`:               `"""\"\"\""""`,
-		`""""`:              `"""\"\"\"" """`,
-		`\"`:                `"""\\" """`,
-		">>> import os":     `"""\\>>> import os"""`,
-		"```\ncode\n```":    "\"\"\"```text\n    code\n    ```\n    \"\"\"",
-		"```go\nx\n```":     "\"\"\"```go\n    x\n    ```\n    \"\"\"",
-		"- one\n  two\n- b": "\"\"\"- one two\n    - b\n    \"\"\"",
+		"One line.":          `One line.`,
+		"  ":                 ``,
+		"a\nb":               "a\n    b",
+		`"quoted"`:           ` "quoted" `,
+		`ends in a \`:        `ends in a \\`,
+		`"""`:                `\"\"\"`,
+		`""""`:               `\"\"\"" `,
+		`\"`:                 `\\" `,
+		">>> import os":      `\\>>> import os`,
+		"```\ncode\n```":     "```text\n    code\n    ```",
+		"```go\nx\n```":      "```go\n    x\n    ```",
+		"- one\n  two\n- b":  "- one two\n    - b",
+		"a\u200fb\u200bc":    `a\u200fb\u200bc`,
+		"a\u202eb":           `ab`,
+		"a\u00adé\U000e0041": `a\xadé\U000e0041`,
 	}
 	for text, want := range cases {
-		d := &document{}
-		d.section(describe(text, docWidth)...)
-		if got := d.docstring(4); got != want {
-			t.Errorf("docstring of %q is\n%s\nwant\n%s", text, got, want)
+		d := newDoc(4)
+		d.describe(text, docWidth, nil)
+		got := ""
+		if d = d.finished(); d != nil {
+			got = d.Text
+		}
+		if got != want {
+			t.Errorf("the description %q is\n%s\nwant\n%s", text, got, want)
+		}
+		if d != nil && d.OneLine == strings.Contains(want, "\n") {
+			t.Errorf("%q: one line: %v", text, d.OneLine)
+		}
+	}
+}
+
+func TestNamesInProse(t *testing.T) {
+	speak := speaker(func(name string) string {
+		return map[string]string{"withExec": "with_exec", "from": "from_", "Ship.setSail()": "Ship.set_sail()"}[name]
+	})
+	known := speaker(func(name string) string {
+		if spoken := speak(name); spoken != "" {
+			return spoken
+		}
+		return name
+	})
+	for text, want := range map[string]string{
+		"see `withExec`":             "see `with_exec`",
+		`see "withExec", 'from'`:     `see "with_exec", 'from_'`,
+		"see “withExec” or ‘from’":   "see “with_exec” or ‘from_’",
+		"don't use 'withExec's":      "don't use 'with_exec's",
+		"``withExec`` in code":       "``with_exec`` in code",
+		"`withExec(args: [])`":       "`withExec(args: [])`",
+		"withExec from \"a b\"":      "withExec from \"a b\"",
+		"`Ship.setSail()` `unknown`": "`Ship.set_sail()` `unknown`",
+		"an open `withExec":          "an open `withExec",
+		"":                           "",
+	} {
+		if got := known.text(text); got != want {
+			t.Errorf("%q becomes %q, want %q", text, got, want)
 		}
 	}
 }
@@ -73,27 +111,6 @@ func TestUnwrap(t *testing.T) {
 	lines := unwrap([]string{long, "goes on.", "Another sentence."}, docWidth)
 	if len(lines) != 2 || lines[0] != long+" goes on." || lines[1] != "Another sentence." {
 		t.Errorf("unwrap gives %q", lines)
-	}
-}
-
-func TestSignature(t *testing.T) {
-	required := []parameter{{name: "path", annotation: "str", plain: "str"}}
-	optional := []parameter{{name: "expand", annotation: "bool | None", plain: "bool | None", value: "False"}}
-	cases := []struct {
-		name               string
-		required, optional []parameter
-		want               string
-	}{
-		{"f", nil, nil, "def f(self) -> int:"},
-		{"f", required, nil, "def f(self, path: str) -> int:"},
-		{"f", required, optional, "def f(\n        self,\n        path: str,\n        *,\n        expand: bool | None = False,\n    ) -> int:"},
-		{strings.Repeat("f", 80), nil, nil, "def " + strings.Repeat("f", 80) + "(\n        self,\n    ) -> int:"},
-		{strings.Repeat("f", 60), required, nil, "def " + strings.Repeat("f", 60) + "(\n        self, path: str\n    ) -> int:"},
-	}
-	for _, c := range cases {
-		if got := signature(4, "def", c.name, "self", c.required, c.optional, "int", ":"); got != c.want {
-			t.Errorf("signature is\n%s\nwant\n%s", got, c.want)
-		}
 	}
 }
 

@@ -62,7 +62,6 @@ class Query(Root):
             A value that the enum lacks.
         tons:
             Larger than any Float.
-        name:
         many:
             A list where an element is wrong.
         by:

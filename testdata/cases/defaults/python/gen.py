@@ -32,7 +32,7 @@ class Finish(Input):
 @dataclass(slots=True)
 class Table(Input):
     finish: Finish | None = None
-    """Without it: `{gloss: 0.5}`."""
+    """Without it: `Finish(gloss=0.5)`."""
 
     hand: Hand = Hand.LEFT
 
@@ -73,31 +73,15 @@ class Query(Root):
 
         Parameters
         ----------
-        sides:
-        dice:
-        negative:
-        bias:
-        whole:
-        tiny:
-        huge:
-        fair:
-        loud:
-        player:
-        empty:
-        nothing:
-        quoted:
         faces:
             Without it: `[1, 2, 3]`.
-        none:
         nested:
             Without it: `[["x"], []]`.
-        hand:
         hands:
-            Without it: `[LEFT, RIGHT]`.
+            Without it: `[Hand.LEFT, Hand.RIGHT]`.
         table:
-            Without it: `{legs: 4, finish: {gloss: 0.25}, hand: RIGHT}`.
-        meta:
-        number:
+            Without it: `Table(legs=4, finish=Finish(gloss=0.25),
+            hand=Hand.RIGHT)`.
 
         Returns
         -------

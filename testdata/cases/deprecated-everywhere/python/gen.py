@@ -101,8 +101,6 @@ class Query(Root):
         to:
             Where to.
             .. deprecated::
-        gait:
-        shoe:
 
         Returns
         -------

@@ -281,7 +281,7 @@ class Query(Root):
         return await _ctx.execute(Hostile)
 
     async def unicode(self) -> str:
-        """ж𐍈 emoji 👩‍🚀, wide 漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字
+        """ж𐍈 emoji 👩\u200d🚀, wide 漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字
         and a long line.
 
         Returns

@@ -120,7 +120,6 @@ class Query(Root):
         page:
             Where to begin.
             A second line.
-        undocumented:
         """
         _args = [
             Arg("title", title),

@@ -27,7 +27,7 @@ class Hours(Input):
     days: list[Day] | None = None
     """The days that these hours are for.
 
-    Without it: `[MONDAY]`.
+    Without it: `[Day.MONDAY]`.
     """
 
     until: Day | None = Day.FRIDAY
@@ -47,10 +47,9 @@ class Query(Root):
         Parameters
         ----------
         days:
-            Without it: `[MONDAY, TUESDAY]`.
-        closed:
+            Without it: `[Day.MONDAY, Day.TUESDAY]`.
         hours:
-            Without it: `{days: [FRIDAY]}`.
+            Without it: `Hours(days=[Day.FRIDAY])`.
 
         Returns
         -------

@@ -21,7 +21,7 @@ _tide = tide
 
 @typecheck
 class Query(Root):
-    async def tide(self, *, at: _tide = tide.high) -> _tide:
+    async def tide(self, *, at: _tide = _tide.high) -> _tide:
         _args = [
             Arg("at", at, default=tide.high),
         ]

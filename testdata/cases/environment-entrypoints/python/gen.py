@@ -340,7 +340,7 @@ class Workshop(Type):
     def drawings(self) -> Changeset:
         """Writes the drawings again.
 
-        A generate of the environment workshop.
+        A generator of the environment workshop.
         """
         _ctx = self._ctx.select("Workshop", "drawings", [])
         return Changeset(_ctx)
@@ -373,7 +373,7 @@ class Workshop(Type):
     def lists(self) -> Changeset:
         """Writes the lists again; only its type tells.
 
-        A generate of the environment workshop.
+        A generator of the environment workshop.
         """
         _ctx = self._ctx.select("Workshop", "lists", [])
         return Changeset(_ctx)

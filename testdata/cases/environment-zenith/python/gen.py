@@ -67,6 +67,7 @@ class Environment(Type):
     """An environment in the making."""
 
     def check(self, name: str) -> "EnvironmentCheck":
+        """The engine may have none: requests for what is in it fail then."""
         _args = [
             Arg("name", name),
         ]
@@ -74,6 +75,21 @@ class Environment(Type):
         return EnvironmentCheck(_ctx)
 
     async def checks(self) -> list["EnvironmentCheck"]:
+        """Returns
+        -------
+        list[EnvironmentCheck]
+            Each is loaded by its ID when it is used. Empty where the engine has no
+            list.
+
+        Raises
+        ------
+        ExecuteTimeoutError
+            The engine took longer than the connection's time-out.
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached.
+        """
         _ctx = self._ctx.select("Environment", "checks", [])
         _ctx = _ctx.select("EnvironmentCheck", "id", [])
         _type: Any = list[dict[str, str]] | None

@@ -627,7 +627,6 @@ class Query(Root):
             Flour to bake with.
         heat:
             Degrees of the oven.
-        shape:
         """
         _args = [
             Arg("flour", flour),

@@ -119,8 +119,6 @@ class Query(Root):
             .. caution:: Experimental: Names may change.
         zoom:
             .. caution:: Experimental
-        lens:
-        filter:
         """
         _args = [
             Arg("at", at),

@@ -52,6 +52,7 @@ class Bed(Type):
 @typecheck
 class Garden(Type):
     def bed(self, name: str) -> Bed:
+        """The engine may have none: requests for what is in it fail then."""
         _args = [
             Arg("name", name),
         ]
@@ -135,6 +136,7 @@ class Query(Root):
         return Garden(_ctx)
 
     def node(self, id: Type) -> Node:
+        """The engine may have none: requests for what is in it fail then."""
         _args = [
             Arg("id", id),
         ]

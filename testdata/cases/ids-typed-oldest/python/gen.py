@@ -86,6 +86,7 @@ class Garden(Type):
     """A garden with beds."""
 
     def bed(self, name: str) -> Bed:
+        """The engine may have none: requests for what is in it fail then."""
         _args = [
             Arg("name", name),
         ]
@@ -186,7 +187,6 @@ class Garden(Type):
 
         Parameters
         ----------
-        litres:
         names:
             Without it: `["can"]`.
         """

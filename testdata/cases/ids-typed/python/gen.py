@@ -65,7 +65,10 @@ class Garden(Type):
     """A garden with beds."""
 
     def bed(self, name: str) -> Bed:
-        """The bed of that name, if any."""
+        """The bed of that name, if any.
+
+        The engine may have none: requests for what is in it fail then.
+        """
         _args = [
             Arg("name", name),
         ]

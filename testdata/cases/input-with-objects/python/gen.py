@@ -37,10 +37,10 @@ async def _with_ids(value: object) -> object:
 
 
 class _WithIDs(Type):
-    """Input objects, as the runtime takes objects: it asks for their ID to send.
+    """Values with objects in them, as the runtime takes objects: it asks for their ID.
 
     It does so for the arguments themselves and not for what is inside, so what it is
-    given are the input objects with the IDs of the objects in them.
+    given are the values with the IDs of the objects in them.
     """
 
     def __init__(self, ctx: Context, value: object) -> None:

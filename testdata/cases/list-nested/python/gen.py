@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from dagger.client._core import Arg
+from dagger.client._core import Arg, Context
 from dagger.client.base import Input, Root, Type
 
 # ... helpers/python/if-type-checking.py.txt
@@ -18,6 +18,31 @@ from dagger.client.base import Input, Root, Type
 class Filling(Input):
     squares: list[list[str]] | None = None
     """Without it: `[["a", "b"], []]`."""
+
+
+async def _with_ids(value: object) -> object:
+    if isinstance(value, Type):
+        return await value._ctx.select(value._graphql_name(), "id", []).execute(str)
+    if isinstance(value, dict):
+        return {name: await _with_ids(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [await _with_ids(item) for item in value]
+    return value
+
+
+class _WithIDs(Type):
+    """Values with objects in them, as the runtime takes objects: it asks for their ID.
+
+    It does so for the arguments themselves and not for what is inside, so what it is
+    given are the values with the IDs of the objects in them.
+    """
+
+    def __init__(self, ctx: Context, value: object) -> None:
+        super().__init__(ctx)
+        self._value = value
+
+    async def id(self) -> object:
+        return await _with_ids(self._ctx.converter.unstructure(self._value))
 
 
 # ... helpers/python/node.py.txt
@@ -123,7 +148,11 @@ class Query(Root):
         _args = [
             Arg("rows", rows),
             Arg("names", names, default=None),
-            Arg("pieces", pieces, default=None),
+            Arg(
+                "pieces",
+                None if pieces is None else _WithIDs(self._ctx, pieces),
+                default=None,
+            ),
         ]
         _ctx = self._ctx.select("Query", "board", _args)
         return Board(_ctx)

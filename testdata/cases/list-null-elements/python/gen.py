@@ -70,6 +70,19 @@ class Query(Root):
         return _value
 
     async def parcels(self) -> list[Parcel | None]:
+        """Returns
+        -------
+        list[Parcel | None]
+            Each is loaded by its ID when it is used. Empty where the engine has no
+            list.
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("Query", "parcels", [])
         _ctx = _ctx.select("Parcel", "id", [])
         _type: Any = list[dict[str, str] | None] | None
@@ -80,6 +93,19 @@ class Query(Root):
         ]
 
     async def received(self) -> list[Parcel]:
+        """Returns
+        -------
+        list[Parcel]
+            Each is loaded by its ID when it is used. Empty where the engine has no
+            list.
+
+        Raises
+        ------
+        QueryError
+            The engine answered with an error.
+        TransportError
+            The engine could not be reached, or not in time.
+        """
         _ctx = self._ctx.select("Query", "received", [])
         _ctx = _ctx.select("Parcel", "id", [])
         _type: Any = list[dict[str, str]] | None

@@ -105,12 +105,9 @@ class Query(Root):
     ) -> "TheObjectWithTheLongestNameThatAnybodyHasEverSeen":
         """Parameters
         ----------
-        the_first_argument_whose_name_is_very_long_indeed:
-        the_second_argument_whose_name_is_even_longer:
-        the_third_argument_that_is_an_object:
         the_optional_argument_whose_name_is_very_long_indeed_and_goes_on:
-            Without it: `[THE_VALUE_WITH_THE_LONGEST_NAME_OF_ALL_VALUES]`.
-        another_optional_argument_of_an_object:
+            Without it:
+            `[TheEnumWithTheLongestNameThatAnybodyHasEverSeen.THE_VALUE_WITH_THE_LONGEST_NAME_OF_ALL_VALUES]`.
         """
         _args = [
             Arg(

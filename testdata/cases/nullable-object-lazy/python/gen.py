@@ -34,6 +34,7 @@ class House(Type):
         return await _ctx.execute(str)
 
     def neighbour(self) -> "House":
+        """The engine may have none: requests for what is in it fail then."""
         _ctx = self._ctx.select("House", "neighbour", [])
         return House(_ctx)
 
@@ -45,6 +46,7 @@ class House(Type):
 @typecheck
 class Query(Root):
     def find(self, name: str) -> House:
+        """The engine may have none: requests for what is in it fail then."""
         _args = [
             Arg("name", name),
         ]
@@ -59,6 +61,7 @@ class Query(Root):
         return House(_ctx)
 
     def node(self, id: Type) -> Node:
+        """The engine may have none: requests for what is in it fail then."""
         _args = [
             Arg("id", id),
         ]

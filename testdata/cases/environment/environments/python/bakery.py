@@ -406,7 +406,6 @@ def bakery(
         Flour to bake with.
     heat:
         Degrees of the oven.
-    shape:
     """
     _args = [
         Arg("flour", flour),

@@ -1,0 +1,114 @@
+package python
+
+import (
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
+	"github.com/dagger-codegen/dagger-codegen/generator/naming"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// inherited are the attributes of the runtime's base classes, which a method of the same name would replace.
+var inherited = naming.NewWords("_ctx", "_select", "_select_multiple", "_graphql_name", "from_connection", "from_context")
+
+// fieldNames names the methods of a type, in the order of its fields.
+func (m *module) fieldNames(t *introspection.Type) map[*introspection.Field]string {
+	return m.nameFields(t, m.warn)
+}
+
+// fieldNamesQuietly is fieldNames for a type that has been warned of already.
+func (m *module) fieldNamesQuietly(t *introspection.Type) map[*introspection.Field]string {
+	return m.nameFields(t, func(string, string, ...any) {})
+}
+
+func (m *module) nameFields(t *introspection.Type, warn func(string, string, ...any)) map[*introspection.Field]string {
+	scope := naming.NewScope(func(name string) bool {
+		return inherited.Has(name) || strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__")
+	}, nil)
+	names := make(map[*introspection.Field]string, len(t.Fields))
+	for _, field := range idFirst(t) {
+		if m.stub != nil && field.Owner != nil && field.Owner != m.stub.environment {
+			continue
+		}
+		if field.Shape == introspection.Unsupported {
+			warn(field.Coordinate(), "left out: %s", field.Unsupported)
+			continue
+		}
+		claim := scope.Claim(field.Coordinate(), memberName(field.Name, m.era.Has(era.ReservesBuiltins)))
+		switch {
+		case claim.Conflict != "":
+			warn(field.Coordinate(), "the method is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
+		case claim.Reserved:
+			warn(field.Coordinate(), "the method is called %s: the runtime has a member of the name that it would have", claim.Name)
+		}
+		if field.Name == "self" && t != m.schema.Query || field.Name == "_type" {
+			warn(field.Coordinate(), "can't be called: the runtime's query builder takes the name %s for itself", field.Name)
+		}
+		names[field] = claim.Name
+	}
+	return names
+}
+
+// idFirst returns the fields of a type, the one that tells the ID first: the runtime calls it id.
+func idFirst(t *introspection.Type) []*introspection.Field {
+	if t.ID == nil {
+		return t.Fields
+	}
+	fields := append(make([]*introspection.Field, 0, len(t.Fields)), t.ID)
+	for _, field := range t.Fields {
+		if field != t.ID {
+			fields = append(fields, field)
+		}
+	}
+	return fields
+}
+
+// classOf begins the class of an object or interface.
+func (m *module) classOf(t *introspection.Type, names map[*introspection.Field]string) *class {
+	c := &class{module: m, self: t, members: make(map[string]bool, len(names)), position: m.positions[t]}
+	for _, name := range names {
+		c.members[name] = true
+	}
+	return c
+}
+
+func (m *module) iface(t *introspection.Type) *interfaceView {
+	names := m.fieldNames(t)
+	c := m.classOf(t, names)
+	client := &classView{
+		GraphQL: t.Name, Name: m.clients[t], Protocol: m.classes[t], Renamed: true,
+		Methods: c.methods(t, names, false),
+	}
+	return &interfaceView{
+		GraphQL: t.Name, Name: m.classes[t], Doc: m.classDoc(t), Client: client, Methods: c.methods(t, names, true),
+	}
+}
+
+func (m *module) object(t *introspection.Type) *classView {
+	names := m.fieldNames(t)
+	c := m.classOf(t, names)
+	c.onAny = m.stub != nil && t == m.stub.environment.Root && m.stub.environment.ServedAsEntrypoint()
+	view := &classView{GraphQL: t.Name, Name: m.classes[t], Doc: m.classDoc(t), IsRoot: t == m.schema.Query}
+	view.Renamed = !view.IsRoot && view.Name != t.Name
+	view.NoTest = m.stub != nil && isTest(view.Name)
+	view.Methods = c.methods(t, names, false)
+	if c.onAny {
+		view.Entry = "_" + view.Name + "Entry"
+		m.scope.Claim(t.Name, view.Entry)
+	}
+	if view.Chains = m.chains(t); view.Chains && c.members["with_"] {
+		view.Chains = false
+		m.warn(t.Name, "the helper with_ is left out: a field has its name")
+	}
+	return view
+}
+
+// chains reports whether a type has a field that returns the type itself, so that calls can be chained.
+func (m *module) chains(t *introspection.Type) bool {
+	for _, f := range t.Fields {
+		if f.Shape == introspection.Lazy && f.Type.NonNull && f.Type.Named == t {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,21 @@
+package python
+
+import (
+	"strings"
+	"text/template"
+)
+
+// Functions are those that the templates can call beside those that know their file.
+var Functions = template.FuncMap{
+	"ref":   func(string) string { return "" },
+	"quote": quote,
+	"fill":  filled,
+}
+
+// functions are those of one file: ref imports what the file needs, and gives the name that it has there.
+func (m *module) functions() template.FuncMap { return template.FuncMap{"ref": m.ref} }
+
+// filled breaks a text into lines of the width: those behind the first begin with the margin, and with hang behind it.
+func filled(width int, margin, hang, text string) string {
+	return strings.Join(escapedLines(fill(text, width, hang)), "\n"+margin)
+}
