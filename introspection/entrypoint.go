@@ -1,6 +1,7 @@
 package introspection
 
 import (
+	"cmp"
 	"container/heap"
 	"slices"
 	"strings"
@@ -74,13 +75,32 @@ func (b *binder) listEntrypoints() {
 // that the work is proportional to what is found.
 type entrypointWalk struct {
 	environment *Environment
-	queue       entrypointQueue
-	found       []Entrypoint
+	// places are the environment's objects by the places that they have in nodes; the root is the first.
+	places map[*Type]int
+	nodes  []entrypointNode
+	queue  entrypointQueue
+	found  []Entrypoint
 	// cut is the name of the first entrypoint that is left out, "" where none is.
 	cut string
+
+	// seen has the mark of the last search that has met a node.
+	seen []int
+	mark int
+	// level and deeper are the nodes of a search at one distance and at the next.
+	level, deeper []int
+}
+
+// entrypointNode is a type on which paths can go on.
+type entrypointNode struct {
+	on *Type
+	// next are the places of the types that its fields lead to, each once.
+	next []int
+	// lists tells that one of its fields is an entrypoint where the type isn't the root.
+	lists bool
 }
 
 func (w *entrypointWalk) walk() {
+	w.survey()
 	w.follow(&entrypointPath{on: w.environment.Root})
 	for w.queue.Len() > 0 {
 		path := heap.Pop(&w.queue).(*entrypointPath)
@@ -96,11 +116,39 @@ func (w *entrypointWalk) walk() {
 	}
 }
 
+// survey finds the types that functions without arguments lead to.
+func (w *entrypointWalk) survey() {
+	w.places = map[*Type]int{w.environment.Root: 0}
+	w.nodes = []entrypointNode{{on: w.environment.Root}}
+	for i := 0; i < len(w.nodes); i++ {
+		for _, field := range w.nodes[i].on.Fields {
+			w.nodes[i].lists = w.nodes[i].lists || isListed(field, false)
+			on := w.leadsTo(field)
+			if on == nil {
+				continue
+			}
+			place, known := w.places[on]
+			if !known {
+				place = len(w.nodes)
+				w.places[on] = place
+				w.nodes = append(w.nodes, entrypointNode{on: on})
+			}
+			if !slices.Contains(w.nodes[i].next, place) {
+				w.nodes[i].next = append(w.nodes[i].next, place)
+			}
+		}
+	}
+	w.seen = make([]int, len(w.nodes))
+}
+
 // entrypointPath is a way from the root: a whole one to an entrypoint, or one on which others go on.
 type entrypointPath struct {
-	fields []*Field
-	// order are the places of the fields in their types, to tell which of two paths comes first.
-	order []int
+	before *entrypointPath
+	// field is the last one, and place where it stands in its type; nil for the root itself.
+	field *Field
+	place int
+	// depth is the number of fields.
+	depth int
 	// on is the type that the path leads to, where it goes on.
 	on       *Type
 	complete bool
@@ -108,44 +156,63 @@ type entrypointPath struct {
 	length int
 }
 
-func (p *entrypointPath) with(field *Field, place int) *entrypointPath {
-	return &entrypointPath{fields: append(slices.Clone(p.fields), field), order: append(slices.Clone(p.order), place)}
+func (p *entrypointPath) fields() []*Field {
+	fields := make([]*Field, p.depth)
+	for ; p.field != nil; p = p.before {
+		fields[p.depth-1] = p.field
+	}
+	return fields
+}
+
+// compare tells which of two paths comes first in the order of the types' fields.
+func (p *entrypointPath) compare(other *entrypointPath) int {
+	a, b := p, other
+	for a.depth > b.depth {
+		a = a.before
+	}
+	for b.depth > a.depth {
+		b = b.before
+	}
+	order := 0
+	for ; a != b; a, b = a.before, b.before {
+		if a.place != b.place {
+			order = cmp.Compare(a.place, b.place)
+		}
+	}
+	return cmp.Or(order, cmp.Compare(p.depth, other.depth))
 }
 
 func (p *entrypointPath) name() string {
-	names := make([]string, len(p.fields))
-	for i, field := range p.fields {
-		names[i] = field.Name
+	var names []string
+	for _, field := range p.fields() {
+		names = append(names, field.Name)
 	}
 	return strings.Join(names, ".")
 }
 
 func (p *entrypointPath) entrypoint() Entrypoint {
-	function := p.fields[len(p.fields)-1]
-	return Entrypoint{Name: p.name(), Kind: function.Entrypoint, Description: function.Description, Source: function.Source,
-		Path: p.fields, NeedsArguments: len(function.Required()) > 0, Evaluate: evaluate(function)}
+	return Entrypoint{Name: p.name(), Kind: p.field.Entrypoint, Description: p.field.Description, Source: p.field.Source,
+		Path: p.fields(), NeedsArguments: len(p.field.Required()) > 0, Evaluate: evaluate(p.field)}
 }
 
 // follow adds what the type at the end of a path offers.
 func (w *entrypointWalk) follow(path *entrypointPath) {
 	for place, field := range path.on.Fields {
-		if len(path.fields) == 0 && !w.callable(field) {
+		if path.depth == 0 && !w.callable(field) {
 			continue
 		}
-		if isListed(field, len(path.fields) == 0) {
-			whole := path.with(field, place)
-			whole.complete, whole.length = true, len(whole.fields)
-			heap.Push(&w.queue, whole)
+		next := &entrypointPath{before: path, field: field, place: place, depth: path.depth + 1, length: path.depth + 1}
+		if isListed(field, path.depth == 0) {
+			whole := *next
+			whole.complete = true
+			heap.Push(&w.queue, &whole)
 		}
-		on := w.leadsTo(field)
-		if on == nil || path.visits(w.environment.Root, on) {
+		if next.on = w.leadsTo(field); next.on == nil {
 			continue
 		}
-		further := path.with(field, place)
-		further.on = on
-		if distance := w.distance(further); distance > 0 {
-			further.length = len(further.fields) + distance
-			heap.Push(&w.queue, further)
+		if distance := w.distance(next); distance > 0 {
+			next.length += distance
+			heap.Push(&w.queue, next)
 		}
 	}
 }
@@ -173,32 +240,34 @@ func (w *entrypointWalk) leadsTo(field *Field) *Type {
 	return field.Type.Named
 }
 
-func (p *entrypointPath) visits(root, t *Type) bool {
-	return t == root || slices.ContainsFunc(p.fields, func(field *Field) bool { return field.Type.Innermost().Named == t })
-}
-
 // distance returns the number of fields from the end of a path to the nearest entrypoint, without a type that is on the
-// path; 0 where there is none.
+// path; 0 where there is none, or where the path's last type stands on it before.
 func (w *entrypointWalk) distance(path *entrypointPath) int {
-	seen := map[*Type]bool{w.environment.Root: true}
-	for _, field := range path.fields {
-		seen[field.Type.Named] = true
+	w.mark++
+	w.seen[0] = w.mark
+	for p := path.before; p.field != nil; p = p.before {
+		w.seen[w.places[p.on]] = w.mark
 	}
-	level := []*Type{path.on}
-	for distance := 1; len(level) > 0; distance++ {
-		var deeper []*Type
-		for _, t := range level {
-			for _, field := range t.Fields {
-				if isListed(field, false) {
-					return distance
-				}
-				if on := w.leadsTo(field); on != nil && !seen[on] {
-					seen[on] = true
-					deeper = append(deeper, on)
+	start := w.places[path.on]
+	if w.seen[start] == w.mark {
+		return 0
+	}
+	w.seen[start] = w.mark
+	w.level = append(w.level[:0], start)
+	for distance := 1; len(w.level) > 0; distance++ {
+		w.deeper = w.deeper[:0]
+		for _, node := range w.level {
+			if w.nodes[node].lists {
+				return distance
+			}
+			for _, next := range w.nodes[node].next {
+				if w.seen[next] != w.mark {
+					w.seen[next] = w.mark
+					w.deeper = append(w.deeper, next)
 				}
 			}
 		}
-		level = deeper
+		w.level, w.deeper = w.deeper, w.level
 	}
 	return 0
 }
@@ -209,11 +278,7 @@ type entrypointQueue []*entrypointPath
 func (q entrypointQueue) Len() int { return len(q) }
 
 func (q entrypointQueue) Less(i, j int) bool {
-	a, b := q[i], q[j]
-	if a.length != b.length {
-		return a.length < b.length
-	}
-	return slices.Compare(a.order, b.order) < 0
+	return cmp.Or(cmp.Compare(q[i].length, q[j].length), q[i].compare(q[j])) < 0
 }
 
 func (q entrypointQueue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
