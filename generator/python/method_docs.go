@@ -19,7 +19,7 @@ func (m *method) document() *docView {
 	if owner := m.field.Owner; owner != nil && m.field.Entrypoint != introspection.NotEntrypoint {
 		d.Environment, d.Kind = docs.Folded(owner.Name), string(m.field.Entrypoint)
 	}
-	d.Source = sourceLink(m.field.Source)
+	d.Source = escapeDoc(sourceLink(m.field.Source))
 	m.status(d, m.field.Deprecation, m.field.Experimental, m.inContext(), m.methodReference)
 	d.IsID = m.field == m.field.Parent.ID
 	if !m.field.Type.NonNull && !m.nullIsKept() {
@@ -148,7 +148,7 @@ func (m *method) documentResult(d *docView) {
 func (m *module) classDoc(t *introspection.Type) *docView {
 	d := newDoc(4)
 	d.describe(t.Description, docWidth, m.speaker(t))
-	d.Source = sourceLink(t.Source)
+	d.Source = escapeDoc(sourceLink(t.Source))
 	m.status(d, nil, t.Experimental, m.speaker(t), m.methodReference)
 	return d.finished()
 }
