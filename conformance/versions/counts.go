@@ -6,6 +6,9 @@ import (
 	"sync"
 )
 
+// files are the generated files whose API is compared.
+var files = map[string]string{"go": "dagger.gen.go", "python": "gen.py", "rust": "gen.rs"}
+
 // engine is an engine version of the reference folder.
 type engine struct {
 	name, schema string

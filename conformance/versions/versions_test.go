@@ -85,9 +85,6 @@ func TestPage(t *testing.T) {
 	}
 }
 
-// files are the generated files whose API is compared.
-var files = map[string]string{"go": "dagger.gen.go", "python": "gen.py", "rust": "gen.rs"}
-
 func count(python, tool, work string, engine *engine, language string) (*counts, error) {
 	text, err := os.ReadFile(engine.schema)
 	if err != nil {
