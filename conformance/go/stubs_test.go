@@ -38,7 +38,7 @@ func TestRecordings(t *testing.T) {
 		{name: "lighthouse-entrypoint", full: true, served: []introspection.Served{{Name: "lighthouse", Ref: "/envs/lighthouse"}},
 			answers: standin.Answers{FailExec: []string{"Query.lampLit"}, Fail: []string{"Query.rocksMarked"}},
 			output: `with(fuel:"oil", height:12).lamp.name <nil>
-failed: lampLit: exit code: 1
+lampLit: exit code: 1
 rocksMarked: Query.rocksMarked fails as asked
 `},
 	}

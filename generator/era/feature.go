@@ -31,6 +31,9 @@ const (
 	ErrorExtensions
 	// ExtendedErrors: Go wraps every GraphQL error, so that its extensions can be read.
 	ExtendedErrors
+	// IDAliases: where a newer engine lists the ID scalars of single types beside the one ID, for the sake of code of old,
+	// Go has them as other names of ID.
+	IDAliases
 	// InlineFragments: the runtime's query builder writes fragments, so that Query.node can load an object.
 	InlineFragments
 	// Interfaces: GraphQL's interfaces are interfaces of the language, with a client.
@@ -62,6 +65,8 @@ const (
 	SyncReloads
 	// TimeoutIsTransportError: Python no longer exports ExecuteTimeoutError; a time-out raises TransportError.
 	TimeoutIsTransportError
+	// Traces: Go's generated file has the function Tracer, over OpenTelemetry, which runtimes before don't require.
+	Traces
 	// UsesGraphQLName: helpers of Python's Context take a type's name from _graphql_name; before, from __name__.
 	UsesGraphQLName
 	// VoidIsError: a Go method without a result returns an error alone.
@@ -80,6 +85,7 @@ var featureNames = [...]string{
 	EnumMethods:             "EnumMethods",
 	ErrorExtensions:         "ErrorExtensions",
 	ExtendedErrors:          "ExtendedErrors",
+	IDAliases:               "IDAliases",
 	InlineFragments:         "InlineFragments",
 	Interfaces:              "Interfaces",
 	LLMInitialism:           "LLMInitialism",
@@ -95,6 +101,7 @@ var featureNames = [...]string{
 	SeparateBuilder:         "SeparateBuilder",
 	SyncReloads:             "SyncReloads",
 	TimeoutIsTransportError: "TimeoutIsTransportError",
+	Traces:                  "Traces",
 	UsesGraphQLName:         "UsesGraphQLName",
 	VoidIsError:             "VoidIsError",
 }
@@ -132,6 +139,7 @@ var table = [...]row{
 	{EnumMethods, byRuntime, "v0.18.11..", "", ""},
 	{ErrorExtensions, byRuntime, "", "", "v0.20.8.."},
 	{ExtendedErrors, byRuntime, "v0.18.10..", "", ""},
+	{IDAliases, byAPI, "..v0.21.0", "", ""},
 	{InlineFragments, byRuntime, "v0.21.1..", "v0.21.1..", "v0.21.1.."},
 	{Interfaces, byRuntime, "v0.21.1..", "v0.21.1..", "v0.21.1.."},
 	{LLMInitialism, byAPI, "v0.17.1..", "", ""},
@@ -147,6 +155,7 @@ var table = [...]row{
 	{SeparateBuilder, byRuntime, "v0.21.1..", "", ""},
 	{SyncReloads, byAPI, "v0.12.0..", "", ""},
 	{TimeoutIsTransportError, byRuntime, "", "v0.18.17..", ""},
+	{Traces, byRuntime, "v0.11.0..", "", ""},
 	{UsesGraphQLName, byRuntime, "", "v0.21.1..", ""},
 	{VoidIsError, byAPI, "v0.12.0..", "", ""},
 }

@@ -5,14 +5,16 @@ import (
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
+	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// binder answers, for one request, how the parts of the schema look in Go. It is filled in order (features, names,
+// binder answers, for one request, how the parts of the schema look in Go. It is filled in order (era, names,
 // views) and thrown away with the request.
 type binder struct {
-	features
 	namer
+	era      *era.Era
 	schema   *introspection.Schema
 	names    goNames
 	warnings []generator.Warning
@@ -31,29 +33,24 @@ type binder struct {
 	runtimePackage string
 	// local reports whether a type is declared in the package that is being written.
 	local func(*introspection.Type) bool
+	// reservedLocals are names that no parameter can have, because bodies name a package so.
+	reservedLocals naming.Words
 	// cached are the object types without ID whose leaves a list brings along.
 	cached map[*introspection.Type]bool
-	// uses are the helpers that the views ask for.
-	uses uses
 	// reasons why a field can't be generated, by field; "" for the others.
 	reasons map[*introspection.Field]string
 }
 
-// uses tells which helpers the generated code needs, as found while making views.
-type uses struct {
-	checksNil, forcesFields, forcesNull, forcesEmpty, fetches, listsIDs, collects, nests, selectsNodes, marshalsIDs, enumMethods, concrete, context, runtime bool
-}
-
 // newBinder returns a binder that is about to name that many types.
 func newBinder(schema *introspection.Schema, sdkVersion string, types int) (*binder, error) {
-	chosen, err := chooseFeatures(schema, sdkVersion)
+	chosen, err := era.Choose("go", schema, sdkVersion)
 	if err != nil {
 		return nil, err
 	}
 	b := &binder{
-		features: chosen,
-		namer:    namer{llmInitialism: chosen.has(llmInitialism)},
-		schema:   schema,
+		namer:  namer{llmInitialism: chosen.Has(era.LLMInitialism)},
+		era:    &chosen,
+		schema: schema,
 		names: goNames{
 			types:       make(map[*introspection.Type]string, types),
 			clients:     map[*introspection.Type]string{},
@@ -74,27 +71,26 @@ func newBinder(schema *introspection.Schema, sdkVersion string, types int) (*bin
 	return b, nil
 }
 
+func (b *binder) has(feature era.Feature) bool { return b.era.Has(feature) }
+
 func (b *binder) warn(coordinate, format string, args ...any) {
 	b.warnings = append(b.warnings, generator.Warning{Coordinate: coordinate, Message: fmt.Sprintf(format, args...)})
 }
 
 // hasID reports whether the type tells its ID in the way that the runtime asks for it: by a field without arguments.
 func (b *binder) hasID(t *introspection.Type) bool {
-	if t == b.entrypoint {
-		return false
-	}
-	id := t.Field("id")
-	return id != nil && len(id.Args) == 0 && !id.Type.IsList() && id.Type.Named.IsID()
+	return t != b.entrypoint && t.ID != nil && len(t.ID.Args) == 0
 }
 
-// isInterface reports whether a type is a Go interface for the code that is written.
+// isInterface reports whether a type is a Go interface for the code that is written. Before there were any, an interface
+// of GraphQL's was a struct like an object.
 func (b *binder) isInterface(t *introspection.Type) bool {
-	return t.Kind == introspection.Interface || b.asNode(t)
+	return t.Kind == introspection.Interface && b.has(era.Interfaces) || b.asNode(t)
 }
 
 // adapters are the interfaces that an object is offered as.
 func (b *binder) adapters(t *introspection.Type) []*introspection.Type {
-	if !b.has(interfaces) || t == b.entrypoint {
+	if !b.has(era.Interfaces) || t == b.entrypoint {
 		return nil
 	}
 	var adapted []*introspection.Type
@@ -109,22 +105,31 @@ func (b *binder) adapters(t *introspection.Type) []*introspection.Type {
 // node returns the interface Node of all objects with an ID, nil where the schema or the era has none.
 func (b *binder) node() *introspection.Type {
 	node := b.schema.Type("Node")
-	if node == nil || node.Kind != introspection.Interface || !b.has(interfaces) || !b.hasID(node) || !b.reloadsByNode() {
+	if node == nil || node.Kind != introspection.Interface || !b.has(era.Interfaces) || !b.hasID(node) || !b.reloadsByNode() {
 		return nil
 	}
 	return node
 }
 
-func (b *binder) reloadsByNode() bool { return b.schema.ReloadsByNode && b.has(separateBuilder) }
+func (b *binder) reloadsByNode() bool {
+	return b.schema.ReloadsByNode && b.has(era.InlineFragments)
+}
 
 // hasConcrete reports whether an interface can tell which object it is.
 func (b *binder) hasConcrete(t *introspection.Type) bool {
-	return t.Kind == introspection.Interface && b.node() != nil && t != b.node() && b.hasID(t) && len(t.PossibleTypes) > 0
+	return b.isInterface(t) && b.node() != nil && t != b.node() && b.hasID(t) && len(t.PossibleTypes) > 0
 }
 
-// isReloadable reports whether an object of the type can be loaded by its ID.
+// reload returns how the runtime loads an object of the type by its ID.
+func (b *binder) reload(t *introspection.Type) introspection.Reload {
+	if !b.hasID(t) {
+		return introspection.Reload{}
+	}
+	return t.ReloadWith(b.has(era.InlineFragments))
+}
+
 func (b *binder) isReloadable(t *introspection.Type) bool {
-	return b.hasID(t) && (b.reloadsByNode() || t.ReloadWith(false).Kind == introspection.ByLoader)
+	return b.reload(t).Kind != introspection.NotReloadable
 }
 
 // optional returns the arguments that go into the options of a field.
@@ -140,12 +145,20 @@ func (b *binder) required(field *introspection.Field) []*introspection.Argument 
 func (b *binder) arguments(field *introspection.Field, required bool) []*introspection.Argument {
 	var args []*introspection.Argument
 	for _, arg := range field.Args {
-		needed := arg.Type.NonNull && (arg.Default == nil || !b.has(defaultIsOptional))
-		if needed == required && b.isKnown(arg.Type.Innermost().Named) {
+		if b.isRequired(field, arg) == required && b.isKnown(arg.Type.Innermost().Named) {
 			args = append(args, arg)
 		}
 	}
 	return args
+}
+
+// isRequired reports whether a caller has to give the argument. Official files of old had core arguments required that
+// have a default.
+func (b *binder) isRequired(field *introspection.Field, arg *introspection.Argument) bool {
+	if b.stubsOf == nil && field.Owner == nil && !b.has(era.DefaultIsOptional) {
+		return arg.Type.NonNull
+	}
+	return arg.Required
 }
 
 // isKnown reports whether the generated code can name the type.
@@ -173,9 +186,6 @@ func (b *binder) findReason(field *introspection.Field) string {
 	}
 	named := field.Type.Innermost().Named
 	if !b.isKnown(named) {
-		if named.Kind == introspection.Interface {
-			return "this runtime has no interfaces, and its type is the interface " + named.Name
-		}
 		return "its type " + named.Name + " is none that a Go SDK has"
 	}
 	for _, arg := range field.Args {
@@ -221,6 +231,8 @@ func (b *binder) argumentType(ref *introspection.Ref, raw bool) string {
 	innermost := ref.Innermost()
 	spelled := ""
 	switch object := innermost.Identifies; {
+	case raw && object != nil && b.idAlias(object) != nil:
+		spelled = b.spell(b.idAlias(object))
 	case raw || object == nil || b.names.types[object] == "" || !b.hasID(object):
 		spelled = b.leafType(innermost.Named)
 	case b.isInterface(object):
@@ -233,19 +245,28 @@ func (b *binder) argumentType(ref *introspection.Ref, raw bool) string {
 
 // leafType spells a type that isn't a pointer to anything.
 func (b *binder) leafType(t *introspection.Type) string {
-	if t.Builtin {
-		switch t.Name {
-		case "String":
-			return "string"
-		case "Int":
-			return "int"
-		case "Float":
-			return "float64"
-		case "Boolean":
-			return "bool"
-		}
+	switch t.Scalar {
+	case introspection.StringScalar:
+		return "string"
+	case introspection.IntScalar:
+		return "int"
+	case introspection.FloatScalar:
+		return "float64"
+	case introspection.BooleanScalar:
+		return "bool"
+	case introspection.NotScalar, introspection.IDScalar, introspection.VoidScalar, introspection.JSONScalar, introspection.CustomScalar:
 	}
 	return b.spell(t)
+}
+
+// idAlias returns the scalar of one type's IDs that a newer engine lists for the sake of older code while the type's ID is
+// an ID like any other; nil where there is none. Official files have it as another name of ID.
+func (b *binder) idAlias(t *introspection.Type) *introspection.Type {
+	alias := b.schema.Type(t.Name + "ID")
+	if !b.has(era.IDAliases) || t.ID == nil || alias == nil || alias.Identifies != t || t.ID.Type.Named == alias || b.names.types[alias] == "" {
+		return nil
+	}
+	return alias
 }
 
 // isRaw reports whether an argument takes an ID as it is, and not the object that it identifies.
@@ -261,6 +282,3 @@ func (b *binder) inputType(t *introspection.Type, field *introspection.Argument)
 	}
 	return spelled
 }
-
-// runtime spells a name that the published package declares.
-func (b *binder) runtime(name string) string { return b.runtimePackage + name }

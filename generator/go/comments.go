@@ -2,6 +2,7 @@ package golang
 
 import (
 	"go/doc/comment"
+	"regexp"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
@@ -11,6 +12,40 @@ import (
 // them, each line ended; "" if there are none. The paragraphs are empty or in Go's doc comment syntax. Of what is
 // indented, fields and constants, gofmt leaves every form.
 func lineComment(indent string, paragraphs ...string) string {
+	text := joined(paragraphs)
+	if indent == "" && text != "" && !isPlain(text) {
+		text = canonical(text)
+	}
+	return commented(indent, text)
+}
+
+// followedComment is lineComment for a comment at the margin behind which more paragraphs stand: a line is a heading only
+// where something is behind it, and a definition of a link, which gofmt would move behind everything, is a text like any
+// other.
+func followedComment(paragraphs ...string) string {
+	text := joined(paragraphs)
+	if text == "" || isPlain(text) {
+		return commented("", text)
+	}
+	const more = "More: yes."
+	text = canonical(linkDefinition.ReplaceAllStringFunc(text, func(line string) string { return strings.ReplaceAll(line, "]:", "] -") }) + "\n\n" + more)
+	return commented("", strings.TrimRight(strings.TrimSuffix(text, more), "\n"))
+}
+
+var linkDefinition = regexp.MustCompile(`(?m)^[^\n\pL]*\[[^\n]*\]:[^\n]*`)
+
+// laterComment is lineComment for a comment at the margin in front of which a paragraph of a sentence stands.
+func laterComment(paragraphs ...string) string {
+	text := joined(paragraphs)
+	if text == "" || isPlain(text) {
+		return commented("", text)
+	}
+	const before = "Before: yes."
+	return commented("", strings.TrimLeft(strings.TrimPrefix(canonical(before+"\n\n"+text), before), "\n"))
+}
+
+// joined returns the paragraphs as one text.
+func joined(paragraphs []string) string {
 	text := ""
 	for _, paragraph := range paragraphs {
 		switch {
@@ -21,11 +56,13 @@ func lineComment(indent string, paragraphs ...string) string {
 			text += "\n\n" + paragraph
 		}
 	}
+	return text
+}
+
+// commented returns a text as line comments behind the indentation, each line ended.
+func commented(indent, text string) string {
 	if text == "" {
 		return ""
-	}
-	if indent == "" && !isPlain(text) {
-		text = canonical(text)
 	}
 	var out strings.Builder
 	out.Grow(len(text) + 8*(2+strings.Count(text, "\n")))
@@ -230,20 +267,23 @@ func undeprecated(text string) string {
 	return strings.Join(lines, "\n")
 }
 
-// marked returns a paragraph that begins with a mark such as Deprecated. It is one paragraph whatever the reason
-// has in it, since tools read no further.
-func marked(mark, reason, otherwise string, link func(string) string) string {
-	reason = docs.Folded(reason)
-	if reason == "" {
-		reason = otherwise
+// reason returns the reason of a mark such as Deprecated. It is one line whatever the schema has in it, since tools read
+// no further than to the end of the paragraph.
+func reason(text string, link func(string) string) *ReasonView {
+	text = docs.Folded(text)
+	if strings.Contains(text, "``") || strings.Contains(text, "''") {
+		text = strings.NewReplacer("``", `"`, "''", `"`).Replace(text)
 	}
-	if strings.Contains(reason, "``") || strings.Contains(reason, "''") {
-		reason = strings.NewReplacer("``", `"`, "''", `"`).Replace(reason)
-	}
-	return mark + ": " + linkNames(reason, link)
+	return &ReasonView{linkNames(text, link)}
 }
 
 // oneLine returns untrusted text as it may stand within a line of a comment.
 func oneLine(text string) string {
-	return strings.NewReplacer("``", "` `", "''", "' '").Replace(docs.Folded(text))
+	text = docs.Folded(text)
+	for _, quotes := range []string{"``", "''"} {
+		for strings.Contains(text, quotes) {
+			text = strings.ReplaceAll(text, quotes, quotes[:1]+" "+quotes[1:])
+		}
+	}
+	return text
 }

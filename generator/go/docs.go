@@ -1,6 +1,7 @@
 package golang
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -32,35 +33,91 @@ func (b *binder) methodLink(t *introspection.Type, name string) string {
 	return ""
 }
 
-func (b *binder) typeDoc(t *introspection.Type, otherwise string) string {
-	text := description(t.Description, b.linker(t))
-	if text == "" {
-		text = otherwise
-	}
-	return lineComment("", text, b.experimental(t.Experimental, t), source(t.Source))
+func (b *binder) typeDoc(t *introspection.Type) (string, *NotesView) {
+	notes := &NotesView{Experimental: b.experimental(t.Experimental, t), Source: source(t.Source)}
+	return b.doc("", notes, description(t.Description, b.linker(t)))
 }
 
-// methodDoc returns the comment of a method.
-func (b *binder) methodDoc(indent string, field *introspection.Field, s *signature) string {
+// doc returns a comment of the schema's, and what stands behind it, nil for nothing. Every declaration at the margin has a
+// comment.
+func (b *binder) doc(indent string, notes *NotesView, paragraphs ...string) (string, *NotesView) {
+	if *notes == (NotesView{}) {
+		notes = nil
+	}
+	if notes == nil || indent != "" {
+		text := lineComment(indent, paragraphs...)
+		if notes != nil {
+			notes.Indent, notes.Follows = indent, text != ""
+		}
+		return text, notes
+	}
+	// What has no description at the margin has a sentence in its place.
+	notes.Follows = true
+	return followedComment(paragraphs...), notes
+}
+
+// methodDoc fills in the comment of a method.
+func (b *binder) methodDoc(view *MethodView, indent string, field *introspection.Field) {
 	text := description(field.Description, b.linker(field.Parent))
-	if text == "" {
-		text = b.names.methods[field] + " selects " + field.Coordinate() + "."
+	view.Described = text != ""
+	notes := &NotesView{
+		Null: b.null(field), Elements: b.nullElements(field), Entrypoint: purpose(field), Experimental: b.experimental(field.Experimental, field.Parent),
+		Source: source(field.Source), Deprecated: b.deprecated(field.Deprecation, field.Parent),
 	}
-	nullable := ""
-	if field.Shape == introspection.Nullable {
-		nullable = "The result is nil, without an error, where there is none."
+	view.Doc, view.Notes = b.doc(indent, notes, text, b.parametersDoc(field, view.Required))
+	if notes != nil && view.Notes != nil {
+		view.Notes.Follows = true
 	}
-	return lineComment(indent, text, b.parametersDoc(field, s), nullable, entrypointDoc(field), b.experimental(field.Experimental, field.Parent),
-		source(field.Source), b.deprecated(field.Deprecation, field.Parent))
+}
+
+// null tells what becomes of a null result, where the type of the result doesn't say it.
+func (b *binder) null(field *introspection.Field) NullKind {
+	if field.Type.NonNull {
+		return ""
+	}
+	switch b.shape(field) {
+	case introspection.Nullable:
+		return NullResult
+	case introspection.List:
+		return NullList
+	case introspection.Lazy:
+		return NullLazy
+	case introspection.Leaf:
+	case introspection.Void, introspection.Sync, introspection.Unsupported:
+		return ""
+	}
+	switch zero := b.zeroOf(field.Type); {
+	case field.Type.IsList():
+		return NullList
+	case b.tellsNull():
+		return NullResult
+	default:
+		return NullKind(zero)
+	}
+}
+
+// nullElements tells what becomes of elements that are null, where their type doesn't say it.
+func (b *binder) nullElements(field *introspection.Field) NullKind {
+	if !field.Type.IsList() || b.tellsNull() || field.Type.Innermost().NonNull {
+		return ""
+	}
+	switch shape := b.shape(field); {
+	case shape == introspection.List && b.isReloadable(field.Type.Innermost().Named):
+		return NullDropped
+	case shape == introspection.List:
+		return NullEmpty
+	default:
+		return NullKind(b.zeroOf(field.Type.Innermost()))
+	}
 }
 
 // parametersDoc lists what the schema says of the parameters.
-func (b *binder) parametersDoc(field *introspection.Field, s *signature) string {
+func (b *binder) parametersDoc(field *introspection.Field, parameters []ArgumentView) string {
 	var list strings.Builder
-	for _, p := range s.required {
-		text := docs.Folded(p.arg.Description)
-		if p.arg.Deprecation != nil {
-			text = strings.TrimSpace(text + " " + b.deprecated(p.arg.Deprecation, field.Parent))
+	for _, p := range parameters {
+		text := docs.Folded(p.argument.Description)
+		if mark := b.deprecated(p.argument.Deprecation, field.Parent); mark != nil {
+			text = strings.TrimSpace(text + " Deprecated: " + cmp.Or(mark.Reason, "No longer supported."))
 		}
 		if text == "" {
 			continue
@@ -68,7 +125,7 @@ func (b *binder) parametersDoc(field *introspection.Field, s *signature) string 
 		if list.Len() > 0 {
 			list.WriteByte('\n')
 		}
-		list.WriteString("  - " + p.name + ": ")
+		list.WriteString("  - " + p.Name + ": ")
 		if strings.Contains(text, "`") {
 			text = linkNames(text, b.linker(field.Parent))
 		}
@@ -77,26 +134,24 @@ func (b *binder) parametersDoc(field *introspection.Field, s *signature) string 
 	return list.String()
 }
 
-// entrypointDoc tells what a function of an environment is for, where it is for more than being called.
-func entrypointDoc(field *introspection.Field) string {
-	if field.Entrypoint == introspection.NotEntrypoint || field.Entrypoint == introspection.Function {
+// purpose is what a function of an environment is for, where it is for more than being called.
+func purpose(field *introspection.Field) string {
+	switch field.Entrypoint {
+	case introspection.NotEntrypoint, introspection.Function:
 		return ""
+	case introspection.Check, introspection.Generate, introspection.Up, introspection.Agent, introspection.Command,
+		introspection.Artifact, introspection.Shell:
 	}
-	return "Entrypoint: " + string(field.Entrypoint) + "."
+	return string(field.Entrypoint)
 }
 
-func (b *binder) optionsDoc(field *introspection.Field, name string) string {
-	parent := b.spell(field.Parent)
-	return lineComment("", name+" are the optional arguments of ["+parent+"."+b.names.methods[field]+"].")
-}
-
-func (b *binder) optionDoc(field *introspection.Field, arg *introspection.Argument, force string) string {
-	value := defaultDoc(arg)
-	if zero := unsent(arg); value != "" && zero != "" {
-		value += "; " + force + " sends " + zero + "."
+func (b *binder) optionDoc(view *OptionView, field *introspection.Field, arg *introspection.Argument, force string) {
+	notes := &NotesView{Default: defaultDoc(arg), Experimental: b.experimental(arg.Experimental, field.Parent),
+		Source: source(arg.Source), Deprecated: b.deprecated(arg.Deprecation, field.Parent)}
+	if zero := b.unsent(field, arg); notes.Default != "" && zero != "" {
+		notes.Unsent, notes.Force = zero, force
 	}
-	return lineComment("\t", description(arg.Description, b.linker(field.Parent)), value,
-		b.experimental(arg.Experimental, field.Parent), source(arg.Source), b.deprecated(arg.Deprecation, field.Parent))
+	view.Doc, view.Notes = b.doc("\t", notes, description(arg.Description, b.linker(field.Parent)))
 }
 
 // defaultDoc tells the default of an optional argument, unless it is what Go's zero value says anyway.
@@ -108,38 +163,41 @@ func defaultDoc(arg *introspection.Argument) string {
 	case "false", "0", `""`, "[]", "null":
 		return ""
 	default:
-		return "Default: " + literal
+		return literal
 	}
 }
 
 // unsent is the literal of a Go zero value that isn't sent though it differs from the default; "" where there is
 // none or it can't be a value of the type.
-func unsent(arg *introspection.Argument) string {
-	switch named := arg.Type.Innermost().Named; {
-	case arg.Type.IsList():
+func (b *binder) unsent(field *introspection.Field, arg *introspection.Argument) string {
+	switch b.zeroKind(field, arg) {
+	case ZeroList:
 		return "[]"
-	case named.Builtin && named.Name == "Boolean":
+	case ZeroBoolean:
 		return "false"
-	case named.Builtin && (named.Name == "Int" || named.Name == "Float"):
+	case ZeroNumber:
 		return "0"
-	case named.Builtin && named.Name == "String":
-		return `""`
+	case ZeroText:
+		if arg.Type.Named.Scalar == introspection.StringScalar {
+			return `""`
+		}
+	case ZeroObject, ZeroInput:
 	}
 	return ""
 }
 
-func (b *binder) experimental(mark *introspection.Experimental, within *introspection.Type) string {
+func (b *binder) experimental(mark *introspection.Experimental, within *introspection.Type) *ReasonView {
 	if mark == nil {
-		return ""
+		return nil
 	}
-	return marked("Experimental", mark.Reason, "may change or go.", b.linker(within))
+	return reason(mark.Reason, b.linker(within))
 }
 
-func (b *binder) deprecated(mark *introspection.Deprecation, within *introspection.Type) string {
+func (b *binder) deprecated(mark *introspection.Deprecation, within *introspection.Type) *ReasonView {
 	if mark == nil {
-		return ""
+		return nil
 	}
-	return marked("Deprecated", mark.Reason, "No longer supported.", b.deprecationLinker(within))
+	return reason(mark.Reason, b.deprecationLinker(within))
 }
 
 // deprecationLinker also spells as Go does what it can't link: what a deprecation names is nearly always a field or
@@ -154,21 +212,22 @@ func (b *binder) deprecationLinker(within *introspection.Type) func(string) stri
 	}
 }
 
-// source tells where an environment's source defines something; "" where that isn't known.
-func source(at *introspection.SourceMap) string {
+// source tells where an environment's source defines something; nil where that isn't known.
+func source(at *introspection.SourceMap) *SourceView {
+	place := sourcePlace(at)
+	if place == "" {
+		return nil
+	}
+	return &SourceView{Place: oneLine(place), Module: oneLine(at.Module), URL: oneLine(at.URL)}
+}
+
+// sourcePlace is the file of a source with the line, where these are known.
+func sourcePlace(at *introspection.SourceMap) string {
 	if at == nil || at.Filename == "" {
 		return ""
 	}
-	place := at.Filename
 	if at.Line > 0 {
-		place += ":" + strconv.Itoa(at.Line)
+		return at.Filename + ":" + strconv.Itoa(at.Line)
 	}
-	text := "Source: " + oneLine(place)
-	if at.Module != "" {
-		text += " in " + oneLine(at.Module)
-	}
-	if at.URL != "" {
-		text += " (" + oneLine(at.URL) + ")"
-	}
-	return text
+	return at.Filename
 }

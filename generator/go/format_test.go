@@ -2,6 +2,7 @@ package golang
 
 import (
 	"bytes"
+	"cmp"
 	"go/ast"
 	"go/format"
 	"go/parser"
@@ -148,8 +149,16 @@ func TestRandomDescriptions(t *testing.T) {
 		for range 1 + random.IntN(12) {
 			text.WriteString(parts[random.IntN(len(parts))])
 		}
-		source := "package p\n\n" + lineComment("", description(text.String(), link), "Default: x", marked("Deprecated", text.String(), "gone.", link)) +
-			"type T struct {\n" + lineComment("\t", description(text.String(), link)) + "\tF int\n}\n"
+		behind := "// Default: x\n//\n// Deprecated: " + cmp.Or(reason(text.String(), link).Reason, "gone.") + "\n"
+		margin := followedComment(description(text.String(), link))
+		indented := lineComment("\t", description(text.String(), link))
+		if margin != "" {
+			behind = "//\n" + behind
+		}
+		source := "package p\n\n" + margin + behind + "type T struct {\n" + indented + "\tF int\n}\n"
+		if alone := lineComment("", description(text.String(), link)); alone != "" {
+			source += "\n" + alone + "type U int\n"
+		}
 		formatted, err := format.Source([]byte(source))
 		if err != nil {
 			t.Fatalf("%q: %v\n%s", text.String(), err, source)

@@ -1,6 +1,6 @@
 // Package golang is the Go backend: the names, type spellings and view models of the generated Go code. The text of
-// that code is in templates/go. What the published runtimes of dagger.io/dagger offer and expect is one table, in
-// features.go.
+// that code is in templates/go. What the published runtimes of dagger.io/dagger offer and expect is a table,
+// in the package era.
 package golang
 
 import (

@@ -1,75 +1,65 @@
 package golang
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // nested builds a list of lists: the IDs are asked for at the innermost level, and each becomes an object.
-func (b *binder) nested(field *introspection.Field, named *introspection.Type) *NestedView {
-	b.uses.collects, b.uses.nests = field.Type.Depth() > 1, true
-	id := b.leafType(named.Field("id").Type.Named)
-	raw, depth := "identified["+id+"]", field.Type.Depth()
-	lines := b.collect(depth, raw, b.spell(named), "collectObjects", func(indent string) []string {
-		return []string{indent + "return " + b.element(named, "id")}
-	}, "id "+id)
-	return &NestedView{Raw: strings.Repeat("[]", depth) + raw, Lines: lines}
+func (b *binder) nested(field *introspection.Field, element *introspection.Ref) *NestedView {
+	view := &NestedView{Load: *b.load(element.Named), Optional: b.isOptional(element)}
+	view.Load.Element = b.elementType(element)
+	view.Load.Value = view.Load.Value && !view.Optional
+	raw := "identified[" + view.Load.ID + "]"
+	view.Answer = strings.Repeat("[]", field.Type.Depth()) + raw
+	view.Levels, view.Ends = levels(field.Type.Depth(), raw, view.Load.Element)
+	return view
 }
 
-// collect nests one call for each level of a list: collect for the outer ones, innermost for the last, whose
-// function takes param and has the body.
-func (b *binder) collect(depth int, raw, result, innermost string, body func(indent string) []string, param string) []string {
-	var lines []string
-	list := "response"
-	for level := 1; level < depth; level++ {
-		inner := strings.Repeat("[]", depth-level)
-		lines = append(lines, strings.Repeat("\t", level)+"return collect("+list+", func(list "+inner+raw+") "+inner+result+" {")
-		list = "list"
+// levels are the calls that convert a list of lists, from the outermost to the innermost, and what stands in front of their
+// ends.
+func levels(depth int, from, to string) (all []LevelView, ends []string) {
+	all, ends = make([]LevelView, depth), make([]string, depth)
+	for i := range all {
+		inner := strings.Repeat("[]", depth-i-1)
+		ends[depth-i-1] = strings.Repeat("\t", i+1)
+		all[i] = LevelView{Indent: strings.Repeat("\t", i+1), List: "list", From: inner + from, To: inner + to, IsInner: i == depth-1}
 	}
-	lines = append(lines, strings.Repeat("\t", depth)+"return "+innermost+"("+list+", func("+param+") "+result+" {")
-	lines = append(lines, body(strings.Repeat("\t", depth+1))...)
-	for level := depth; level >= 1; level-- {
-		end := "})"
-		if level == 1 {
-			end = "}), nil"
-		}
-		lines = append(lines, strings.Repeat("\t", level)+end)
-	}
-	return lines
+	all[0].List = "response"
+	return all, ends
 }
 
 // leaves builds a list of objects that can't be loaded by ID. All that is known of them later is what the list
 // brings along, so it asks for their leaf fields. Fields that have an effect or need arguments are not asked for.
-func (b *binder) leaves(field *introspection.Field, named *introspection.Type) *LeavesView {
-	b.uses.collects = true
-	var names []string
-	var rows [][]string
-	var assignments []string
+func (b *binder) leaves(field *introspection.Field, element *introspection.Ref) *LeavesView {
+	named := element.Named
+	view := &LeavesView{New: *b.make(named), Optional: b.isOptional(element)}
+	view.Value = !b.isInterface(named) && !view.Optional
 	for _, leaf := range b.leafFields(named) {
-		goName := b.names.methods[leaf]
-		names = append(names, leaf.Name)
-		rows = append(rows, []string{goName, "*" + b.leafType(leaf.Type.Named), "`json:" + quote(leaf.Name) + "`"})
-		assignments = append(assignments, b.cacheName(leaf)+": element."+goName)
+		view.Fields = append(view.Fields, LeafView{GraphQL: leaf.Name, Cache: b.cacheName(leaf), Answer: b.names.methods[leaf], Name: b.names.methods[leaf], Type: "*" + b.valueType(leaf.Type)})
 	}
-	if len(names) == 0 {
-		names = []string{"__typename"}
-		rows = [][]string{{"Typename", "string", "`json:\"__typename\"`"}}
+	if len(view.Fields) == 0 {
 		b.warn(field.Coordinate(), "returns objects of which nothing can be asked: %s has neither an ID nor a plain field", named.Name)
 	}
-	view := &LeavesView{Selection: strconv.Quote(strings.Join(names, " ")), Fields: alignColumns("\t\t", rows),
-		Raw: strings.Repeat("[]", field.Type.Depth()) + "*answer"}
-	result := b.spell(named)
-	value := result + "{" + strings.Join(assignments, ", ") + "}"
-	if named.Kind == introspection.Interface {
-		value = "&" + b.names.clients[named] + "{" + strings.Join(assignments, ", ") + "}"
-	}
-	view.Lines = b.collect(field.Type.Depth(), "*answer", result, "collect", func(indent string) []string {
-		return []string{indent + "if element == nil {", indent + "\telement = new(answer)", indent + "}", indent + "return " + value}
-	}, "element *answer")
+	alignLeaves(view.Fields)
+	view.Answer = strings.Repeat("[]", field.Type.Depth()) + "*answer"
+	view.Levels, view.Ends = levels(field.Type.Depth(), "*answer", b.elementType(element))
 	return view
 }
+
+// alignLeaves pads names and types as gofmt does.
+func alignLeaves(leaves []LeafView) {
+	name, kind := 0, 0
+	for _, leaf := range leaves {
+		name, kind = max(name, len(leaf.Name)), max(kind, len(leaf.Type))
+	}
+	for i := range leaves {
+		leaves[i].Name, leaves[i].Type = padded(leaves[i].Name, name), padded(leaves[i].Type, kind)
+	}
+}
+
+func padded(text string, width int) string { return text + strings.Repeat(" ", width-len(text)) }
 
 // leafFields are the fields that a list of objects without ID brings along.
 func (b *binder) leafFields(t *introspection.Type) []*introspection.Field {
@@ -88,7 +78,7 @@ func (b *binder) cacheName(field *introspection.Field) string {
 		b.names.methods[field] == "" {
 		return ""
 	}
-	if field.Name == "id" && b.hasID(field.Parent) {
+	if field == field.Parent.ID && b.hasID(field.Parent) {
 		return "id"
 	}
 	return "cached" + b.names.methods[field]
@@ -105,30 +95,4 @@ func (b *binder) findCached(types []*introspection.Type) {
 			}
 		}
 	}
-}
-
-// alignColumns returns the rows as gofmt aligns the lines of a struct: each column but the last padded to its
-// longest cell and a blank.
-func alignColumns(indent string, rows [][]string) []string {
-	var widths []int
-	for _, row := range rows {
-		for i, cell := range row {
-			if i == len(widths) {
-				widths = append(widths, 0)
-			}
-			widths[i] = max(widths[i], len(cell))
-		}
-	}
-	lines := make([]string, len(rows))
-	for n, row := range rows {
-		line := indent
-		for i, cell := range row {
-			line += cell
-			if i+1 < len(row) {
-				line += strings.Repeat(" ", widths[i]-len(cell)+1)
-			}
-		}
-		lines[n] = line
-	}
-	return lines
 }

@@ -4,141 +4,112 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// signature is a method as its callers see it.
-type signature struct {
-	takesContext bool
-	required     []parameterView
-	options      string
-	results      string
+// shape is how a field is called. Stubs have no official counterpart: there null is always told from everything else, so
+// that an object that may be null is asked for even where the official SDK of the time doesn't.
+func (b *binder) shape(field *introspection.Field) introspection.Shape {
+	if field.Shape == introspection.Lazy && !field.Type.NonNull && b.tellsNull() {
+		return introspection.Nullable
+	}
+	return field.Shape
 }
 
-type parameterView struct {
-	arg        *introspection.Argument
-	name, kind string
-}
+// tellsNull reports whether results tell null from all other values.
+func (b *binder) tellsNull() bool { return b.stubsOf != nil }
 
-// params returns the parameters as written between the parentheses.
-func (s *signature) params() string {
-	var out strings.Builder
-	if s.takesContext {
-		out.WriteString("ctx context.Context")
-	}
-	for _, p := range s.required {
-		if out.Len() > 0 {
-			out.WriteString(", ")
-		}
-		out.WriteString(p.name + " " + p.kind)
-	}
-	if s.options != "" {
-		if out.Len() > 0 {
-			out.WriteString(", ")
-		}
-		out.WriteString("opts ..." + s.options)
-	}
-	return out.String()
-}
-
-// arguments returns what a call that passes everything on has between its parentheses.
-func (s *signature) arguments() string {
-	var names []string
-	if s.takesContext {
-		names = append(names, "ctx")
-	}
-	for _, p := range s.required {
-		names = append(names, p.name)
-	}
-	if s.options != "" {
-		names = append(names, "opts...")
-	}
-	return strings.Join(names, ", ")
-}
-
-// signature returns a field's signature; qualifier stands in front of its options struct.
-func (b *binder) signature(field *introspection.Field, qualifier string) signature {
-	s := signature{results: b.results(field)}
-	s.takesContext = b.awaits(field)
-	b.uses.context = b.uses.context || s.takesContext
-	if name := b.names.options[field]; name != "" {
-		s.options = qualifier + name
+// signature makes the view of a field as far as its callers see it.
+func (b *binder) signature(field *introspection.Field, options *OptionsView) MethodView {
+	view := MethodView{
+		GraphQL: field.Name,
+		Parent:  field.Parent.Name,
+		Name:    b.names.methods[field],
+		Awaits:  b.shape(field) != introspection.Lazy,
+		Result:  b.result(field),
+		Options: options,
 	}
 	required := b.required(field)
 	if len(required) == 0 {
-		return s
+		return view
 	}
-	s.required = make([]parameterView, 0, len(required))
+	view.Required = make([]ArgumentView, 0, len(required))
 	for _, arg := range required {
 		name := parameter(arg.Name)
 		if strings.Trim(name, "_") == "" {
-			name = "arg" + strconv.Itoa(len(s.required))
+			name = "arg" + strconv.Itoa(len(view.Required))
 		}
-		for b.isShadowed(field, &s, name) {
+		for b.isShadowed(field, &view, name) {
 			name += "_"
 		}
-		s.required = append(s.required, parameterView{arg, name, b.argumentType(arg.Type, b.isRaw(field, arg))})
+		view.Required = append(view.Required, ArgumentView{GraphQL: arg.Name, Name: name, Type: b.argumentType(arg.Type, b.isRaw(field, arg)),
+			Check: !arg.Type.IsList() && b.isObject(field, arg), argument: arg})
 	}
-	return s
+	return view
 }
 
 // isShadowed reports whether a parameter of the method can't have the name, because an earlier one has it, or because
 // the body declares or uses something of that name. The names of parameters are no API.
-func (b *binder) isShadowed(field *introspection.Field, s *signature, name string) bool {
-	for _, earlier := range s.required {
-		if earlier.name == name {
+func (b *binder) isShadowed(field *introspection.Field, view *MethodView, name string) bool {
+	for _, earlier := range view.Required {
+		if earlier.Name == name {
 			return true
 		}
 	}
+	if b.reservedLocals.Has(name) {
+		return true
+	}
+	shape := b.shape(field)
 	switch name {
 	case "r", "q", "querybuilder", "assertNotNil", "null", "empty", "fetch", "dagger", "initClient", "client":
 		return true
 	case "ctx":
-		return s.takesContext
+		return view.Awaits
+	case "object":
+		return b.stubsOf != nil && b.stubsOf == field.Owner && field.Parent.Owner != b.stubsOf
 	case "opts", "forcedFields":
-		return s.options != ""
+		return b.names.options[field] != ""
 	case "selectNode", "err":
-		return field.Shape == introspection.Sync || field.Shape == introspection.Nullable || field.Shape == introspection.List
+		return shape == introspection.Sync || shape == introspection.Nullable || shape == introspection.List
 	case "id":
-		return field.Shape == introspection.Sync || field.Shape == introspection.List
+		return shape == introspection.Sync || shape == introspection.List
 	case "found":
-		return field.Shape == introspection.Nullable
-	case "ids", "list", "response", "answer", "element", "fetchIDs", "identified", "collect", "collectObjects":
-		return field.Shape == introspection.List
+		return shape == introspection.Nullable
+	case "ids", "list", "response", "answer", "element", "fetchIDs", "identified", "collect", "collectObjects", "collectOptional":
+		return shape == introspection.List
 	}
 	named := field.Type.Innermost().Named
-	if field.Shape == introspection.Sync {
+	if shape == introspection.Sync {
 		// Beside its ID, the body names the type itself.
 		if b.names.types[field.Parent] == name || b.names.clients[field.Parent] == name {
 			return true
 		}
-	} else if id := named.Field("id"); id != nil && b.names.types[id.Type.Innermost().Named] == name {
+	} else if named.ID != nil && b.names.types[named.ID.Type.Named] == name {
 		return true
 	}
 	return b.names.types[named] == name || b.names.clients[named] == name
 }
 
-// awaits reports whether a method sends its request at once, and so takes a context.
-func (b *binder) awaits(field *introspection.Field) bool { return field.Shape != introspection.Lazy }
-
-// results returns a method's results as written in its declaration.
-func (b *binder) results(field *introspection.Field) string {
-	switch field.Shape {
+// result spells the type of a method's result, "" where there is none but the error.
+func (b *binder) result(field *introspection.Field) string {
+	switch b.shape(field) {
 	case introspection.Void:
-		if b.has(voidIsError) {
-			return "error"
+		if b.has(era.VoidIsError) {
+			return ""
 		}
-	case introspection.Lazy:
+	case introspection.Lazy, introspection.Nullable:
 		return b.objectType(field.Type.Named)
-	case introspection.Nullable:
-		return "(" + b.objectType(field.Type.Named) + ", error)"
 	case introspection.Sync:
-		return "(" + b.objectType(field.Parent) + ", error)"
+		return b.objectType(field.Parent)
 	case introspection.List:
-		return "(" + b.listType(field.Type) + ", error)"
+		return strings.Repeat("[]", field.Type.Depth()) + b.elementType(field.Type.Innermost())
 	case introspection.Leaf, introspection.Unsupported:
+		if alias := b.idAlias(field.Parent); alias != nil && field == field.Parent.ID {
+			return b.spell(alias)
+		}
 	}
-	return "(" + b.valueType(field.Type) + ", error)"
+	return strings.Repeat("[]", field.Type.Depth()) + b.valueType(field.Type.Innermost())
 }
 
 // objectType spells an object or interface as the result of a method.
@@ -149,45 +120,46 @@ func (b *binder) objectType(t *introspection.Type) string {
 	return "*" + b.spell(t)
 }
 
-func (b *binder) listType(ref *introspection.Ref) string {
-	return strings.Repeat("[]", ref.Depth()) + b.spell(ref.Innermost().Named)
+// elementType spells an object or interface as an element of a list: an object is a value, but where an element may be
+// nil.
+func (b *binder) elementType(ref *introspection.Ref) string {
+	if b.isOptional(ref) {
+		return b.objectType(ref.Named)
+	}
+	return b.spell(ref.Named)
 }
 
+// isOptional reports whether a result or an element is nil where the engine answers null.
+func (b *binder) isOptional(ref *introspection.Ref) bool { return b.tellsNull() && !ref.NonNull }
+
+// valueType spells a leaf as a result or an element of one.
 func (b *binder) valueType(ref *introspection.Ref) string {
-	return strings.Repeat("[]", ref.Depth()) + b.leafType(ref.Innermost().Named)
+	if b.isOptional(ref) {
+		return "*" + b.leafType(ref.Named)
+	}
+	return b.leafType(ref.Named)
 }
 
 // method returns the view of a field.
 func (b *binder) method(field *introspection.Field, receiver string) MethodView {
-	s := b.signature(field, "")
-	view := MethodView{
-		GraphQL:  field.Name,
-		Parent:   field.Parent.Name,
-		Doc:      b.methodDoc("", field, &s),
-		Receiver: receiver,
-		Name:     b.names.methods[field],
-		Params:   s.params(),
-		Results:  s.results,
-		Wire:     quote(field.Name),
-		Options:  b.options(field),
-	}
-	if len(s.required) > 0 {
-		view.Required = make([]ArgumentView, len(s.required))
-		for i, p := range s.required {
-			check := !p.arg.Type.IsList() && b.isObject(field, p.arg)
-			view.Required[i] = ArgumentView{Wire: quote(p.arg.Name), Param: p.name, Check: check}
-			b.uses.checksNil = b.uses.checksNil || check
+	view := b.signature(field, b.options(field))
+	view.Receiver = receiver
+	b.methodDoc(&view, "", field)
+	if b.hasID(field.Parent) && field == field.Parent.ID {
+		view.Identity = &IdentityView{Receiver: receiver, Type: field.Parent.Name, IDType: field.Type.Named.Name}
+		if !b.isClient(field.Parent) {
+			view.Cache = "id"
 		}
-	}
-	if field.Name == "id" && b.hasID(field.Parent) {
-		view.Cached, view.Cache = "r.id != nil", "id"
-		view.Identity = &IdentityView{Receiver: receiver, Type: quote(field.Parent.Name),
-			IDType: quote(field.Type.Named.Name)}
-	} else if cache := b.cacheName(field); cache != "" {
-		view.Cached, view.Cache = "r."+cache+" != nil", cache
+	} else {
+		view.Cache = b.cacheName(field)
 	}
 	b.end(&view, field)
 	return view
+}
+
+// isClient reports whether a type is the root whose struct is hand-written.
+func (b *binder) isClient(t *introspection.Type) bool {
+	return t == b.schema.Query && !b.has(era.RootIsQuery)
 }
 
 // isObject reports whether an argument takes an object or an interface, and not its ID.
@@ -199,94 +171,65 @@ func (b *binder) isObject(field *introspection.Field, arg *introspection.Argumen
 // end says how the method's body ends.
 func (b *binder) end(view *MethodView, field *introspection.Field) {
 	named := field.Type.Innermost().Named
-	defer func() {
-		b.uses.fetches = b.uses.fetches || view.Leaf != "" || view.Reload != nil || view.Nullable != nil || view.Exists != ""
-	}()
-	switch field.Shape {
+	switch b.shape(field) {
 	case introspection.Void:
-		if view.Void = b.has(voidIsError); view.Void {
-			return
-		}
-		view.Leaf = b.leafType(named)
+		view.Void = b.has(era.VoidIsError)
+		view.Value = !view.Void
 	case introspection.Lazy:
-		view.Lazy = b.build(named, "q", field.Parent)
+		view.Lazy = b.make(named)
+		view.Lazy.IsClient = b.isClient(named) && field.Parent == named
 	case introspection.Sync:
-		if !b.has(syncReloads) || !b.isReloadable(field.Parent) {
-			view.ReturnsReceiver = true
-			return
+		view.ReturnsReceiver = !b.has(era.SyncReloads) || !b.isReloadable(field.Parent)
+		if !view.ReturnsReceiver {
+			view.Sync = b.load(field.Parent)
 		}
-		view.Reload = &ReloadView{ID: b.leafType(named), New: b.reload(field.Parent, "id")}
 	case introspection.Nullable:
-		if !b.isReloadable(named) {
-			view.Exists = b.build(named, "q", field.Parent)
-			return
+		if b.isReloadable(named) {
+			view.Nullable = b.load(named)
+		} else {
+			view.Exists = b.make(named)
 		}
-		view.Nullable = &ReloadView{ID: b.leafType(named.Field("id").Type.Named), New: b.reload(named, "*found")}
 	case introspection.List:
 		b.endList(view, field)
 	case introspection.Leaf, introspection.Unsupported:
-		view.Leaf = b.valueType(field.Type)
+		view.Value = true
 	}
 }
 
 func (b *binder) endList(view *MethodView, field *introspection.Field) {
-	named := field.Type.Innermost().Named
+	element := field.Type.Innermost()
 	switch {
-	case !b.isReloadable(named):
-		view.Leaves = b.leaves(field, named)
-	case field.Type.Depth() > 1:
-		view.Nested = b.nested(field, named)
+	case !b.isReloadable(element.Named):
+		view.Leaves = b.leaves(field, element)
+	case field.Type.Depth() > 1 || b.isOptional(element):
+		view.Nested = b.nested(field, element)
 	default:
-		b.uses.listsIDs = true
-		view.List = &ReloadView{ID: b.leafType(named.Field("id").Type.Named), Type: b.spell(named), New: b.element(named, "ids[i]")}
+		view.List = b.load(element.Named)
+		view.List.Element = b.spell(element.Named)
 	}
 }
 
-// build spells an object over the selection.
-func (b *binder) build(t *introspection.Type, selection string, parent *introspection.Type) string {
+// make returns what makes an object over a selection.
+func (b *binder) make(t *introspection.Type) *NewView {
 	name := b.spell(t)
 	pkg, _, qualified := strings.Cut(name, ".")
 	switch {
 	case b.asNode(t):
-		return "new(dagger.NodeClient).WithGraphQLQuery(" + selection + ")"
-	case t.Kind == introspection.Interface && qualified:
-		return "new(" + pkg + "." + b.names.clients[t] + ").WithGraphQLQuery(" + selection + ")"
-	case qualified:
-		return "new(" + name + ").WithGraphQLQuery(" + selection + ")"
-	case t.Kind == introspection.Interface:
-		return "&" + b.names.clients[t] + "{query: " + selection + "}"
-	case t == b.schema.Query && !b.has(rootIsQuery) && parent == t:
-		return "&" + name + "{query: " + selection + ", client: r.client}"
-	}
-	return "&" + name + "{query: " + selection + "}"
-}
-
-// selection spells what loads an object of the type by its ID.
-func (b *binder) selection(t *introspection.Type, id string) string {
-	if b.reloadsByNode() {
-		b.uses.selectsNodes = true
-		return "selectNode(q.Root(), " + id + ", " + quote(t.Name) + ")"
-	}
-	return "q.Root().Select(" + quote(t.ReloadWith(false).Field.Name) + ").Arg(\"id\", " + id + ")"
-}
-
-// reload spells an object that is loaded by its ID.
-func (b *binder) reload(t *introspection.Type, id string) string {
-	return b.build(t, b.selection(t, id), nil)
-}
-
-// element spells an element of a list that is loaded by its ID. Objects are values and keep the ID; interfaces are
-// their clients.
-func (b *binder) element(t *introspection.Type, id string) string {
-	selection := b.selection(t, id)
-	name := b.spell(t)
-	switch {
-	case t.Kind == introspection.Interface && b.local(t):
-		return "&" + b.names.clients[t] + "{query: " + selection + ", id: &" + id + "}"
+		return &NewView{Name: b.runtimePackage + "NodeClient", Foreign: true}
+	case b.isInterface(t) && qualified:
+		return &NewView{Name: pkg + "." + b.names.clients[t], Foreign: true}
 	case b.isInterface(t):
-		return b.build(t, selection, nil)
-	case !b.local(t):
-		return "*" + b.build(t, selection, nil)
+		return &NewView{Name: b.names.clients[t]}
 	}
-	return name + "{query: " + selection + ", id: &" + id + "}"
+	return &NewView{Name: name, Foreign: qualified}
+}
+
+// load returns what loads an object by its ID. Objects of this package in lists are values and keep the ID.
+func (b *binder) load(t *introspection.Type) *LoadView {
+	view := &LoadView{New: *b.make(t), ID: b.leafType(t.ID.Type.Named), GraphQL: t.Name, Value: !b.isInterface(t)}
+	view.KeepsID = !view.New.Foreign && !b.isClient(t)
+	if reload := b.reload(t); reload.Kind == introspection.ByLoader {
+		view.Loader, view.Argument = reload.Field.Name, reload.Argument.Name
+	}
+	return view
 }

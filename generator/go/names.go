@@ -5,6 +5,7 @@ import (
 
 	"github.com/iancoleman/strcase"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -43,7 +44,7 @@ var runtimeNames = naming.NewWords(
 // imports. Only an enum can have a name with a small first letter.
 var generatedNames = naming.NewWords(
 	"DaggerObject", "ExecError", "Tracer", "Ref", "Load", "Loadable", "assertNotNil", "extendedError", "fetch",
-	"fetchIDs", "forced", "forcedFields", "collect", "collectObjects", "getCustomError", "gqlExtendedError", "identified", "marshalCtx", "null", "empty", "selectNode",
+	"fetchIDs", "forced", "forcedFields", "collect", "collectObjects", "collectOptional", "getCustomError", "gqlExtendedError", "identified", "marshalCtx", "null", "empty", "selectNode",
 	"context", "errors", "fmt", "gqlerror", "json", "otel", "querybuilder", "reflect", "slices", "strings", "trace",
 	"init", "main", "error", "_",
 )
@@ -86,7 +87,7 @@ func isReserved(name string) bool {
 func (b *binder) nameTypes(scope *naming.Scope, types []*introspection.Type) {
 	root := b.schema.Query
 	rootName := "Client"
-	if b.has(rootIsQuery) {
+	if b.has(era.RootIsQuery) {
 		rootName = scope.Claim(root.Name, "Query").Name
 	}
 	b.names.types[root] = rootName
@@ -95,7 +96,6 @@ func (b *binder) nameTypes(scope *naming.Scope, types []*introspection.Type) {
 		case t == root || t.Kind == introspection.Union:
 		case t.Kind == introspection.Enum:
 			b.names.types[t] = b.claim(scope, t.Name, t.Name)
-		case t.Kind == introspection.Interface && !b.has(interfaces):
 		default:
 			b.names.types[t] = b.claim(scope, t.Name, exportable(b.namer.exported(t.Name)))
 		}
@@ -135,7 +135,8 @@ func (b *binder) isChainable(t *introspection.Type) bool {
 		if field.Name == "with" {
 			return false
 		}
-		chainable = chainable || field.Type.Named == t && field.Type.NonNull && b.unusable(field) == ""
+		chainable = chainable || field.Type.Named == t && field.Type.NonNull && b.findReason(field) == "" &&
+			(b.stubsOf == nil || field.Owner == t.Owner)
 	}
 	return chainable
 }
@@ -168,9 +169,9 @@ func (b *binder) isReservedMethod(t *introspection.Type, hasID bool, name string
 	case "With":
 		return b.names.chains[t] != ""
 	case "Concrete":
-		return b.hasConcrete(t)
+		return b.hasConcrete(t) || b.isConcrete(t)
 	}
-	if standardMethods.Has(name) || t == b.schema.Query && !b.has(rootIsQuery) && clientMethods.Has(name) {
+	if standardMethods.Has(name) || t == b.schema.Query && !b.has(era.RootIsQuery) && clientMethods.Has(name) {
 		return true
 	}
 	if t.Kind == introspection.Object && strings.HasPrefix(name, "As") {
@@ -210,15 +211,15 @@ func (b *binder) nameConstants(scope *naming.Scope, t *introspection.Type) {
 	enum := b.names.types[t]
 	value := map[string]string{}
 	for _, v := range t.Values {
-		if b.has(scopedConstants) {
+		if b.has(era.ScopedConstants) {
 			b.claimConstant(scope, t, v, enum+strcase.ToCamel(v.Name), value, b.names.constants)
 			if alias := b.names.enumAliases[t]; alias != "" {
 				b.claimConstant(scope, t, v, alias+strcase.ToCamel(v.Name), value, b.names.exported)
 			}
 		}
-		if b.has(plainConstants) {
+		if b.has(era.PlainConstants) {
 			names := b.names.plain
-			if !b.has(scopedConstants) {
+			if !b.has(era.ScopedConstants) {
 				names = b.names.constants
 			}
 			b.claimConstant(scope, t, v, exportable(strcase.ToCamel(strings.ToLower(v.Name))), value, names)

@@ -1,9 +1,6 @@
 package golang
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -14,92 +11,105 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 	if name == "" {
 		return nil
 	}
-	b.uses.forcesFields = true
 	optional := b.optional(field)
 	view := &OptionsView{
-		Doc:    b.optionsDoc(field, name),
 		Name:   name,
+		Of:     b.spell(field.Parent) + "." + b.names.methods[field],
 		Fields: make([]OptionView, len(optional)),
 	}
 	scope := naming.NewScope(nil, nil)
-	var sendable []string
 	for i, arg := range optional {
-		goName := b.claim(scope, arg.Coordinate, exportable(b.namer.exported(arg.Name)))
-		one := OptionView{
-			Name:  goName,
-			Type:  b.argumentType(arg.Type, b.isRaw(field, arg)),
-			Wire:  quote(arg.Name),
-			Label: quote(goName),
-			IsSet: b.isSet(field, arg, "o."+goName),
+		view.Fields[i] = OptionView{
+			GraphQL: arg.Name,
+			Name:    b.claim(scope, arg.Coordinate, exportable(b.namer.exported(arg.Name))),
+			Type:    b.argumentType(arg.Type, b.isRaw(field, arg)),
+			Zero:    b.zeroKind(field, arg),
+			Forced:  b.forcedKind(field, arg),
 		}
-		if one.Sendable, one.Instead = b.zero(field, arg); one.Sendable {
-			sendable = append(sendable, goName)
-		}
-		b.uses.forcesNull = b.uses.forcesNull || one.Instead == "null"
-		b.uses.forcesEmpty = b.uses.forcesEmpty || one.Instead == "empty"
-		view.Fields[i] = one
 	}
-	view.Sendable = strconv.Quote(strings.Join(sendable, " "))
+	for _, one := range view.Fields {
+		view.Forces = view.Forces || one.Forced != NotForced
+	}
 	view.Force = scope.Claim("", "ForceSendFields").Name
 	for i, arg := range optional {
-		view.Fields[i].Doc = b.optionDoc(field, arg, view.Force)
+		b.optionDoc(&view.Fields[i], field, arg, view.Force)
 	}
 	return view
 }
 
-// isSet spells the condition under which an optional argument is sent without being forced to.
-func (b *binder) isSet(field *introspection.Field, arg *introspection.Argument, value string) string {
-	named := arg.Type.Innermost().Named
-	switch {
-	case arg.Type.IsList():
-		return "len(" + value + ") > 0"
-	case b.isObject(field, arg):
-		return value + " != nil"
-	case named.Kind == introspection.Input:
-		return "!querybuilder.IsZeroValue(" + value + ")"
-	case named.Builtin && named.Name == "Boolean":
-		return value
-	case named.Builtin && (named.Name == "Int" || named.Name == "Float"):
-		return value + " != 0"
+// zeroKind tells what the zero value of an argument looks like.
+func (b *binder) zeroKind(field *introspection.Field, arg *introspection.Argument) ZeroKind {
+	if b.isObject(field, arg) && !arg.Type.IsList() {
+		return ZeroObject
 	}
-	return value + ` != ""`
+	return b.zeroOf(arg.Type)
 }
 
-// zero tells whether the zero value of an optional argument can be sent, and what is sent instead of one that isn't a
-// value in GraphQL: null where the argument may be null.
-func (b *binder) zero(field *introspection.Field, arg *introspection.Argument) (sendable bool, instead string) {
-	named := arg.Type.Named
+// zeroOf tells what the zero value of a type looks like that isn't an object's.
+func (b *binder) zeroOf(ref *introspection.Ref) ZeroKind {
 	switch {
-	case arg.Type.IsList():
-		return true, ""
-	case b.isObject(field, arg), named.Kind == introspection.Enum:
+	case ref.IsList():
+		return ZeroList
+	case ref.Named.Kind == introspection.Input:
+		return ZeroInput
+	}
+	switch ref.Named.Scalar {
+	case introspection.BooleanScalar:
+		return ZeroBoolean
+	case introspection.IntScalar, introspection.FloatScalar:
+		return ZeroNumber
+	case introspection.NotScalar, introspection.StringScalar, introspection.IDScalar, introspection.VoidScalar, introspection.JSONScalar,
+		introspection.CustomScalar:
+	}
+	return ZeroText
+}
+
+// forcedKind tells what is sent for the zero value of an argument that is to be sent although it is zero: null where the
+// zero value is none of GraphQL's and the argument may be null.
+func (b *binder) forcedKind(field *introspection.Field, arg *introspection.Argument) ForcedKind {
+	switch b.zeroKind(field, arg) {
+	case ZeroList, ZeroBoolean, ZeroNumber:
+		return ForcedValue
+	case ZeroInput:
 		if arg.Type.NonNull {
-			return false, ""
+			return forcedInput(arg.Type.Named)
 		}
-		return true, "null"
-	case named.Kind == introspection.Input && arg.Type.NonNull:
-		return isSendableEmpty(named)
-	case named.Kind == introspection.Input, named.IsID() && !arg.Type.NonNull:
-		return true, "null"
+		return ForcedNull
+	case ZeroObject:
+		if arg.Type.NonNull {
+			return NotForced
+		}
+		return ForcedNull
+	case ZeroText:
 	}
-	return true, ""
+	isEnum := arg.Type.Named.Kind == introspection.Enum
+	switch {
+	case isEnum && arg.Type.NonNull:
+		return NotForced
+	case isEnum, arg.Type.Named.IsID() && !arg.Type.NonNull:
+		return ForcedNull
+	}
+	return ForcedValue
 }
 
-// isSendableEmpty tells how an input object is sent in which nothing is set: as an empty one where it needs nothing, as
-// it is where all that it needs has a zero value that the query builder doesn't drop, and not at all otherwise.
-func isSendableEmpty(t *introspection.Type) (sendable bool, instead string) {
-	instead = "empty"
+// forcedInput tells how an input object is sent in which nothing is set: without fields where it needs none, as it is where
+// all that it needs has a zero value that the query builder doesn't drop, and not at all otherwise.
+func forcedInput(t *introspection.Type) ForcedKind {
+	kind := ForcedEmpty
 	for _, field := range t.InputFields {
 		if !field.Required {
 			continue
 		}
-		instead = ""
-		switch named := field.Type.Named; {
-		case field.Type.IsList():
-		case named.Builtin && (named.Name == "Boolean" || named.Name == "Int" || named.Name == "Float"):
-		default:
-			return false, ""
+		kind = ForcedValue
+		if field.Type.IsList() {
+			continue
+		}
+		switch field.Type.Named.Scalar {
+		case introspection.BooleanScalar, introspection.IntScalar, introspection.FloatScalar:
+		case introspection.NotScalar, introspection.StringScalar, introspection.IDScalar, introspection.VoidScalar,
+			introspection.JSONScalar, introspection.CustomScalar:
+			return NotForced
 		}
 	}
-	return true, instead
+	return kind
 }

@@ -1,13 +1,17 @@
 package golang
 
 import (
+	"maps"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
@@ -37,17 +41,28 @@ const coreTypes = 150
 type stubs struct {
 	*binder
 	environment *introspection.Environment
+	// parent is the import path of the folder of the stubs, "" where it isn't known.
+	parent string
+	// namesSDK tells that a type of the published SDK is named.
+	namesSDK bool
+	// idName is the type of IDs, where the published SDK has none.
+	idName string
+	// shared are the options structs of interfaces that functions of objects share.
+	shared map[*introspection.Field]string
+	// inner are the unexported functions behind those that return functions.
+	inner map[*introspection.Field]string
 	// imports are the packages of other environments' stubs that are used, by path.
 	imports map[string]string
+	// aliases are the names by which the package calls the stubs of other environments.
+	aliases map[*introspection.Environment]string
 	// importable has, for each other environment whose stubs this package may import, the import path.
 	importable map[*introspection.Environment]string
 }
 
 // stubNames are what every package of stubs declares.
 var stubNames = naming.NewWords(
-	"Name", "Ref", "New", "Options", "Serve", "ServeFrom", "Entrypoint", "EntrypointKind", "Entrypoints", "RunChecks",
-	"KindFunction", "KindCheck", "KindGenerate", "KindUp", "KindAgent", "KindCommand", "KindArtifact", "KindShell",
-	"serve", "query", "dagger", "sync",
+	"Name", "Ref", "New", "Options", "Serve", "ServeFrom", "Connect", "Entrypoint", "EntrypointKind", "Entrypoints", "RunChecks", "TestChecks",
+	"serve", "query", "dagger", "sync", "pin", "engine", "subtest", "graphql", "checks", "testCheck",
 )
 
 func newStubs(request generator.Request) (*stubs, error) {
@@ -59,8 +74,11 @@ func newStubs(request generator.Request) (*stubs, error) {
 		binder:      b,
 		environment: request.Environment,
 		imports:     map[string]string{},
+		inner:       map[*introspection.Field]string{},
+		parent:      request.Options.Package,
 		importable:  importable(request.Environment, request.Options.Package),
 	}
+	s.aliasImports()
 	b.runtimePackage, b.stubsOf = "dagger.", s.environment
 	b.spell = s.spellType
 	b.local = func(t *introspection.Type) bool { return t.Owner == s.environment }
@@ -83,46 +101,12 @@ func importable(me *introspection.Environment, parent string) map[*introspection
 	if parent == "" {
 		return paths
 	}
-	for other := range needed(me) {
-		if other.Name < me.Name || !reaches(other, me, map[*introspection.Environment]bool{}) {
+	for _, other := range me.Needs {
+		if other.Refused == "" && (other.Name < me.Name || !reaches(other, me, map[*introspection.Environment]bool{})) {
 			paths[other] = path.Join(parent, stubPackage(other))
 		}
 	}
 	return paths
-}
-
-// needed are the other environments whose types an environment names.
-func needed(environment *introspection.Environment) map[*introspection.Environment]bool {
-	others := map[*introspection.Environment]bool{}
-	visit := func(ref *introspection.Ref) {
-		for _, t := range []*introspection.Type{ref.Innermost().Named, ref.Innermost().Identifies} {
-			if t != nil && t.Owner != nil && t.Owner != environment {
-				others[t.Owner] = true
-			}
-		}
-	}
-	fields := []*introspection.Field{}
-	for _, t := range environment.Types {
-		fields = append(fields, t.Fields...)
-		for _, input := range t.InputFields {
-			visit(input.Type)
-		}
-		for _, one := range t.Interfaces {
-			if one.Owner != nil && one.Owner != environment {
-				others[one.Owner] = true
-			}
-		}
-	}
-	if environment.Constructor != nil {
-		fields = append(fields, environment.Constructor)
-	}
-	for _, field := range fields {
-		visit(field.Type)
-		for _, arg := range field.Args {
-			visit(arg.Type)
-		}
-	}
-	return others
 }
 
 // reaches reports whether an environment needs another, directly or through others.
@@ -134,13 +118,31 @@ func reaches(from, to *introspection.Environment, seen map[*introspection.Enviro
 		return false
 	}
 	seen[from] = true
-	for next := range needed(from) {
+	for _, next := range from.Needs {
 		if reaches(next, to, seen) {
 			return true
 		}
 	}
 	return false
 }
+
+// aliasImports gives the stubs of other environments names by which the package can call them: an environment may be
+// called like a package of the standard library, a helper, or a variable of a method.
+func (s *stubs) aliasImports() {
+	scope := naming.NewScope(func(name string) bool { return isReserved(name) || stubNames.Has(name) || locals.Has(name) }, nil)
+	s.aliases, s.reservedLocals = map[*introspection.Environment]string{}, naming.NewWords()
+	for _, other := range s.environment.Needs {
+		if s.importable[other] != "" {
+			alias := scope.Claim(other.Name, stubPackage(other)).Name
+			s.aliases[other] = alias
+			s.reservedLocals[alias] = struct{}{}
+		}
+	}
+}
+
+// locals are the names that bodies declare.
+var locals = naming.NewWords("r", "q", "ctx", "client", "opts", "o", "i", "id", "ids", "err", "found", "list", "response", "answer",
+	"element", "object", "root", "result", "f", "t", "v", "dt", "name", "typeName")
 
 // isForeign reports whether a type belongs to another environment whose stubs can't be imported.
 func (s *stubs) isForeign(t *introspection.Type) bool {
@@ -153,17 +155,19 @@ func (s *stubs) spellType(t *introspection.Type) string {
 	switch {
 	case t.Owner == s.environment:
 		return name
+	case t.Owner == nil && t.Scalar == introspection.IDScalar && t.Builtin && !s.sdkHasID():
+		return s.idName
 	case t.Owner == nil:
 		if alias := s.names.enumAliases[t]; alias != "" {
 			name = alias
 		}
-		s.uses.runtime = true
+		s.namesSDK = true
 		return "dagger." + name
 	case s.isForeign(t):
-		s.uses.runtime = true
+		s.namesSDK = true
 		return "dagger.Node"
 	}
-	alias := stubPackage(t.Owner)
+	alias := s.aliases[t.Owner]
 	s.imports[s.importable[t.Owner]] = alias
 	return alias + "." + name
 }
@@ -185,11 +189,11 @@ func (s *stubs) nameStubs() {
 			s.nameCompanions(runtime, t)
 		}
 	}
-	for other := range needed(s.environment) {
+	for _, other := range s.environment.Needs {
 		if s.importable[other] != "" {
 			s.nameOwn(other)
-		} else {
-			s.nameForeign(other)
+		} else if s.nameForeign(other) {
+			quiet = append(quiet, generator.Warning{Coordinate: other.Name, Message: s.whyNode(other)})
 		}
 	}
 	s.warnings = quiet
@@ -211,33 +215,75 @@ func (s *stubs) nameStubs() {
 			s.nameConstants(scope, t)
 		}
 	}
-	for _, field := range s.environment.Extensions {
-		s.warn(field.Coordinate(), "is left out of the stubs: Go can't add a method to a type of dagger.io/dagger")
+	s.shareOptions()
+	s.nameExtensions(scope)
+}
+
+// shareOptions gives a function of an object the options struct of the interface's function that it implements, where both
+// have the same optional arguments: else the object wouldn't satisfy the interface.
+func (s *stubs) shareOptions() {
+	s.shared = map[*introspection.Field]string{}
+	for _, t := range s.environment.Types {
+		if t.Kind != introspection.Object {
+			continue
+		}
+		for _, field := range t.Fields {
+			for _, implemented := range t.Interfaces {
+				if of := implemented.Field(field.Name); of != nil && s.names.options[of] != "" && s.names.options[field] != "" &&
+					s.local(implemented) && haveSameOptions(s.optional(field), s.optional(of)) {
+					s.shared[field] = s.names.options[of]
+					break
+				}
+			}
+		}
 	}
 }
 
-// nameForeign lets the objects of an environment that can't be imported be any object with an ID.
-func (s *stubs) nameForeign(other *introspection.Environment) {
-	node := s.schema.Type("Node")
+func haveSameOptions(a, b []*introspection.Argument) bool {
+	return slices.EqualFunc(a, b, func(a, b *introspection.Argument) bool {
+		return a.Name == b.Name && a.Type.String() == b.Type.String() && a.Type.Innermost().Identifies == b.Type.Innermost().Identifies
+	})
+}
+
+// nameForeign lets the objects of an environment that can't be imported be any object with an ID, and reports whether
+// there are any.
+func (s *stubs) nameForeign(other *introspection.Environment) bool {
+	node, any := s.node(), false
 	for _, t := range other.Types {
-		if t.IsSelectable() && s.hasID(t) && node != nil && s.names.types[node] != "" {
-			s.names.types[t] = "Node"
+		if t.IsSelectable() && s.hasID(t) && node != nil {
+			s.names.types[t], any = "Node", true
 		}
 	}
+	return any
+}
+
+// whyNode says why objects of another environment are any object.
+func (s *stubs) whyNode(other *introspection.Environment) string {
+	switch {
+	case s.parent == "":
+		return "its objects are dagger.Node in the stubs of " + s.environment.Name + ": give the import path of the folder of the stubs with " +
+			"--package, so that they can import each other"
+	case other.Refused != "":
+		return "its objects are dagger.Node in the stubs of " + s.environment.Name + ": there are no stubs of it"
+	}
+	return "its objects are dagger.Node in the stubs of " + s.environment.Name + ": each of them needs the other, and Go packages can't " +
+		"import each other both ways"
 }
 
 // nameOwn names the types of an environment in its own package: without the environment's name in front, since the
 // package has it.
 func (s *stubs) nameOwn(environment *introspection.Environment) *naming.Scope {
-	scope := naming.NewScope(func(name string) bool { return isReserved(name) || stubNames.Has(name) }, nil)
+	scope := naming.NewScope(s.isReserved, nil)
+	if !s.sdkHasID() {
+		s.idName = scope.Claim("ID", "ID").Name
+	}
 	prefix := s.namer.exported(environment.Name)
 	if environment.Root != nil {
 		prefix = environment.Root.Name
 		s.names.types[environment.Root] = s.claim(scope, environment.Root.Name, exportable(s.namer.exported(environment.Root.Name)))
 	}
 	for _, t := range environment.Types {
-		if s.names.types[t] != "" && t == environment.Root || t.Kind == introspection.Union ||
-			t.Kind == introspection.Interface && !s.has(interfaces) {
+		if s.names.types[t] != "" && t == environment.Root || t.Kind == introspection.Union {
 			continue
 		}
 		s.names.types[t] = s.claimShort(scope, t, prefix)
@@ -255,7 +301,7 @@ func (s *stubs) claimShort(scope *naming.Scope, t *introspection.Type, prefix st
 	if !cut || short == "" || short[0] < 'A' || short[0] > 'Z' {
 		return s.claim(scope, t.Name, whole)
 	}
-	if short = s.namer.exported(short); scope.Holder(short) == "" && !isReserved(short) && !stubNames.Has(short) {
+	if short = s.namer.exported(short); scope.Holder(short) == "" && !s.isReserved(short) {
 		return scope.Claim(t.Name, short).Name
 	}
 	return s.claim(scope, t.Name, whole)
@@ -270,16 +316,32 @@ func (s *stubs) constructor() *introspection.Field {
 	return s.environment.With
 }
 
+// sdkHasID reports whether the published SDK declares ID: only where its objects have IDs of one scalar.
+func (s *stubs) sdkHasID() bool { return s.has(era.InlineFragments) }
+
+// isReserved reports whether no type, function or constant of a package of stubs can have the name.
+func (s *stubs) isReserved(name string) bool {
+	return isReserved(name) || s.reservedLocals.Has(name) || stubNames.Has(name) || strings.HasPrefix(name, "Kind")
+}
+
 // view makes the view of the stubs.
 func (s *stubs) view() StubsView {
 	root := s.environment.Root
 	d := s.declare(s.environment.Types)
 	view := StubsView{
-		Package: stubPackage(s.environment),
-		Name:    strconv.Quote(s.environment.Name),
-		Ref:     strconv.Quote(s.environment.Ref),
-		Serve:   s.serveChain(),
-		Scalars: d.scalars, Inputs: d.inputs, Objects: d.objects, Interfaces: d.interfaces, Enums: d.enums,
+		Package:     stubPackage(s.environment),
+		Environment: oneLine(s.environment.Name),
+		Runtime:     s.runtime(),
+		Name:        strconv.Quote(s.environment.Name),
+		Ref:         strconv.Quote(s.environment.Ref),
+		Pin:         strconv.Quote(s.environment.Pin),
+		Serving:     s.serving(),
+		Unserved:    s.unserved(),
+		Extensions:  s.extensions(),
+		Scalars:     d.scalars, Inputs: d.inputs, Objects: d.objects, Interfaces: d.interfaces, Enums: d.enums,
+	}
+	if root != nil {
+		view.Doc = laterComment(description(root.Description, s.linker(root)))
 	}
 	if root != nil && s.names.types[root] != "" {
 		view.New = s.newFunction(root)
@@ -287,122 +349,80 @@ func (s *stubs) view() StubsView {
 	} else {
 		s.warn(s.environment.Name, "has no root type to build, so its stubs have no function New")
 	}
-	view.Doc = s.packageDoc(view.Package)
-	s.helpers(&view.Helpers)
-	view.Imports = s.stubImports(&view)
+	if id := s.schema.Type("ID"); id != nil && !s.sdkHasID() {
+		view.ID = s.idName
+	}
+	view.Imports, view.NamesSDK = s.stubImports(), s.namesSDK
+	for i := range view.Objects {
+		s.shareViews(view.Objects[i].Methods)
+	}
 	return view
 }
 
-func (s *stubs) packageDoc(pkg string) string {
-	text := ""
-	if s.environment.Root != nil {
-		text = description(s.environment.Root.Description, s.linker(s.environment.Root))
+// shareViews has the options of functions that share the struct of an interface be other names of it.
+func (s *stubs) shareViews(methods []MethodView) {
+	for i := range methods {
+		if t := s.schema.Type(methods[i].Parent); t != nil && methods[i].Options != nil {
+			methods[i].Options.Alias = s.shared[t.Field(methods[i].GraphQL)]
+		}
 	}
-	return lineComment("", "Package "+pkg+" is the typed client of the environment "+oneLine(s.environment.Name)+
-		", on top of dagger.io/dagger.", text)
 }
 
 // newFunction makes the view of New.
 func (s *stubs) newFunction(root *introspection.Type) *ConstructorView {
-	view := &ConstructorView{Root: s.names.types[root], Params: "client *dagger.Client"}
-	s.uses.runtime = true
+	view := &ConstructorView{Root: s.names.types[root], IsServable: s.environment.Serving != nil}
 	call := s.constructor()
-	doc := "New builds the environment's root. Nothing is requested before one of its methods is awaited."
 	if call == nil {
-		view.Doc = lineComment("", doc)
 		return view
 	}
-	signature := s.signature(call, "")
-	signature.takesContext = false
-	if params := signature.params(); params != "" {
-		view.Params += ", " + params
+	signature := s.signature(call, s.options(call))
+	view.GraphQL, view.Required, view.Options = call.Name, signature.Required, signature.Options
+	if view.Options != nil {
+		view.Options.Of = "New"
 	}
-	view.Selection = ".Select(" + quote(call.Name) + ")"
-	for _, p := range signature.required {
-		check := !p.arg.Type.IsList() && s.isObject(call, p.arg)
-		s.uses.checksNil = s.uses.checksNil || check
-		view.Required = append(view.Required, ArgumentView{Wire: quote(p.arg.Name), Param: p.name, Check: check})
-	}
-	if view.Options = s.options(call); view.Options != nil {
-		view.Options.Doc = lineComment("", "Options are the optional arguments of [New].")
-	}
-	view.Doc = lineComment("", doc, s.parametersDoc(call, &signature), source(call.Source), s.deprecated(call.Deprecation, root))
+	notes := &NotesView{Source: source(call.Source), Deprecated: s.deprecated(call.Deprecation, root)}
+	view.Doc, view.Notes = s.doc("", notes, s.parametersDoc(call, signature.Required))
 	return view
 }
 
-// serveChain is what loads the environment of a reference, after the selection of the root; "" where the engine has
-// no way to.
-func (s *stubs) serveChain() string {
-	load := s.schema.Query.Field("moduleSource")
-	if load == nil || load.Type.Named == nil {
-		return ""
-	}
-	source := load.Type.Named
-	chain := `.Select("moduleSource").Arg("refString", ref)`
-	if source.Field("resolveFromCaller") != nil {
-		chain += `.Select("resolveFromCaller")`
-	}
-	asModule := source.Field("asModule")
-	if asModule == nil || asModule.Type.Named == nil {
-		return ""
-	}
-	chain += `.Select("asModule")`
-	module := asModule.Type.Named
-	if module.Field("initialize") != nil {
-		chain += `.Select("initialize")`
-	}
-	serve := module.Field("serve")
-	if serve == nil {
-		return ""
-	}
-	chain += `.Select("serve")`
-	for _, arg := range serve.Args {
-		switch {
-		case arg.Name == "includeDependencies" && len(needed(s.environment)) > 0,
-			arg.Name == "entrypoint" && s.environment.ServedAsEntrypoint():
-			chain += ".Arg(" + quote(arg.Name) + ", true)"
+// stubImports are the imports of other environments' stubs.
+func (s *stubs) stubImports() []ImportView {
+	var imports []ImportView
+	for _, each := range slices.Sorted(maps.Keys(s.imports)) {
+		one := ImportView{Path: each}
+		if s.imports[each] != path.Base(each) {
+			one.Name = s.imports[each]
 		}
+		imports = append(imports, one)
 	}
-	return chain
+	return imports
 }
 
-func (s *stubs) stubImports(view *StubsView) [][]string {
-	var standard, others []string
-	add := func(needed bool, paths ...string) {
-		if needed {
-			standard = append(standard, paths...)
+// catalogue lists what a user can call.
+func (s *stubs) catalogue(root *introspection.Type) *CatalogueView {
+	view := &CatalogueView{Package: stubPackage(s.environment), Root: s.names.types[root]}
+	longest := 0
+	for _, kind := range introspection.EntrypointKinds() {
+		longest = max(longest, len(kind))
+	}
+	for _, kind := range introspection.EntrypointKinds() {
+		view.Kinds = append(view.Kinds, KindView{Name: padded(upperFirst(string(kind)), longest), Value: string(kind)})
+	}
+	for _, each := range s.environment.Entrypoints {
+		entry := EntryView{Name: each.Name, Kind: upperFirst(string(each.Kind)), Description: strconv.Quote(docs.Folded(each.Description))}
+		if place := sourcePlace(each.Source); place != "" {
+			entry.Source = strconv.Quote(docs.Folded(place))
 		}
+		if !each.NeedsArguments {
+			for _, field := range append(each.Path[:len(each.Path):len(each.Path)], each.Evaluate...) {
+				entry.Path = append(entry.Path, field.Name)
+			}
+			if each.Function().Type.Innermost().Named.IsSelectable() && len(each.Evaluate) == 0 {
+				entry.Path = append(entry.Path, "__typename")
+			}
+		}
+		view.HasChecks = view.HasChecks || each.Kind == introspection.Check
+		view.Entries = append(view.Entries, entry)
 	}
-	add(s.uses.context || s.uses.marshalsIDs || s.uses.concrete || view.Serve != "" || view.Catalogue != nil, "context")
-	add(s.uses.checksNil, "fmt", "reflect")
-	add(s.uses.marshalsIDs || s.uses.enumMethods, "encoding/json")
-	add(s.uses.forcesFields, "fmt", "slices", "strings")
-	add(s.uses.enumMethods || s.uses.concrete || view.Catalogue != nil, "fmt")
-	add(view.Catalogue != nil, "errors")
-	add(view.Catalogue != nil && view.Catalogue.Checks, "sync")
-	add(view.Serve != "", "errors")
-	if s.uses.runtime || view.Serve != "" {
-		others = append(others, runtimeImport)
-	}
-	if len(view.Objects) > 0 || len(view.Interfaces) > 0 || view.New != nil || view.Serve != "" {
-		others = append(others, s.builderImport())
-	}
-	groups := importGroups(standard, others)
-	if own := s.stubsOfOthers(); len(own) > 0 {
-		groups = append(groups, own)
-	}
-	return groups
-}
-
-// stubsOfOthers are the imports of other environments' stubs, sorted by path.
-func (s *stubs) stubsOfOthers() []string {
-	var paths []string
-	for one := range s.imports {
-		paths = append(paths, one)
-	}
-	groups := importGroups(paths)
-	if len(groups) == 0 {
-		return nil
-	}
-	return groups[0]
+	return view
 }

@@ -3,6 +3,7 @@ package golang
 import (
 	"strconv"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -21,19 +22,22 @@ func (b *binder) declare(types []*introspection.Type) declarations {
 	var d declarations
 	b.findCached(types)
 	for _, t := range types {
-		name := b.names.types[t]
-		if name == "" {
+		if b.names.types[t] == "" {
 			continue
 		}
 		switch t.Kind {
 		case introspection.Scalar:
-			d.scalars = append(d.scalars, ScalarView{Doc: b.typeDoc(t, name+" is the scalar "+t.Name+"."), Name: name})
+			d.scalars = append(d.scalars, b.scalar(t))
 		case introspection.Input:
 			d.inputs = append(d.inputs, b.input(t))
 		case introspection.Object:
 			d.objects = append(d.objects, b.object(t))
 		case introspection.Interface:
-			d.interfaces = append(d.interfaces, b.interfaceView(t))
+			if b.isInterface(t) {
+				d.interfaces = append(d.interfaces, b.interfaceView(t))
+			} else {
+				d.objects = append(d.objects, b.object(t))
+			}
 		case introspection.Enum:
 			d.enums = append(d.enums, b.enum(t))
 		case introspection.Union:
@@ -42,34 +46,53 @@ func (b *binder) declare(types []*introspection.Type) declarations {
 	return d
 }
 
-func (b *binder) object(t *introspection.Type) ObjectView {
-	view := b.selectable(t, b.names.types[t])
-	view.Doc = b.typeDoc(t, "")
-	if view.Doc == "" {
-		view.Doc = lineComment("", view.Name+" is the object "+t.Name+".")
-	}
-	view.Chain = b.names.chains[t]
-	for _, adapted := range b.adapters(t) {
-		name := b.names.types[adapted]
-		if !b.local(adapted) {
-			name = b.spell(adapted)
-		}
-		view.Adapters = append(view.Adapters, AdapterView{
-			Name: "As" + b.names.types[adapted], Interface: name, Client: b.build(adapted, "r.query", nil),
-		})
+func (b *binder) scalar(t *introspection.Type) ScalarView {
+	view := ScalarView{GraphQL: t.Name, Name: b.names.types[t]}
+	view.Doc, view.Notes = b.typeDoc(t)
+	if t.Identifies != nil && b.idAlias(t.Identifies) == t {
+		view.Is = b.leafType(t.Identifies.ID.Type.Named)
 	}
 	return view
 }
 
+func (b *binder) object(t *introspection.Type) ObjectView {
+	view := b.selectable(t, b.names.types[t])
+	view.Doc, view.Notes = b.typeDoc(t)
+	view.Chain = b.names.chains[t]
+	if t.Kind == introspection.Interface {
+		view.Alias = b.names.clients[t]
+	}
+	if b.isConcrete(t) {
+		view.Node = b.spell(b.node())
+	}
+	for _, adapted := range b.adapters(t) {
+		view.Adapters = append(view.Adapters, AdapterView{Name: "As" + b.names.types[adapted], Interface: b.spell(adapted), New: *b.make(adapted)})
+	}
+	return view
+}
+
+// isConcrete reports whether an object has a method Concrete, so that it satisfies its interfaces by itself. Official SDKs
+// have it on the interfaces' clients alone.
+func (b *binder) isConcrete(t *introspection.Type) bool {
+	if b.stubsOf == nil || t.Kind != introspection.Object {
+		return false
+	}
+	for _, adapted := range b.adapters(t) {
+		if b.hasConcrete(adapted) {
+			return true
+		}
+	}
+	return false
+}
+
 // selectable makes what an object and an interface's client have in common.
 func (b *binder) selectable(t *introspection.Type, name string) ObjectView {
-	view := ObjectView{GraphQL: t.Name, Name: name, IsClient: t == b.schema.Query && !b.has(rootIsQuery)}
-	if b.hasID(t) {
-		view.Caches = []CacheView{{Name: "id", Type: "*" + b.leafType(t.Field("id").Type.Named)}}
-		b.uses.marshalsIDs = true
+	view := ObjectView{GraphQL: t.Name, Name: name, IsClient: b.isClient(t)}
+	if b.hasID(t) && !view.IsClient {
+		view.Caches = []CacheView{{Name: "id", Type: b.leafType(t.ID.Type.Named)}}
 	}
 	for _, leaf := range b.cachedLeaves(t) {
-		view.Caches = append(view.Caches, CacheView{Name: b.cacheName(leaf), Type: "*" + b.leafType(leaf.Type.Named)})
+		view.Caches = append(view.Caches, CacheView{Name: b.cacheName(leaf), Type: b.valueType(leaf.Type)})
 	}
 	alignCaches(view.Caches)
 	view.Methods = make([]MethodView, 0, len(t.Fields))
@@ -81,17 +104,15 @@ func (b *binder) selectable(t *introspection.Type, name string) ObjectView {
 	return view
 }
 
+// cachedLeaves are the leaves that lists bring along, without the ID, which has its own place.
 func (b *binder) cachedLeaves(t *introspection.Type) []*introspection.Field {
 	if !b.cached[t] {
 		return nil
 	}
-	leaves := b.leafFields(t)
-	if b.hasID(t) {
-		// The ID has its own cache.
-		for i, leaf := range leaves {
-			if leaf.Name == "id" {
-				return append(leaves[:i:i], leaves[i+1:]...)
-			}
+	var leaves []*introspection.Field
+	for _, leaf := range b.leafFields(t) {
+		if leaf != t.ID || !b.hasID(t) {
+			leaves = append(leaves, leaf)
 		}
 	}
 	return leaves
@@ -104,35 +125,25 @@ func alignCaches(caches []CacheView) {
 		longest = max(longest, len(cache.Name))
 	}
 	for i := range caches {
-		for len(caches[i].Name) < longest {
-			caches[i].Name += " "
-		}
+		caches[i].Name = padded(caches[i].Name, longest)
 	}
 }
 
 func (b *binder) interfaceView(t *introspection.Type) InterfaceView {
-	name := b.names.types[t]
-	view := InterfaceView{
-		GraphQL: t.Name,
-		Doc:     b.typeDoc(t, name+" is the interface "+t.Name+"."),
-		Name:    name,
-		Client:  b.selectable(t, b.names.clients[t]),
-	}
+	view := InterfaceView{GraphQL: t.Name, Name: b.names.types[t], Client: b.selectable(t, b.names.clients[t])}
+	view.Doc, view.Notes = b.typeDoc(t)
+	view.Client.ClientOf = view.Name
 	if b.hasID(t) {
-		view.Object = b.runtime("DaggerObject")
+		view.Object = b.runtimePackage + "DaggerObject"
 	}
-	view.Client.Doc = lineComment("", view.Client.Name+" selects fields of a "+name+" of any type.")
 	if b.hasConcrete(t) {
 		view.Node = b.spell(b.node())
 		view.Client.Concrete = b.concrete(t)
 	}
 	for i, field := range b.methodFields(t) {
 		method := view.Client.Methods[i]
-		s := b.signature(field, "")
-		view.Methods = append(view.Methods, SignatureView{
-			Doc:       b.methodDoc("\t", field, &s),
-			Signature: method.Name + "(" + method.Params + ") " + method.Results,
-		})
+		b.methodDoc(&method, "\t", field)
+		view.Methods = append(view.Methods, method)
 	}
 	return view
 }
@@ -149,36 +160,33 @@ func (b *binder) methodFields(t *introspection.Type) []*introspection.Field {
 }
 
 func (b *binder) concrete(t *introspection.Type) *ConcreteView {
-	b.uses.selectsNodes, b.uses.fetches, b.uses.concrete = true, true, true
 	view := &ConcreteView{Interface: b.names.types[t], Node: b.spell(b.node())}
 	for _, object := range t.PossibleTypes {
 		if b.names.types[object] != "" && b.hasID(object) && !b.asNode(object) {
-			selection := "selectNode(r.query.Root(), id, " + quote(object.Name) + ")"
-			view.Cases = append(view.Cases, CaseView{Wire: quote(object.Name), New: b.build(object, selection, nil)})
+			view.Cases = append(view.Cases, CaseView{GraphQL: object.Name, New: *b.make(object)})
 		}
 	}
 	return view
 }
 
 func (b *binder) input(t *introspection.Type) InputView {
-	name := b.names.types[t]
-	view := InputView{GraphQL: t.Name, Doc: b.typeDoc(t, name+" is the input object "+t.Name+"."), Name: name}
+	view := InputView{GraphQL: t.Name, Name: b.names.types[t]}
+	view.Doc, view.Notes = b.typeDoc(t)
 	scope := naming.NewScope(nil, nil)
 	for _, field := range t.InputFields {
 		if !b.isKnown(field.Type.Innermost().Named) {
 			b.warn(field.Coordinate, "is left out: its type %s is none that a Go SDK has", field.Type.Innermost().Named.Name)
 			continue
 		}
-		tag := field.Name
-		if field.Default != nil || b.isOptionalObject(field) {
-			tag += ",omitempty"
+		one := InputFieldView{
+			GraphQL:   field.Name,
+			Name:      b.claim(scope, field.Coordinate, exportable(b.namer.exported(field.Name))),
+			Type:      b.inputType(t, field),
+			OmitEmpty: field.Default != nil || b.isOptionalObject(field),
 		}
-		view.Fields = append(view.Fields, InputFieldView{
-			Doc:  lineComment("\t", description(field.Description, b.linker(t)), defaultDoc(field), source(field.Source), b.deprecated(field.Deprecation, t)),
-			Name: b.claim(scope, field.Coordinate, exportable(b.namer.exported(field.Name))),
-			Type: b.inputType(t, field),
-			Tag:  "`json:" + strconv.Quote(tag) + "`",
-		})
+		notes := &NotesView{Default: defaultDoc(field), Source: source(field.Source), Deprecated: b.deprecated(field.Deprecation, t)}
+		one.Doc, one.Notes = b.doc("\t", notes, description(field.Description, b.linker(t)))
+		view.Fields = append(view.Fields, one)
 	}
 	return view
 }
@@ -191,10 +199,8 @@ func (b *binder) isOptionalObject(field *introspection.Argument) bool {
 }
 
 func (b *binder) enum(t *introspection.Type) EnumView {
-	name := b.names.types[t]
-	view := EnumView{GraphQL: t.Name, Doc: b.typeDoc(t, name+" is the enum "+t.Name+"."), Name: name, Alias: b.names.enumAliases[t],
-		Methods: b.has(enumMethods)}
-	b.uses.enumMethods = b.uses.enumMethods || view.Methods
+	view := EnumView{GraphQL: t.Name, Name: b.names.types[t], Alias: b.names.enumAliases[t], HasMethods: b.has(era.EnumMethods)}
+	view.Doc, view.Notes = b.typeDoc(t)
 	groups, order := map[string][]*introspection.EnumValue{}, []string{}
 	for _, value := range t.Values {
 		if groups[value.Value] == nil {
@@ -215,40 +221,39 @@ func (b *binder) enum(t *introspection.Type) EnumView {
 // returns that constant.
 func (b *binder) constant(view *EnumView, t *introspection.Type, value *introspection.EnumValue, first string) string {
 	name := b.names.constants[value]
-	wire := quote(value.Name)
 	isFirst := first == ""
 	if isFirst {
 		first = name
-		view.Names = append(view.Names, EnumNameView{Constant: name, Wire: wire})
+		view.Names = append(view.Names, EnumNameView{Constant: name, GraphQL: value.Name})
 	}
 	accepted := name
 	if accepted == "" {
 		accepted = first
 	}
-	view.Accepted = append(view.Accepted, EnumNameView{Constant: accepted, Wire: wire})
+	view.Accepted = append(view.Accepted, EnumNameView{Constant: accepted, GraphQL: value.Name})
 	if name == "" {
 		return first
 	}
-	constant := ConstantView{Name: name, Type: view.Name, Value: first, Spaced: len(view.Constants) > 0,
-		Doc: lineComment("\t", description(value.Description, b.linker(t)), b.experimental(value.Experimental, t),
-			source(value.Source), b.deprecated(value.Deprecation, t))}
+	constant := ConstantView{Name: name, Type: view.Name, Value: first}
+	text := description(value.Description, b.linker(t))
+	notes := &NotesView{Experimental: b.experimental(value.Experimental, t), Source: source(value.Source),
+		Deprecated: b.deprecated(value.Deprecation, t)}
+	constant.Doc, constant.Notes = b.doc("\t", notes, text)
 	if isFirst {
 		constant.Value = strconv.Quote(value.Value)
-		if !view.Methods {
-			constant.Value = strconv.Quote(b.sentValue(value))
+		if !view.HasMethods {
+			// The runtime sends a constant's string as the enum's name.
+			constant.Value = strconv.Quote(value.Name)
 		}
 	}
 	view.Constants = append(view.Constants, constant)
 	if exported := b.names.exported[value]; exported != "" {
-		view.Constants = append(view.Constants, ConstantView{Name: exported, Type: view.Name, Value: name, Spaced: true,
-			Doc: constant.Doc})
+		other := constant
+		other.Name, other.Value = exported, name
+		view.Constants = append(view.Constants, other)
 	}
 	if plain := b.names.plain[value]; plain != "" {
-		view.Constants = append(view.Constants, ConstantView{Name: plain, Type: view.Name, Value: name, Spaced: true,
-			Doc: lineComment("\t", description(value.Description, b.linker(t)), "Deprecated: use "+name+".")})
+		view.Constants = append(view.Constants, ConstantView{Name: plain, Type: view.Name, Value: name, Doc: lineComment("\t", text), Instead: name})
 	}
 	return first
 }
-
-// sentValue is the string of a constant where the runtime sends the constant's string as the enum's name.
-func (b *binder) sentValue(value *introspection.EnumValue) string { return value.Name }

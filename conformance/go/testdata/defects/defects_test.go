@@ -3,6 +3,8 @@ package defects
 import (
 	"context"
 	"encoding/json"
+	"fmt"
+	"strings"
 	"testing"
 
 	"dagger.io/dagger/cases/defects/dagger"
@@ -113,15 +115,34 @@ func TestListsWithNull(t *testing.T) {
 
 func TestZeroValuesOfEachKind(t *testing.T) {
 	ctx, harbor, engine := connect(t, `{"harbor":{"tides":"t"}}`, `{"harbor":{"tides":"t"}}`)
-	if _, err := harbor.Tides(ctx, dagger.HarborTidesOpts{ForceSendFields: "Tides Deep N F S Tide"}); err != nil {
+	if _, err := harbor.Tides(ctx, dagger.HarborTidesOpts{ForceSendFields: "Tides Deep N F S"}); err != nil {
 		t.Fatal(err)
 	}
-	engine.Want(t, `{harbor{tides(tides:[],deep:false,n:0,f:0.000000,s:"",tide:null)}}`)
+	engine.Want(t, `{harbor{tides(tides:[],deep:false,n:0,f:0.000000,s:"")}}`)
 	engine.Then(`{"harbor":{"tides":"t"}}`)
 	if _, err := harbor.Tides(ctx, dagger.HarborTidesOpts{N: 1}, dagger.HarborTidesOpts{N: 2, S: "second", ForceSendFields: "Deep"}); err != nil {
 		t.Fatal(err)
 	}
 	engine.Want(t, `{harbor{tides(n:1,s:"second",deep:false)}}`)
+}
+
+// TestNullWhereItIsLegal has null sent only where it is a value; what has no zero value at all can't be sent.
+func TestNullWhereItIsLegal(t *testing.T) {
+	ctx, harbor, engine := connect(t, `{"harbor":{"weigh":"w"}}`)
+	if _, err := harbor.Weigh(ctx, dagger.HarborWeighOpts{ForceSendFields: "Maybe Extras  Sized"}); err != nil {
+		t.Fatal(err)
+	}
+	engine.Want(t, `{harbor{weigh(maybe:null,extras:{},sized:{size:0})}}`)
+	for _, name := range []string{"Tide", "Named"} {
+		func() {
+			defer func() {
+				if reason := fmt.Sprint(recover()); !strings.Contains(reason, `"`+name+`"`) {
+					t.Errorf("%s: %v", name, reason)
+				}
+			}()
+			_, _ = harbor.Weigh(ctx, dagger.HarborWeighOpts{ForceSendFields: name})
+		}()
+	}
 }
 
 func TestRecursiveInput(t *testing.T) {

@@ -3,9 +3,9 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
+	"strings"
 
 	"dagger.io/dagger"
 	"dagger.io/dagger/stubs/lighthouse"
@@ -25,8 +25,9 @@ func run(ctx context.Context) error {
 		return err
 	}
 	defer client.Close()
-	if _, err := lighthouse.New(client, "oil").Lamp().Name(ctx); err == nil {
-		return errors.New("the environment is there before it was served")
+	const notServed = "the session doesn't serve the environment lighthouse: call lighthouse.Serve or lighthouse.ServeFrom first: "
+	if _, err := lighthouse.New(client, "oil").Lamp().Name(ctx); err == nil || !strings.HasPrefix(err.Error(), notServed) {
+		return fmt.Errorf("before the environment was served: %w", err)
 	}
 	if err := lighthouse.Serve(ctx, client); err != nil {
 		return err
@@ -54,9 +55,13 @@ func run(ctx context.Context) error {
 	weather, err := house.Forecast(ctx, lighthouse.ForecastOpts{Now: lighthouse.WeatherStorm})
 	fmt.Println("forecast:", weather.Name() != "", err)
 	fmt.Println("douse:", house.Douse(ctx))
-	if err := lighthouse.RunChecks(ctx, house); err != nil {
-		return err
+	results := lighthouse.RunChecks(ctx, house)
+	for name, err := range results {
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
 	}
+	fmt.Println("checks:", len(results) > 0)
 	for _, entrypoint := range lighthouse.Entrypoints() {
 		if entrypoint.Kind == lighthouse.KindFunction {
 			continue
@@ -69,7 +74,7 @@ func run(ctx context.Context) error {
 		return err
 	}
 	for i := range cranes {
-		if _, err := quay.WaitFor(ctx, cranes[i].AsNode2()); err != nil {
+		if _, err := quay.WaitFor(ctx, &cranes[i]); err != nil {
 			return err
 		}
 	}

@@ -18,17 +18,17 @@ func main() {
 }
 
 func run(ctx context.Context) error {
-	client, err := dagger.Connect(ctx)
+	house, client, err := lighthouse.Connect(ctx, func(client *dagger.Client) *lighthouse.Lighthouse {
+		return lighthouse.New(client, "oil", lighthouse.Options{Height: 12})
+	})
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	if err := lighthouse.Serve(ctx, client); err != nil {
-		return err
-	}
-	house := lighthouse.New(client, "oil", lighthouse.Options{Height: 12})
 	name, err := house.Lamp().Name(ctx)
 	fmt.Println(name, err)
-	fmt.Println("failed:", lighthouse.RunChecks(ctx, house))
+	results := lighthouse.RunChecks(ctx, house)
+	fmt.Println("lampLit:", results["lampLit"])
+	fmt.Println("rocksMarked:", results["rocksMarked"])
 	return nil
 }

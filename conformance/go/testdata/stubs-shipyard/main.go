@@ -34,8 +34,9 @@ func run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for _, crate := range crates {
-		text, err := yard.Inspect(ctx, crate.AsCargo())
+	for i := range crates {
+		crate := &crates[i]
+		text, err := yard.Inspect(ctx, crate)
 		if err != nil {
 			return err
 		}

@@ -55,6 +55,8 @@ type WeighOpts struct {
 	// Larger than any Float.
 	Tons float64
 
+	Name string
+
 	// A list where an element is wrong.
 	Many []int
 
@@ -67,12 +69,12 @@ type WeighOpts struct {
 
 // Weigh selects Query.weigh.
 //
-//   - stones: Null for a type that has none: the caller must say.
-func (r *Query) Weigh(ctx context.Context, stones int, name string, opts ...WeighOpts) (float64, error) {
-	q := r.query.Select("weigh").Arg("stones", stones).Arg("name", name)
+// - stones: Null for a type that has none: the caller must say.
+func (r *Query) Weigh(ctx context.Context, stones int, opts ...WeighOpts) (float64, error) {
+	q := r.query.Select("weigh").Arg("stones", stones)
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
-		forced := forcedFields(o.ForceSendFields, "Grams Ounces Scale Tons Many By")
+		forced := forcedFields(o.ForceSendFields, "Grams Ounces Scale Tons Name Many By")
 		if o.Grams != 0 || forced.has("Grams") {
 			q = q.Arg("grams", o.Grams)
 		}
@@ -86,6 +88,9 @@ func (r *Query) Weigh(ctx context.Context, stones int, name string, opts ...Weig
 		}
 		if o.Tons != 0 || forced.has("Tons") {
 			q = q.Arg("tons", o.Tons)
+		}
+		if o.Name != "" || forced.has("Name") {
+			q = q.Arg("name", o.Name)
 		}
 		if len(o.Many) > 0 || forced.has("Many") {
 			q = q.Arg("many", o.Many)

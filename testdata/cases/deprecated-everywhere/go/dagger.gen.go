@@ -195,6 +195,8 @@ func (r *Trip) MarshalJSON() ([]byte, error) {
 
 // Length selects Trip.length.
 //
+// The result is 0 where there is none.
+//
 // Deprecated: Miles are gone: use "kilometres".
 func (r *Trip) Length(ctx context.Context) (float64, error) {
 	q := r.query.Select("length")

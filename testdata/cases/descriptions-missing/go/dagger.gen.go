@@ -130,6 +130,8 @@ func (r *Query) D(ctx context.Context) (E, error) {
 }
 
 // F selects Query.f.
+//
+// The result is "" where there is none.
 func (r *Query) F(ctx context.Context, g H) (I, error) {
 	q := r.query.Select("f").Arg("g", g)
 	return fetch[I](ctx, q)

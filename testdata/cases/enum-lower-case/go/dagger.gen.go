@@ -39,7 +39,7 @@ func (r *Query) Tide(ctx context.Context, opts ...TideOpts) (tide, error) {
 	q := r.query.Select("tide")
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
-		forced := forcedFields(o.ForceSendFields, "")
+		forcedFields(o.ForceSendFields, "")
 		if o.At != "" {
 			q = q.Arg("at", o.At)
 		}

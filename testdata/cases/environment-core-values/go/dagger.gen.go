@@ -285,6 +285,8 @@ type WharfBuildOpts struct {
 }
 
 // Builds for platforms.
+//
+// The result is "" where there is none.
 func (r *Wharf) Build(ctx context.Context, platform Platform, opts ...WharfBuildOpts) (Platform, error) {
 	q := r.query.Select("build").Arg("platform", platform)
 	for i := len(opts) - 1; i >= 0; i-- {

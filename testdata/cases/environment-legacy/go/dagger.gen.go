@@ -122,9 +122,25 @@ func (r *Apiary) WithGraphQLQuery(q *querybuilder.Selection) *Apiary {
 	return &Apiary{query: q}
 }
 
+// ApiaryHoneyOpts are the optional arguments of [Apiary.Honey].
+type ApiaryHoneyOpts struct {
+	// Default: 3; ForceSendFields sends 0.
+	Jars int
+
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
+}
+
 // Honey selects Apiary.honey.
-func (r *Apiary) Honey(jars int) *Directory {
-	q := r.query.Select("honey").Arg("jars", jars)
+func (r *Apiary) Honey(opts ...ApiaryHoneyOpts) *Directory {
+	q := r.query.Select("honey")
+	for i := len(opts) - 1; i >= 0; i-- {
+		o := &opts[i]
+		forced := forcedFields(o.ForceSendFields, "Jars")
+		if o.Jars != 0 || forced.has("Jars") {
+			q = q.Arg("jars", o.Jars)
+		}
+	}
 	return &Directory{query: q}
 }
 

@@ -160,6 +160,8 @@ func (r *Container) MarshalJSON() ([]byte, error) {
 }
 
 // Stdout selects Container.stdout.
+//
+// The result is "" where there is none.
 func (r *Container) Stdout(ctx context.Context) (string, error) {
 	q := r.query.Select("stdout")
 	return fetch[string](ctx, q)
@@ -186,12 +188,16 @@ func (r *Environment) WithGraphQLQuery(q *querybuilder.Selection) *Environment {
 }
 
 // Check selects Environment.check.
+//
+// Where there is none, what is asked of it is zero.
 func (r *Environment) Check(name string) *EnvironmentCheck {
 	q := r.query.Select("check").Arg("name", name)
 	return &EnvironmentCheck{query: q}
 }
 
 // Checks selects Environment.checks.
+//
+// The list is nil where there is none, and empty where nothing is in it.
 func (r *Environment) Checks(ctx context.Context) ([]EnvironmentCheck, error) {
 	q := r.query.Select("checks")
 	ids, err := fetchIDs[EnvironmentCheckID](ctx, q)

@@ -130,6 +130,8 @@ func (r *Garden) WithGraphQLQuery(q *querybuilder.Selection) *Garden {
 }
 
 // Bed selects Garden.bed.
+//
+// Where there is none, what is asked of it is zero.
 func (r *Garden) Bed(name string) *Bed {
 	q := r.query.Select("bed").Arg("name", name)
 	return &Bed{query: q}
@@ -265,6 +267,8 @@ func (r *Query) LoadGardenFromID(id GardenID) *Garden {
 }
 
 // Node selects Query.node.
+//
+// Where there is none, what is asked of it is zero.
 func (r *Query) Node(id ID) Node {
 	q := r.query.Select("node").Arg("id", id)
 	return &NodeClient{query: q}

@@ -41,10 +41,10 @@ type DaggerObject = querybuilder.GraphQLMarshaller
 // ... helpers/go/forced.go.txt
 
 // BedID is the scalar BedID.
-type BedID string
+type BedID = ID
 
 // GardenID is the scalar GardenID.
-type GardenID string
+type GardenID = ID
 
 // ... helpers/go/id-string.go.txt
 
@@ -61,12 +61,12 @@ func (r *Bed) WithGraphQLQuery(q *querybuilder.Selection) *Bed {
 }
 
 // ID selects Bed.id.
-func (r *Bed) ID(ctx context.Context) (ID, error) {
+func (r *Bed) ID(ctx context.Context) (BedID, error) {
 	if r.id != nil {
 		return *r.id, nil
 	}
 	q := r.query.Select("id")
-	return fetch[ID](ctx, q)
+	return fetch[BedID](ctx, q)
 }
 
 // XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
@@ -121,6 +121,8 @@ func (r *Garden) WithGraphQLQuery(q *querybuilder.Selection) *Garden {
 }
 
 // Bed selects Garden.bed.
+//
+// Where there is none, what is asked of it is zero.
 func (r *Garden) Bed(name string) *Bed {
 	q := r.query.Select("bed").Arg("name", name)
 	return &Bed{query: q}
@@ -141,12 +143,12 @@ func (r *Garden) Beds(ctx context.Context) ([]Bed, error) {
 }
 
 // ID selects Garden.id.
-func (r *Garden) ID(ctx context.Context) (ID, error) {
+func (r *Garden) ID(ctx context.Context) (GardenID, error) {
 	if r.id != nil {
 		return *r.id, nil
 	}
 	q := r.query.Select("id")
-	return fetch[ID](ctx, q)
+	return fetch[GardenID](ctx, q)
 }
 
 // XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
@@ -206,6 +208,55 @@ func (r *Garden) Sync(ctx context.Context) (*Garden, error) {
 	return &Garden{query: q.Root().Select("loadGardenFromID").Arg("id", id)}, nil
 }
 
+// Everything that has an ID.
+type Node struct {
+	query *querybuilder.Selection
+
+	id *ID
+}
+
+// NodeClient is Node, as newer SDKs call it.
+type NodeClient = Node
+
+// WithGraphQLQuery returns the Node that q selects.
+func (r *Node) WithGraphQLQuery(q *querybuilder.Selection) *Node {
+	return &Node{query: q}
+}
+
+// The ID, the same in every session of the engine.
+func (r *Node) ID(ctx context.Context) (ID, error) {
+	if r.id != nil {
+		return *r.id, nil
+	}
+	q := r.query.Select("id")
+	return fetch[ID](ctx, q)
+}
+
+// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+func (r *Node) XXX_GraphQLType() string {
+	return "Node"
+}
+
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+func (r *Node) XXX_GraphQLIDType() string {
+	return "ID"
+}
+
+// XXX_GraphQLID returns the ID. It is the runtime's to call.
+func (r *Node) XXX_GraphQLID(ctx context.Context) (string, error) {
+	id, err := r.ID(ctx)
+	return string(id), err
+}
+
+// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+func (r *Node) MarshalJSON() ([]byte, error) {
+	id, err := r.ID(marshalCtx)
+	if err != nil {
+		return nil, err
+	}
+	return json.Marshal(id)
+}
+
 // WithGraphQLQuery returns the Client that q selects.
 func (r *Client) WithGraphQLQuery(q *querybuilder.Selection) *Client {
 	return &Client{query: q, client: r.client}
@@ -227,4 +278,12 @@ func (r *Client) LoadBedFromID(id BedID) *Bed {
 func (r *Client) LoadGardenFromID(id GardenID) *Garden {
 	q := r.query.Select("loadGardenFromID").Arg("id", id)
 	return &Garden{query: q}
+}
+
+// Node selects Query.node.
+//
+// Where there is none, what is asked of it is zero.
+func (r *Client) Node(id ID) *Node {
+	q := r.query.Select("node").Arg("id", id)
+	return &Node{query: q}
 }

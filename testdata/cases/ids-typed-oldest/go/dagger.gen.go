@@ -177,6 +177,8 @@ func (r *Garden) WithGraphQLQuery(q *querybuilder.Selection) *Garden {
 }
 
 // Bed selects Garden.bed.
+//
+// Where there is none, what is asked of it is zero.
 func (r *Garden) Bed(name string) *Bed {
 	q := r.query.Select("bed").Arg("name", name)
 	return &Bed{query: q}

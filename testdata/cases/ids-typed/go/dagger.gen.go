@@ -134,6 +134,8 @@ func (r *Garden) WithGraphQLQuery(q *querybuilder.Selection) *Garden {
 }
 
 // The bed of that name, if any.
+//
+// Where there is none, what is asked of it is zero.
 func (r *Garden) Bed(name string) *Bed {
 	q := r.query.Select("bed").Arg("name", name)
 	return &Bed{query: q}
@@ -234,6 +236,8 @@ func (r *Garden) Sync(ctx context.Context) (*Garden, error) {
 }
 
 // Tag selects Garden.tag.
+//
+// The result is "" where there is none.
 func (r *Garden) Tag(ctx context.Context) (UUID, error) {
 	q := r.query.Select("tag")
 	return fetch[UUID](ctx, q)

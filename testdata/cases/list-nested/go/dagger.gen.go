@@ -71,6 +71,10 @@ func (r *Board) WithGraphQLQuery(q *querybuilder.Selection) *Board {
 }
 
 // Fill selects Board.fill.
+//
+// The list is nil where there is none, and empty where nothing is in it.
+//
+// Elements that are null are 0.
 func (r *Board) Fill(ctx context.Context, with Filling) ([][]float64, error) {
 	q := r.query.Select("fill").Arg("with", with)
 	return fetch[[][]float64](ctx, q)

@@ -75,6 +75,8 @@ func (r *Parcel) MarshalJSON() ([]byte, error) {
 }
 
 // Weight selects Parcel.weight.
+//
+// The result is 0 where there is none.
 func (r *Parcel) Weight(ctx context.Context) (float64, error) {
 	q := r.query.Select("weight")
 	return fetch[float64](ctx, q)
@@ -90,6 +92,10 @@ func (r *Parcel) AsNode() Node {
 // ... helpers/go/query-withgraphqlquery.go.txt
 
 // Names selects Query.names.
+//
+// The list is nil where there is none, and empty where nothing is in it.
+//
+// Elements that are null are "".
 func (r *Query) Names(ctx context.Context) ([]string, error) {
 	q := r.query.Select("names")
 	return fetch[[]string](ctx, q)
@@ -98,12 +104,18 @@ func (r *Query) Names(ctx context.Context) ([]string, error) {
 // ... helpers/go/query-node.go.txt
 
 // Numbers selects Query.numbers.
+//
+// Elements that are null are 0.
 func (r *Query) Numbers(ctx context.Context, of []int) ([]int, error) {
 	q := r.query.Select("numbers").Arg("of", of)
 	return fetch[[]int](ctx, q)
 }
 
 // Parcels selects Query.parcels.
+//
+// The list is nil where there is none, and empty where nothing is in it.
+//
+// Elements that are null are left out.
 func (r *Query) Parcels(ctx context.Context) ([]Parcel, error) {
 	q := r.query.Select("parcels")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -118,6 +130,8 @@ func (r *Query) Parcels(ctx context.Context) ([]Parcel, error) {
 }
 
 // Received selects Query.received.
+//
+// The list is nil where there is none, and empty where nothing is in it.
 func (r *Query) Received(ctx context.Context) ([]Parcel, error) {
 	q := r.query.Select("received")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -132,6 +146,8 @@ func (r *Query) Received(ctx context.Context) ([]Parcel, error) {
 }
 
 // Sent selects Query.sent.
+//
+// Elements that are null are left out.
 func (r *Query) Sent(ctx context.Context) ([]Parcel, error) {
 	q := r.query.Select("sent")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -154,6 +170,8 @@ type WordsOpts struct {
 }
 
 // Words selects Query.words.
+//
+// The list is nil where there is none, and empty where nothing is in it.
 func (r *Query) Words(ctx context.Context, of []string, opts ...WordsOpts) ([]string, error) {
 	q := r.query.Select("words").Arg("of", of)
 	for i := len(opts) - 1; i >= 0; i-- {

@@ -109,6 +109,8 @@ func (r *Reading) Celsius(ctx context.Context) (float64, error) {
 }
 
 // Quality selects Reading.quality.
+//
+// The result is "" where there is none.
 func (r *Reading) Quality(ctx context.Context) (Quality, error) {
 	if r.cachedQuality != nil {
 		return *r.cachedQuality, nil

@@ -56,6 +56,8 @@ type Kiln_2Opts struct {
 }
 
 // X_2 selects Kiln._2.
+//
+// The result is "" where there is none.
 func (r *Kiln) X_2(ctx context.Context, _4_5 string, opts ...Kiln_2Opts) (string, error) {
 	q := r.query.Select("_2").Arg("_4_5", _4_5)
 	for i := len(opts) - 1; i >= 0; i-- {

@@ -142,6 +142,8 @@ func (r *None) MarshalJSON() ([]byte, error) {
 }
 
 // Why selects None.why.
+//
+// The result is "" where there is none.
 func (r *None) Why(ctx context.Context) (string, error) {
 	q := r.query.Select("why")
 	return fetch[string](ctx, q)

@@ -69,6 +69,8 @@ func (r *House) MarshalJSON() ([]byte, error) {
 }
 
 // Neighbour selects House.neighbour.
+//
+// Where there is none, what is asked of it is zero.
 func (r *House) Neighbour() *House {
 	q := r.query.Select("neighbour")
 	return &House{query: q}
@@ -90,6 +92,8 @@ func (r *House) AsNode() Node {
 // ... helpers/go/query-withgraphqlquery.go.txt
 
 // Find selects Query.find.
+//
+// Where there is none, what is asked of it is zero.
 func (r *Query) Find(name string) *House {
 	q := r.query.Select("find").Arg("name", name)
 	return &House{query: q}
@@ -102,6 +106,8 @@ func (r *Query) House(number int) *House {
 }
 
 // Node selects Query.node.
+//
+// Where there is none, what is asked of it is zero.
 func (r *Query) Node(id ID) Node {
 	q := r.query.Select("node").Arg("id", id)
 	return &NodeClient{query: q}

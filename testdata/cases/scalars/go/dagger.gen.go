@@ -122,18 +122,24 @@ func (r *Parcel) Price(ctx context.Context) (Decimal, error) {
 }
 
 // Sent selects Parcel.sent.
+//
+// The result is "" where there is none.
 func (r *Parcel) Sent(ctx context.Context) (DateTime, error) {
 	q := r.query.Select("sent")
 	return fetch[DateTime](ctx, q)
 }
 
 // Time selects Parcel.time.
+//
+// The result is "" where there is none.
 func (r *Parcel) Time(ctx context.Context) (Time, error) {
 	q := r.query.Select("time")
 	return fetch[Time](ctx, q)
 }
 
 // UUID selects Parcel.uuid.
+//
+// The result is "" where there is none.
 func (r *Parcel) UUID(ctx context.Context) (UUID, error) {
 	q := r.query.Select("uuid")
 	return fetch[UUID](ctx, q)
@@ -198,6 +204,8 @@ func (r *Query) Container(opts ...ContainerOpts) *Parcel {
 // ... helpers/go/query-node.go.txt
 
 // Stamp selects Query.stamp.
+//
+// The result is "" where there is none.
 func (r *Query) Stamp(ctx context.Context, uuids []UUID, date DateTime) (DateTime, error) {
 	q := r.query.Select("stamp").Arg("uuids", uuids).Arg("date", date)
 	return fetch[DateTime](ctx, q)

@@ -14,7 +14,7 @@ func Scales() *dagger.Scales {
 
 // Weigh selects Query.weigh.
 //
-//   - stones: Null for a type that has none: the caller must say.
-func Weigh(ctx context.Context, stones int, name string, opts ...dagger.WeighOpts) (float64, error) {
-	return initClient().Weigh(ctx, stones, name, opts...)
+// - stones: Null for a type that has none: the caller must say.
+func Weigh(ctx context.Context, stones int, opts ...dagger.WeighOpts) (float64, error) {
+	return initClient().Weigh(ctx, stones, opts...)
 }

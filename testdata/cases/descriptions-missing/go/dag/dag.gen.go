@@ -16,6 +16,8 @@ func D(ctx context.Context) (dagger.E, error) {
 }
 
 // F selects Query.f.
+//
+// The result is "" where there is none.
 func F(ctx context.Context, g dagger.H) (dagger.I, error) {
 	return initClient().F(ctx, g)
 }

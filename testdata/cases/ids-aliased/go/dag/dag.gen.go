@@ -21,6 +21,8 @@ func LoadGardenFromID(id dagger.GardenID) *dagger.Garden {
 }
 
 // Node selects Query.node.
+//
+// Where there is none, what is asked of it is zero.
 func Node(id dagger.ID) dagger.Node {
 	return initClient().Node(id)
 }

@@ -19,3 +19,10 @@ func LoadBedFromID(id dagger.BedID) *dagger.Bed {
 func LoadGardenFromID(id dagger.GardenID) *dagger.Garden {
 	return initClient().LoadGardenFromID(id)
 }
+
+// Node selects Query.node.
+//
+// Where there is none, what is asked of it is zero.
+func Node(id dagger.ID) *dagger.Node {
+	return initClient().Node(id)
+}

@@ -6,6 +6,10 @@ package dag
 // ... helpers/go/import.go.txt
 
 // Names selects Query.names.
+//
+// The list is nil where there is none, and empty where nothing is in it.
+//
+// Elements that are null are "".
 func Names(ctx context.Context) ([]string, error) {
 	return initClient().Names(ctx)
 }
@@ -13,26 +17,38 @@ func Names(ctx context.Context) ([]string, error) {
 // ... helpers/go/node.go.txt
 
 // Numbers selects Query.numbers.
+//
+// Elements that are null are 0.
 func Numbers(ctx context.Context, of []int) ([]int, error) {
 	return initClient().Numbers(ctx, of)
 }
 
 // Parcels selects Query.parcels.
+//
+// The list is nil where there is none, and empty where nothing is in it.
+//
+// Elements that are null are left out.
 func Parcels(ctx context.Context) ([]dagger.Parcel, error) {
 	return initClient().Parcels(ctx)
 }
 
 // Received selects Query.received.
+//
+// The list is nil where there is none, and empty where nothing is in it.
 func Received(ctx context.Context) ([]dagger.Parcel, error) {
 	return initClient().Received(ctx)
 }
 
 // Sent selects Query.sent.
+//
+// Elements that are null are left out.
 func Sent(ctx context.Context) ([]dagger.Parcel, error) {
 	return initClient().Sent(ctx)
 }
 
 // Words selects Query.words.
+//
+// The list is nil where there is none, and empty where nothing is in it.
 func Words(ctx context.Context, of []string, opts ...dagger.WordsOpts) ([]string, error) {
 	return initClient().Words(ctx, of, opts...)
 }

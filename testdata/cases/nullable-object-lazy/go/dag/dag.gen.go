@@ -6,6 +6,8 @@ package dag
 // ... helpers/go/import.go.txt
 
 // Find selects Query.find.
+//
+// Where there is none, what is asked of it is zero.
 func Find(name string) *dagger.House {
 	return initClient().Find(name)
 }
@@ -16,6 +18,8 @@ func House(number int) *dagger.House {
 }
 
 // Node selects Query.node.
+//
+// Where there is none, what is asked of it is zero.
 func Node(id dagger.ID) dagger.Node {
 	return initClient().Node(id)
 }

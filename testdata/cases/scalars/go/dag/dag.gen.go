@@ -13,6 +13,8 @@ func Container(opts ...dagger.ContainerOpts) *dagger.Parcel {
 // ... helpers/go/node.go.txt
 
 // Stamp selects Query.stamp.
+//
+// The result is "" where there is none.
 func Stamp(ctx context.Context, uuids []dagger.UUID, date dagger.DateTime) (dagger.DateTime, error) {
 	return initClient().Stamp(ctx, uuids, date)
 }

@@ -23,10 +23,25 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 
 // ... helpers/environments/go/servefrom.go.txt
 
-// New builds the environment's root. Nothing is requested before one of its methods is awaited.
+// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
 func New(client *dagger.Client) *Wharf {
-	q := querybuilder.Query().Client(client.GraphQLClient()).Select("wharf")
+	q := query(client).Select("wharf")
 	return &Wharf{query: q}
+}
+
+// Connect opens a session and returns the environment's root, and the client, which the caller closes.
+// The environment of [Ref] is served in the session, where that is known.
+func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Wharf, *dagger.Client, error) {
+	client, err := dagger.Connect(ctx, opts...)
+	if err != nil {
+		return nil, nil, err
+	}
+	if Ref != "" {
+		if err := Serve(ctx, client); err != nil {
+			return nil, nil, errors.Join(err, client.Close())
+		}
+	}
+	return New(client), client, nil
 }
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
@@ -51,8 +66,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Wharf) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment, those of its root first, each followed by the entrypoints
-// that it leads to.
+// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
+// arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "anything", Kind: KindFunction, Description: "Gives anything that has an ID."},
@@ -60,6 +75,24 @@ func Entrypoints() []Entrypoint {
 		{Name: "open", Kind: KindFunction, Description: "Opens ports."},
 		{Name: "speak", Kind: KindFunction, Description: "Speaks a protocol."},
 	}
+}
+
+// ... helpers/environments/go/query.go.txt
+
+// MakeRequest sends a request.
+func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, response *graphql.Response) error {
+	err := e.Client.MakeRequest(ctx, request, response)
+	if err == nil {
+		return nil
+	}
+	// The answer may be quoted as it was received, with its quotation marks escaped.
+	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
+	for _, field := range [...]string{"\"wharf\" on type \"Query\""} {
+		if strings.Contains(message, "Cannot query field "+field) {
+			return fmt.Errorf("the session doesn't serve the environment %s: call wharf.Serve or wharf.ServeFrom first: %w", Name, err)
+		}
+	}
+	return err
 }
 
 // ... helpers/environments/go/marshalctx.go.txt
@@ -121,7 +154,9 @@ type BuildOpts struct {
 }
 
 // Builds for platforms.
-func (r *Wharf) Build(ctx context.Context, platform dagger.Platform, opts ...BuildOpts) (dagger.Platform, error) {
+//
+// The result is nil, without an error, where there is none.
+func (r *Wharf) Build(ctx context.Context, platform dagger.Platform, opts ...BuildOpts) (*dagger.Platform, error) {
 	q := r.query.Select("build").Arg("platform", platform)
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
@@ -130,7 +165,7 @@ func (r *Wharf) Build(ctx context.Context, platform dagger.Platform, opts ...Bui
 			q = q.Arg("others", o.Others)
 		}
 	}
-	return fetch[dagger.Platform](ctx, q)
+	return fetch[*dagger.Platform](ctx, q)
 }
 
 // ID selects Wharf.id.

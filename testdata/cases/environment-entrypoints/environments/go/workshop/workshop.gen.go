@@ -15,6 +15,7 @@ import (
 	"sync"
 
 	"dagger.io/dagger"
+	"github.com/Khan/genqlient/graphql"
 	"github.com/dagger/querybuilder"
 )
 
@@ -34,10 +35,25 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 
 // ... helpers/environments/go/servefrom.go.txt
 
-// New builds the environment's root. Nothing is requested before one of its methods is awaited.
+// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
 func New(client *dagger.Client) *Workshop {
-	q := querybuilder.Query().Client(client.GraphQLClient()).Select("workshop")
+	q := query(client).Select("workshop")
 	return &Workshop{query: q}
+}
+
+// Connect opens a session and returns the environment's root, and the client, which the caller closes.
+// The environment of [Ref] is served in the session, where that is known.
+func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Workshop, *dagger.Client, error) {
+	client, err := dagger.Connect(ctx, opts...)
+	if err != nil {
+		return nil, nil, err
+	}
+	if Ref != "" {
+		if err := Serve(ctx, client); err != nil {
+			return nil, nil, errors.Join(err, client.Close())
+		}
+	}
+	return New(client), client, nil
 }
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
@@ -62,8 +78,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Workshop) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment, those of its root first, each followed by the entrypoints
-// that it leads to.
+// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
+// arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "drawings", Kind: KindGenerate, Description: "Writes the drawings again.", path: []string{"drawings", "id"}},
@@ -76,26 +92,66 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// RunChecks runs all checks that need no arguments, at once, and waits for the last. The error is that of each check
-// that failed, with its name in front, in the order of [Entrypoints]; nil if none did.
-func RunChecks(ctx context.Context, root *Workshop) error {
-	entrypoints := Entrypoints()
-	failures := make([]error, len(entrypoints))
+// RunChecks runs all checks that need no arguments, at once, and waits for the last. The result has each by its name: nil
+// where it passed, and otherwise why it failed.
+func RunChecks(ctx context.Context, root *Workshop) map[string]error {
+	results := map[string]error{}
+	var lock sync.Mutex
 	var running sync.WaitGroup
-	for i, entrypoint := range entrypoints {
-		if entrypoint.Kind != KindCheck || entrypoint.NeedsArguments() {
-			continue
-		}
+	for _, check := range checks() {
 		running.Add(1)
-		go func() {
+		go func(check Entrypoint) {
 			defer running.Done()
-			if err := entrypoint.Run(ctx, root); err != nil {
-				failures[i] = fmt.Errorf("%s: %w", entrypoint.Name, err)
-			}
-		}()
+			err := check.Run(ctx, root)
+			lock.Lock()
+			defer lock.Unlock()
+			results[check.Name] = err
+		}(check)
 	}
 	running.Wait()
-	return errors.Join(failures...)
+	return results
+}
+
+// TestChecks runs all checks that need no arguments as tests within a test, each by its name and all at once. T is
+// *testing.T:
+//
+//	func TestChecks(t *testing.T) { workshop.TestChecks(t, root) }
+func TestChecks[T subtest[T]](t T, root *Workshop) {
+	for _, check := range checks() {
+		t.Run(check.Name, testCheck[T](check, root))
+	}
+}
+
+// ... helpers/environments/go/subtest.go.txt
+
+// testCheck returns a check as a test.
+func testCheck[T subtest[T]](check Entrypoint, root *Workshop) func(T) {
+	return func(t T) {
+		t.Parallel()
+		if err := check.Run(t.Context(), root); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// ... helpers/environments/go/checks.go.txt
+
+// ... helpers/environments/go/query.go.txt
+
+// MakeRequest sends a request.
+func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, response *graphql.Response) error {
+	err := e.Client.MakeRequest(ctx, request, response)
+	if err == nil {
+		return nil
+	}
+	// The answer may be quoted as it was received, with its quotation marks escaped.
+	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
+	for _, field := range [...]string{"\"workshop\" on type \"Query\""} {
+		if strings.Contains(message, "Cannot query field "+field) {
+			return fmt.Errorf("the session doesn't serve the environment %s: call workshop.Serve or workshop.ServeFrom first: %w", Name, err)
+		}
+	}
+	return err
 }
 
 // ... helpers/environments/go/marshalctx.go.txt

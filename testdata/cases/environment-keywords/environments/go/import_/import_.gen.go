@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"dagger.io/dagger"
+	"github.com/Khan/genqlient/graphql"
 	"github.com/dagger/querybuilder"
 )
 
@@ -41,9 +42,9 @@ type Options struct {
 	ForceSendFields string
 }
 
-// New builds the environment's root. Nothing is requested before one of its methods is awaited.
+// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
 func New(client *dagger.Client, from string, opts ...Options) *Import {
-	q := querybuilder.Query().Client(client.GraphQLClient()).Select("import").Arg("from", from)
+	q := query(client).Select("import").Arg("from", from)
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
 		forced := forcedFields(o.ForceSendFields, "Lambda")
@@ -52,6 +53,21 @@ func New(client *dagger.Client, from string, opts ...Options) *Import {
 		}
 	}
 	return &Import{query: q}
+}
+
+// Connect opens a session and returns the environment's root, which build makes, and the client, which the caller closes.
+// The environment of [Ref] is served in the session, where that is known.
+func Connect(ctx context.Context, build func(*dagger.Client) *Import, opts ...dagger.ClientOpt) (*Import, *dagger.Client, error) {
+	client, err := dagger.Connect(ctx, opts...)
+	if err != nil {
+		return nil, nil, err
+	}
+	if Ref != "" {
+		if err := Serve(ctx, client); err != nil {
+			return nil, nil, errors.Join(err, client.Close())
+		}
+	}
+	return build(client), client, nil
 }
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
@@ -76,8 +92,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Import) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment, those of its root first, each followed by the entrypoints
-// that it leads to.
+// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
+// arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "class", Kind: KindFunction, Description: "", path: []string{"class", "id"}},
@@ -88,6 +104,24 @@ func Entrypoints() []Entrypoint {
 		{Name: "new", Kind: KindFunction, Description: "", path: []string{"new"}},
 		{Name: "serve", Kind: KindFunction, Description: "", path: []string{"serve"}},
 	}
+}
+
+// ... helpers/environments/go/query.go.txt
+
+// MakeRequest sends a request.
+func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, response *graphql.Response) error {
+	err := e.Client.MakeRequest(ctx, request, response)
+	if err == nil {
+		return nil
+	}
+	// The answer may be quoted as it was received, with its quotation marks escaped.
+	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
+	for _, field := range [...]string{"\"import\" on type \"Query\""} {
+		if strings.Contains(message, "Cannot query field "+field) {
+			return fmt.Errorf("the session doesn't serve the environment %s: call import_.Serve or import_.ServeFrom first: %w", Name, err)
+		}
+	}
+	return err
 }
 
 // ... helpers/environments/go/marshalctx.go.txt

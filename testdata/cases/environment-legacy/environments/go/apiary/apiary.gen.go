@@ -16,6 +16,7 @@ import (
 
 	"dagger.io/dagger"
 	"dagger.io/dagger/querybuilder"
+	"github.com/Khan/genqlient/graphql"
 )
 
 // Name is the name under which the engine serves the environment.
@@ -31,9 +32,9 @@ type Options struct {
 	ForceSendFields string
 }
 
-// New builds the environment's root. Nothing is requested before one of its methods is awaited.
+// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
 func New(client *dagger.Client, hives int, opts ...Options) *Apiary {
-	q := querybuilder.Query().Client(client.GraphQLClient()).Select("apiary").Arg("hives", hives)
+	q := query(client).Select("apiary").Arg("hives", hives)
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
 		forced := forcedFields(o.ForceSendFields, "Queen")
@@ -44,6 +45,15 @@ func New(client *dagger.Client, hives int, opts ...Options) *Apiary {
 		}
 	}
 	return &Apiary{query: q}
+}
+
+// Connect opens a session and returns the environment's root, which build makes, and the client, which the caller closes.
+func Connect(ctx context.Context, build func(*dagger.Client) *Apiary, opts ...dagger.ClientOpt) (*Apiary, *dagger.Client, error) {
+	client, err := dagger.Connect(ctx, opts...)
+	if err != nil {
+		return nil, nil, err
+	}
+	return build(client), client, nil
 }
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
@@ -68,15 +78,33 @@ func (e Entrypoint) Run(ctx context.Context, root *Apiary) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment, those of its root first, each followed by the entrypoints
-// that it leads to.
+// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
+// arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
-		{Name: "honey", Kind: KindFunction, Description: ""},
+		{Name: "honey", Kind: KindFunction, Description: "", path: []string{"honey", "id"}},
 		{Name: "queen", Kind: KindFunction, Description: "", path: []string{"queen", "id"}},
 		{Name: "queens", Kind: KindFunction, Description: "", path: []string{"queens", "id"}},
 		{Name: "smoke", Kind: KindFunction, Description: ""},
 	}
+}
+
+// ... helpers/environments/go/query.go.txt
+
+// MakeRequest sends a request.
+func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, response *graphql.Response) error {
+	err := e.Client.MakeRequest(ctx, request, response)
+	if err == nil {
+		return nil
+	}
+	// The answer may be quoted as it was received, with its quotation marks escaped.
+	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
+	for _, field := range [...]string{"\"apiary\" on type \"Query\"", "\"loadApiaryFromID\" on type \"Query\"", "\"loadApiaryQueenFromID\" on type \"Query\""} {
+		if strings.Contains(message, "Cannot query field "+field) {
+			return fmt.Errorf("the session doesn't serve the environment %s: load it into the session first: %w", Name, err)
+		}
+	}
+	return err
 }
 
 // ... helpers/environments/go/marshalctx.go.txt
@@ -91,8 +119,11 @@ func Entrypoints() []Entrypoint {
 
 // ... helpers/environments/go/null-string.go.txt
 
-// ID is the scalar ApiaryID.
+// ID is the ID of an object, for which the published SDK of this version has no type.
 type ID string
+
+// ApiaryID is the scalar ApiaryID.
+type ApiaryID string
 
 // QueenID is the scalar ApiaryQueenID.
 type QueenID string
@@ -101,7 +132,7 @@ type QueenID string
 type Apiary struct {
 	query *querybuilder.Selection
 
-	id *ID
+	id *ApiaryID
 }
 
 // WithGraphQLQuery returns the Apiary that q selects.
@@ -109,19 +140,35 @@ func (r *Apiary) WithGraphQLQuery(q *querybuilder.Selection) *Apiary {
 	return &Apiary{query: q}
 }
 
+// HoneyOpts are the optional arguments of [Apiary.Honey].
+type HoneyOpts struct {
+	// Default: 3; ForceSendFields sends 0.
+	Jars int
+
+	// Names of fields of this struct to send although they are zero, with blanks between.
+	ForceSendFields string
+}
+
 // Honey selects Apiary.honey.
-func (r *Apiary) Honey(jars int) *dagger.Directory {
-	q := r.query.Select("honey").Arg("jars", jars)
+func (r *Apiary) Honey(opts ...HoneyOpts) *dagger.Directory {
+	q := r.query.Select("honey")
+	for i := len(opts) - 1; i >= 0; i-- {
+		o := &opts[i]
+		forced := forcedFields(o.ForceSendFields, "Jars")
+		if o.Jars != 0 || forced.has("Jars") {
+			q = q.Arg("jars", o.Jars)
+		}
+	}
 	return new(dagger.Directory).WithGraphQLQuery(q)
 }
 
 // ID selects Apiary.id.
-func (r *Apiary) ID(ctx context.Context) (ID, error) {
+func (r *Apiary) ID(ctx context.Context) (ApiaryID, error) {
 	if r.id != nil {
 		return *r.id, nil
 	}
 	q := r.query.Select("id")
-	return fetch[ID](ctx, q)
+	return fetch[ApiaryID](ctx, q)
 }
 
 // XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
@@ -178,7 +225,7 @@ type SmokeOpts struct {
 }
 
 // Smoke selects Apiary.smoke.
-func (r *Apiary) Smoke(ctx context.Context, with *dagger.Container, opts ...SmokeOpts) (dagger.Void, error) {
+func (r *Apiary) Smoke(ctx context.Context, with *dagger.Container, opts ...SmokeOpts) (*dagger.Void, error) {
 	assertNotNil("with", with)
 	q := r.query.Select("smoke").Arg("with", with)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -190,7 +237,7 @@ func (r *Apiary) Smoke(ctx context.Context, with *dagger.Container, opts ...Smok
 			q = q.Arg("weather", null)
 		}
 	}
-	return fetch[dagger.Void](ctx, q)
+	return fetch[*dagger.Void](ctx, q)
 }
 
 // Queen is the object ApiaryQueen.

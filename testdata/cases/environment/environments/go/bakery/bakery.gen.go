@@ -35,14 +35,14 @@ type Options struct {
 	ForceSendFields string
 }
 
-// New builds the environment's root. Nothing is requested before one of its methods is awaited.
+// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
 //
 //   - flour: Flour to bake with.
 //
 // Source: main.go:12 in bakery
 func New(client *dagger.Client, flour *dagger.Directory, opts ...Options) *Bakery {
 	assertNotNil("flour", flour)
-	q := querybuilder.Query().Client(client.GraphQLClient()).Select("bakery").Arg("flour", flour)
+	q := query(client).Select("bakery").Arg("flour", flour)
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
 		forced := forcedFields(o.ForceSendFields, "Heat Shape")
@@ -56,6 +56,21 @@ func New(client *dagger.Client, flour *dagger.Directory, opts ...Options) *Baker
 		}
 	}
 	return &Bakery{query: q}
+}
+
+// Connect opens a session and returns the environment's root, which build makes, and the client, which the caller closes.
+// The environment of [Ref] is served in the session, where that is known.
+func Connect(ctx context.Context, build func(*dagger.Client) *Bakery, opts ...dagger.ClientOpt) (*Bakery, *dagger.Client, error) {
+	client, err := dagger.Connect(ctx, opts...)
+	if err != nil {
+		return nil, nil, err
+	}
+	if Ref != "" {
+		if err := Serve(ctx, client); err != nil {
+			return nil, nil, errors.Join(err, client.Close())
+		}
+	}
+	return build(client), client, nil
 }
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
@@ -80,8 +95,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Bakery) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment, those of its root first, each followed by the entrypoints
-// that it leads to.
+// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
+// arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "bake", Kind: KindFunction, Description: "Bakes one loaf.", Source: "main.go:30"},
@@ -95,6 +110,24 @@ func Entrypoints() []Entrypoint {
 		{Name: "sync", Kind: KindFunction, Description: "", path: []string{"sync"}},
 		{Name: "yesterday", Kind: KindFunction, Description: "The one of yesterday, if it was not sold.", path: []string{"yesterday", "id"}},
 	}
+}
+
+// ... helpers/environments/go/query.go.txt
+
+// MakeRequest sends a request.
+func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, response *graphql.Response) error {
+	err := e.Client.MakeRequest(ctx, request, response)
+	if err == nil {
+		return nil
+	}
+	// The answer may be quoted as it was received, with its quotation marks escaped.
+	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
+	for _, field := range [...]string{"\"bakery\" on type \"Query\""} {
+		if strings.Contains(message, "Cannot query field "+field) {
+			return fmt.Errorf("the session doesn't serve the environment %s: call bakery.Serve or bakery.ServeFrom first: %w", Name, err)
+		}
+	}
+	return err
 }
 
 // ... helpers/environments/go/marshalctx.go.txt
@@ -361,13 +394,7 @@ func (r *Loaf) Name(ctx context.Context) (string, error) {
 }
 
 // LoafPriceOpts are the optional arguments of [Loaf.Price].
-type LoafPriceOpts struct {
-	// Default: "EUR"; ForceSendFields sends "".
-	In string
-
-	// Names of fields of this struct to send although they are zero, with blanks between.
-	ForceSendFields string
-}
+type LoafPriceOpts = GoodPriceOpts
 
 // Price selects BakeryLoaf.price.
 func (r *Loaf) Price(ctx context.Context, opts ...LoafPriceOpts) (float64, error) {
@@ -402,6 +429,11 @@ func (r *Loaf) AsGood() Good {
 // AsNode returns the Loaf as the interface dagger.Node, without a request.
 func (r *Loaf) AsNode() dagger.Node {
 	return new(dagger.NodeClient).WithGraphQLQuery(r.query)
+}
+
+// Concrete returns the Loaf itself, without a request: it is what an interface asks of its objects.
+func (r *Loaf) Concrete(context.Context) (dagger.Node, error) {
+	return r, nil
 }
 
 // Good is the interface BakeryGood.

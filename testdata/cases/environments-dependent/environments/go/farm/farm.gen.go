@@ -10,8 +10,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"dagger.io/dagger"
+	"github.com/Khan/genqlient/graphql"
 	"github.com/dagger/querybuilder"
 )
 
@@ -35,10 +37,25 @@ func ServeFrom(ctx context.Context, client *dagger.Client, ref string) error {
 	return q.Select("moduleSource").Arg("refString", ref).Select("asModule").Select("serve").Arg("includeDependencies", true).Execute(ctx)
 }
 
-// New builds the environment's root. Nothing is requested before one of its methods is awaited.
+// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
 func New(client *dagger.Client) *Farm {
-	q := querybuilder.Query().Client(client.GraphQLClient()).Select("farm")
+	q := query(client).Select("farm")
 	return &Farm{query: q}
+}
+
+// Connect opens a session and returns the environment's root, and the client, which the caller closes.
+// The environment of [Ref] is served in the session, where that is known.
+func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Farm, *dagger.Client, error) {
+	client, err := dagger.Connect(ctx, opts...)
+	if err != nil {
+		return nil, nil, err
+	}
+	if Ref != "" {
+		if err := Serve(ctx, client); err != nil {
+			return nil, nil, errors.Join(err, client.Close())
+		}
+	}
+	return New(client), client, nil
 }
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
@@ -63,14 +80,32 @@ func (e Entrypoint) Run(ctx context.Context, root *Farm) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment, those of its root first, each followed by the entrypoints
-// that it leads to.
+// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
+// arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "grain", Kind: KindFunction, Description: ""},
 		{Name: "mills", Kind: KindFunction, Description: "", path: []string{"mills", "id"}},
 		{Name: "ownMill", Kind: KindFunction, Description: "Grinds by itself.", path: []string{"ownMill", "id"}},
 	}
+}
+
+// ... helpers/environments/go/query.go.txt
+
+// MakeRequest sends a request.
+func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, response *graphql.Response) error {
+	err := e.Client.MakeRequest(ctx, request, response)
+	if err == nil {
+		return nil
+	}
+	// The answer may be quoted as it was received, with its quotation marks escaped.
+	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
+	for _, field := range [...]string{"\"farm\" on type \"Query\""} {
+		if strings.Contains(message, "Cannot query field "+field) {
+			return fmt.Errorf("the session doesn't serve the environment %s: call farm.Serve or farm.ServeFrom first: %w", Name, err)
+		}
+	}
+	return err
 }
 
 // ... helpers/environments/go/marshalctx.go.txt

@@ -35,10 +35,10 @@ type Options struct {
 	ForceSendFields string
 }
 
-// New builds the environment's root. Nothing is requested before one of its methods is awaited.
+// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
 func New(client *dagger.Client, farm dagger.Node, opts ...Options) *Mill {
 	assertNotNil("farm", farm)
-	q := querybuilder.Query().Client(client.GraphQLClient()).Select("mill").Arg("farm", farm)
+	q := query(client).Select("mill").Arg("farm", farm)
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
 		forced := forcedFields(o.ForceSendFields, "Speed")
@@ -49,6 +49,21 @@ func New(client *dagger.Client, farm dagger.Node, opts ...Options) *Mill {
 		}
 	}
 	return &Mill{query: q}
+}
+
+// Connect opens a session and returns the environment's root, which build makes, and the client, which the caller closes.
+// The environment of [Ref] is served in the session, where that is known.
+func Connect(ctx context.Context, build func(*dagger.Client) *Mill, opts ...dagger.ClientOpt) (*Mill, *dagger.Client, error) {
+	client, err := dagger.Connect(ctx, opts...)
+	if err != nil {
+		return nil, nil, err
+	}
+	if Ref != "" {
+		if err := Serve(ctx, client); err != nil {
+			return nil, nil, errors.Join(err, client.Close())
+		}
+	}
+	return build(client), client, nil
 }
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
@@ -73,14 +88,32 @@ func (e Entrypoint) Run(ctx context.Context, root *Mill) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment, those of its root first, each followed by the entrypoints
-// that it leads to.
+// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
+// arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "farm", Kind: KindFunction, Description: "", path: []string{"farm", "id"}},
 		{Name: "grind", Kind: KindFunction, Description: ""},
 		{Name: "leftover", Kind: KindFunction, Description: "", path: []string{"leftover", "id"}},
 	}
+}
+
+// ... helpers/environments/go/query.go.txt
+
+// MakeRequest sends a request.
+func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, response *graphql.Response) error {
+	err := e.Client.MakeRequest(ctx, request, response)
+	if err == nil {
+		return nil
+	}
+	// The answer may be quoted as it was received, with its quotation marks escaped.
+	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
+	for _, field := range [...]string{"\"mill\" on type \"Query\""} {
+		if strings.Contains(message, "Cannot query field "+field) {
+			return fmt.Errorf("the session doesn't serve the environment %s: call mill.Serve or mill.ServeFrom first: %w", Name, err)
+		}
+	}
+	return err
 }
 
 // ... helpers/environments/go/marshalctx.go.txt
