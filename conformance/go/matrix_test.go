@@ -18,16 +18,27 @@ func TestOtherRuntimes(t *testing.T) {
 		t.Skip("runs with DAGGER_CODEGEN_FULL=1")
 	}
 	for _, test := range []struct{ schema, runtime, program string }{
-		{"v0.11.9.json", "v0.13.7", ""},
-		{"v0.11.9.json", "v0.19.11", ""},
-		{"v0.19.11.json", "v0.18.19", "typed"},
-		{"v0.19.11.json", "v0.20.3", "typed"},
-		{"v0.19.11.json", "v0.21.8", "typed"},
-		{"v1.0.0.json", "v0.21.7", "modern"},
+		{"v0.11.9", "v0.10.3", ""},
+		{"v0.11.9", "v0.13.7", ""},
+		{"v0.12.7", "v0.12.7", ""},
+		{"v0.16.3", "v0.16.3", ""},
+		{"v0.18.5", "v0.18.5", ""},
+		{"v0.20.4", "v0.20.8", ""},
+		{"v0.20.8", "v0.20.8", ""},
+		{"v0.21.0", "v0.21.5", ""},
+		{"v0.21.5", "v0.21.5", ""},
+		{"v1.0.0-beta.3", "v0.21.5", ""},
+		{"v1.0.0-beta.9", "v0.21.8", ""},
+		{"v1.0.0-newest", "v0.21.8", ""},
+		{"v0.11.9", "v0.19.11", ""},
+		{"v0.19.11", "v0.18.19", "typed"},
+		{"v0.19.11", "v0.20.3", "typed"},
+		{"v0.19.11", "v0.21.8", "typed"},
+		{"v1.0.0", "v0.21.7", "modern"},
 	} {
 		t.Run(test.schema+" on "+test.runtime, func(t *testing.T) {
 			dir := downloadedCopy(t, test.runtime)
-			generate(t, dir, generator.Request{Schema: referenceSchema(t, test.schema), Options: generator.Options{SDKVersion: test.runtime}})
+			generate(t, dir, generator.Request{Schema: schemaOfVersion(t, test.schema), Options: generator.Options{SDKVersion: test.runtime}})
 			goTool(t, dir, "vet", ".", "./dag")
 			if test.program != "" {
 				putPrograms(t, dir, "wire", "wire")

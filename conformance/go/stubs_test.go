@@ -112,3 +112,34 @@ func (r recording) run(t *testing.T, runtime string, document *introspection.Doc
 		t.Errorf("the program prints\n%s\nwant in it\n%s", printed, r.output)
 	}
 }
+
+// TestStubs runs tests over the stubs of an environment that has what stubs are for, each with an engine that answers what
+// it is told: functions that are added to core types, interfaces, null, checks.
+func TestStubs(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("testdata", "stubs-bakery", "schema.graphqls"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	schema, err := introspection.Load("schema.graphqls", text, introspection.BindOptions{Served: []introspection.Served{{Name: "bakery", Ref: "/envs/bakery"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := runtimeCopy(t, "v0.21.8")
+	result := generate(t, filepath.Join(dir, "stubs"), generator.Request{Schema: schema, Environment: schema.Environments[0]})
+	if len(result.Warnings) > 0 {
+		t.Error(result.Warnings)
+	}
+	putPrograms(t, dir, "wire", "wire")
+	writeFile(t, filepath.Join(dir, "program", "stubs_test.go"), readFile(t, filepath.Join("testdata", "stubs-bakery", "stubs_test.go")))
+	goTool(t, dir, "vet", "./stubs/...", "./program")
+	goTool(t, dir, "test", "-vet=off", "-count=1", "./program")
+}
+
+func readFile(t *testing.T, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}

@@ -73,6 +73,13 @@ func (e *Engine) Want(t *testing.T, queries ...string) {
 	e.requests, e.answers = nil, nil
 }
 
+// Requests returns how many requests there were since the last call of Want.
+func (e *Engine) Requests() int {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return len(e.requests)
+}
+
 // Then sets the answers to the next requests.
 func (e *Engine) Then(answers ...string) {
 	e.mu.Lock()
