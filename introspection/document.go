@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"unsafe"
 )
 
 // Document is a schema as received: unresolved, in the order received, with the dialect of its engine, and with a
@@ -105,8 +106,12 @@ type DirectiveDefinition struct {
 
 // Decode reads a schema: introspection JSON (the engine's answer whole, its data, or the bare schema) or SDL. What
 // it is is found from its content; name is what positions and errors call it. The error is [Problems].
+//
+// The document, and what is bound from it, keeps the text: names and descriptions are parts of it. So it must not change
+// afterwards. A copy would be the largest value of a run.
 func Decode(name string, text []byte) (*Document, error) {
-	source := &Source{Name: name, Text: string(bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")))}
+	text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
+	source := &Source{Name: name, Text: unsafe.String(unsafe.SliceData(text), len(text))}
 	trimmed := strings.TrimLeft(source.Text, " \t\r\n")
 	switch {
 	case len(trimmed) == 0:

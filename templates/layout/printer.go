@@ -8,7 +8,10 @@ import (
 // Printer lays out what is written to it. It holds back no more than the lines of one group.
 type Printer struct {
 	style Style
+	// out is what is printed behind full, whose blocks end where a line does: a long text is never copied to grow.
 	out   []byte
+	full  [][]byte
+	size  int // of all in full
 	holes []Place
 	err   error
 
@@ -55,6 +58,10 @@ func NewPrinter(style Style, out []byte) *Printer {
 // Write takes a further part of the text. It never fails: errors are those of [Printer.Finish].
 func (p *Printer) Write(text []byte) (int, error) {
 	written := len(text)
+	if n := len(p.out); n >= block && !p.holding && p.out[n-1] == '\n' {
+		p.full, p.size = append(p.full, p.out), p.size+n
+		p.out = make([]byte, 0, block+block/8)
+	}
 	for len(text) > 0 {
 		if !p.holding {
 			at := bytes.IndexByte(text, mark)
@@ -87,8 +94,19 @@ func (p *Printer) Finish() ([]byte, error) {
 		p.print(p.held)
 		p.holding = false
 	}
+	if p.full != nil {
+		whole := make([]byte, 0, p.size+len(p.out))
+		for i, each := range p.full {
+			whole = append(whole, each...)
+			p.full[i] = nil
+		}
+		p.out, p.full = append(whole, p.out...), nil
+	}
 	return p.out, p.err
 }
+
+// block is how much is printed until another piece of memory is begun, at the next line.
+const block = 1 << 20
 
 // Holes returns where the holes are in what was printed.
 func (p *Printer) Holes() []Place { return p.holes }
@@ -211,7 +229,7 @@ func (p *Printer) mark(text []byte, i, size int) int {
 			p.text(comma)
 		}
 	case opHole:
-		p.holes = append(p.holes, Place{int(text[i+2]) - bias, len(p.out)})
+		p.holes = append(p.holes, Place{int(text[i+2]) - bias, p.size + len(p.out)})
 	}
 	return next
 }
