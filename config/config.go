@@ -29,6 +29,8 @@ type Source struct {
 	Schema string
 	// SchemaLimit is how many MiB of Schema and Core are read; 0 for the default.
 	SchemaLimit int
+	// Origin is the file that says where the environment of a saved schema comes from, "" for none.
+	Origin string
 	// Core is the file of the schema without environments, "" for none.
 	Core string
 	// Environments are the references to serve before asking for the schema, in order.

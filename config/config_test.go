@@ -52,7 +52,7 @@ targets:
 	{name: "nothing near", text: "xyz: 1\ntargets: [{language: go, output: a}]\n", want: []string{`1:1: unknown key of the configuration "xyz"; it is one of schema, environments, workspace, targets`}},
 	{name: "a version that is a number", text: "targets: [{language: go, output: a, sdk-version: 0.20}]\n", want: []string{`1:50: sdk-version must be a string, and this is the number 0.20; write "0.20"`}},
 	{name: "wrong types", text: "schema: 1\nenvironments: ./ci\ntargets: {language: go}\n", want: []string{
-		"1:9: schema must be a mapping, with the keys engine, file, core, timeout, start-timeout",
+		"1:9: schema must be a mapping, with the keys engine, file, origin, core, timeout, start-timeout",
 		`2:15: environments must be a list, and this is "./ci"`,
 		"3:10: targets must be a list, and this is a mapping",
 	}},

@@ -49,12 +49,16 @@ func (d *decoder) source(node *yaml.Node, s *Source) {
 	seen := d.mapping(node, "schema", []key{
 		{"engine", func(node *yaml.Node) { d.engine(node, s) }},
 		{"file", d.path(&s.Schema, "file")},
+		{"origin", d.path(&s.Origin, "origin")},
 		{"core", d.path(&s.Core, "core")},
 		{"timeout", d.duration(&s.Timeout, "timeout")},
 		{"start-timeout", d.duration(&s.StartTimeout, "start-timeout")},
 	})
 	if seen["engine"] != nil && seen["file"] != nil {
 		d.fail(seen["file"], "engine and file both say where the schema comes from; leave one of them out")
+	}
+	if seen["origin"] != nil && seen["file"] == nil {
+		d.fail(seen["origin"], "origin says where the environment of a saved schema comes from, and there is no file; add one, or leave origin out")
 	}
 	for _, limit := range []string{"timeout", "start-timeout"} {
 		if seen[limit] != nil && seen["file"] != nil {

@@ -15,6 +15,7 @@ type Flags struct {
 	Languages    []string
 	Engine       *string
 	Schema       *string
+	Origin       *string
 	Core         *string
 	SchemaLimit  *int
 	Environments []string
@@ -93,7 +94,7 @@ func (c *Config) overrideSource(flags Flags) error {
 	s := &c.Source
 	s.Environments = s.Environments[:len(s.Environments):len(s.Environments)]
 	if flags.Schema != nil {
-		s.Schema, s.Engine, s.Environments, s.Workspace = *flags.Schema, "", nil, ""
+		s.Schema, s.Engine, s.Environments, s.Workspace, s.Origin = *flags.Schema, "", nil, "", ""
 	}
 	if flags.Engine != nil {
 		s.Engine, s.Schema = *flags.Engine, ""
@@ -112,6 +113,12 @@ func (c *Config) overrideSource(flags Flags) error {
 	}
 	if flags.SchemaLimit != nil {
 		s.SchemaLimit = *flags.SchemaLimit
+	}
+	if flags.Origin != nil {
+		if s.Schema == "" {
+			return errors.New("--origin says where the environment of a saved schema comes from; give the schema with --schema, too")
+		}
+		s.Origin = *flags.Origin
 	}
 	if flags.Core != nil {
 		s.Core = *flags.Core

@@ -42,7 +42,10 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 	}
 	var err error
 	if source.Schema != "" {
-		err = received.read(ctx, source.Schema, source.SchemaLimit)
+		if err = received.read(ctx, source.Schema, source.SchemaLimit); err == nil && source.Origin != "" {
+			err = received.readOrigins(source.Origin)
+			received.remember()
+		}
 	} else {
 		err = received.ask(ctx, source, progress)
 	}
@@ -127,5 +130,9 @@ func (r *Received) bind(document *introspection.Document, version string) (*intr
 		}
 		options.Core = core
 	}
+	if err := r.nameOrigin(document, options); err != nil {
+		return nil, err
+	}
+	options.Served = r.served
 	return introspection.Bind(document, options)
 }

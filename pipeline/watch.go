@@ -83,6 +83,7 @@ func watched(settings config.Config) []string {
 	}
 	add(settings.Path)
 	add(settings.Source.Schema)
+	add(settings.Source.Origin)
 	add(settings.Source.Core)
 	refs := settings.Source.Environments
 	if named, err := workspaceOf(settings.Source); settings.Source.Schema == "" && err == nil && named != nil {

@@ -16,6 +16,7 @@ func newCheck() *cobra.Command {
 	var say talk
 	var format string
 	var limit int
+	var below bool
 	cmd := &cobra.Command{
 		Use:   "check",
 		Short: "Tell whether generating would change anything",
@@ -36,11 +37,19 @@ Exit status: 0 nothing differs, 1 something does, 2 it can't be told (an engine 
 	cmd.Flags().StringVar(&format, "format", "text", "the form of the report: "+output.FormatNames())
 	cmd.Flags().IntVar(&limit, "diff-limit", 200, "how many lines of difference to show for each file; 0 shows all")
 	complete(cmd, "format", output.Formats()...)
+	addBelow(cmd, &below)
 	say.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		report, err := output.NewReport(format, limit, term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("NO_COLOR") == "")
 		if err != nil {
 			return err
+		}
+		if below {
+			results, err := planBelow(cmd, &targets, false, &say)
+			if err != nil {
+				return err
+			}
+			return say.reportAll(report, results)
 		}
 		settings, err := targets.config(cmd)
 		if err != nil {
@@ -56,15 +65,22 @@ Exit status: 0 nothing differs, 1 something does, 2 it can't be told (an engine 
 		if err != nil {
 			return err
 		}
-		say.warn(result)
-		report.Brief = say.quiet
+		return say.reportAll(report, []*pipeline.Result{result})
+	}
+	return cmd
+}
+
+// reportAll tells what differs, and ends with the status that says whether anything does.
+func (t *talk) reportAll(report *output.Report, results []*pipeline.Result) (err error) {
+	report.Brief = t.quiet
+	for _, result := range results {
+		t.warn(result)
 		if err := report.Write(os.Stdout, result.Plan); err != nil {
 			return err
 		}
 		if result.Plan.Differs() {
-			return errDiffers
+			err = errDiffers
 		}
-		return nil
 	}
-	return cmd
+	return err
 }

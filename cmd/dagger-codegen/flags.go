@@ -16,15 +16,16 @@ import (
 
 // sourceFlags say where the schema comes from.
 type sourceFlags struct {
-	engine, schema, core, workspace, configFile string
-	environments                                []string
-	schemaLimit                                 int
-	timeout, startTimeout                       time.Duration
+	engine, schema, origin, core, workspace, configFile string
+	environments                                        []string
+	schemaLimit                                         int
+	timeout, startTimeout                               time.Duration
 }
 
 func (f *sourceFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.engine, "engine", config.Session, "where the engine is: session, embedded or a URL")
 	flags.StringVar(&f.schema, "schema", "", "read the schema from this file instead, introspection JSON or SDL; - is standard input")
+	flags.StringVar(&f.origin, "origin", "", "where the environment of the saved schema comes from: a JSON file with its ref, pin, name and kind")
 	flags.StringArrayVar(&f.environments, "env", nil, "serve this environment first, a path or a git reference; repeatable")
 	flags.StringVar(&f.workspace, "workspace", "", "serve the environments of the workspace of this folder, or none (default: that of the current folder, without --env)")
 	flags.StringVar(&f.core, "core", "", "the schema without environments, where the schema doesn't tell what belongs to them")
@@ -38,6 +39,7 @@ func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {
 	return config.Flags{
 		Engine:       given(flags, "engine", &f.engine),
 		Schema:       given(flags, "schema", &f.schema),
+		Origin:       given(flags, "origin", &f.origin),
 		Core:         given(flags, "core", &f.core),
 		SchemaLimit:  given(flags, "schema-limit", &f.schemaLimit),
 		Environments: f.environments,
@@ -91,6 +93,15 @@ func complete(cmd *cobra.Command, flag string, values ...string) {
 
 // config returns the settings of the run.
 func (f *targetFlags) config(cmd *cobra.Command) (config.Config, error) {
+	loaded, err := f.source.load(cmd.Flags())
+	if err != nil {
+		return loaded, err
+	}
+	return loaded.With(f.flags(cmd))
+}
+
+// flags are the settings of the command line.
+func (f *targetFlags) flags(cmd *cobra.Command) config.Flags {
 	flags := cmd.Flags()
 	settings := f.source.settings(flags)
 	settings.Languages = f.languages
@@ -101,11 +112,7 @@ func (f *targetFlags) config(cmd *cobra.Command) (config.Config, error) {
 	settings.Layout = given(flags, "layout", &f.layout)
 	settings.SDKVersion = given(flags, "sdk-version", &f.sdkVersion)
 	settings.Templates = given(flags, "templates", &f.templates)
-	loaded, err := f.source.load(flags)
-	if err != nil {
-		return loaded, err
-	}
-	return loaded.With(settings)
+	return settings
 }
 
 // given returns the flag's value if the command line has it, nil otherwise.

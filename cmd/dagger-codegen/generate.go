@@ -34,7 +34,7 @@ const generateExample = `  # the SDK of the running engine, into the current fol
 func newGenerate(use string) *cobra.Command {
 	var targets targetFlags
 	var say talk
-	var force, watch bool
+	var force, watch, below bool
 	cmd := &cobra.Command{
 		Use:     use,
 		Short:   "Generate SDKs (the default command)",
@@ -44,8 +44,13 @@ func newGenerate(use string) *cobra.Command {
 	targets.add(cmd)
 	cmd.Flags().BoolVar(&force, "force", false, "overwrite files that aren't ours or were edited by hand")
 	cmd.Flags().BoolVar(&watch, "watch", false, "run again whenever the schema, an environment, the templates or the configuration change")
+	addBelow(cmd, &below)
+	cmd.MarkFlagsMutuallyExclusive("below", "watch")
 	say.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		if below {
+			return generateBelow(cmd, &targets, force, &say)
+		}
 		settings, err := targets.config(cmd)
 		if err != nil {
 			return err
