@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path"
+	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -18,8 +20,11 @@ type origin struct {
 	// Ref is the reference, Pin the commit that a git reference was resolved to.
 	Ref string `json:"ref"`
 	Pin string `json:"pin"`
-	// Kind is the engine's word for the kind of source: LOCAL_SOURCE has no pin.
+	// Kind is the engine's word for the kind of source: GIT_SOURCE; LOCAL_SOURCE and DIR_SOURCE have no pin.
 	Kind string `json:"kind"`
+	// Subpath is the folder of a local source in its context, the root of its repository: the reference from there takes
+	// the place of Ref, which is a path on one machine.
+	Subpath string `json:"subpath"`
 	// Renamed tells that the name isn't the environment's own.
 	Renamed bool `json:"renamed"`
 }
@@ -32,12 +37,9 @@ func (r *Received) readOrigins(name string) error {
 	}
 	origins, err := decodeOrigins(text)
 	if err != nil {
-		return fmt.Errorf(`%s: %w; it has the form {"name": "ci", "ref": "github.com/acme/ci@v1", "pin": "COMMIT"}, or is a list of these`, name, err)
+		return fmt.Errorf(`%s: %w; it has the form {"name": "ci", "ref": "github.com/acme/ci@v1", "pin": "COMMIT", "kind": "GIT_SOURCE"}, or is a list of these`, name, err)
 	}
 	for _, from := range origins {
-		if from.Kind == introspection.LocalSource {
-			from.Pin = ""
-		}
 		r.served = append(r.served, introspection.Served{Name: from.Name, Ref: from.Ref, Pin: from.Pin, Renamed: from.Renamed})
 	}
 	return nil
@@ -63,7 +65,9 @@ func decodeOrigins(text []byte) ([]origin, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i, from := range list {
+	for i := range list {
+		list[i].settle()
+		from := list[i]
 		if from.Ref == "" {
 			return nil, fmt.Errorf("origin %d has no ref", i+1)
 		}
@@ -72,6 +76,18 @@ func decodeOrigins(text []byte) ([]origin, error) {
 		}
 	}
 	return list, nil
+}
+
+// settle brings a source that isn't in git into the form that stubs have: a path from the root of its context, without a
+// commit.
+func (o *origin) settle() {
+	if o.Kind == "" || o.Kind == "GIT_SOURCE" {
+		return
+	}
+	o.Pin = ""
+	if o.Subpath != "" {
+		o.Ref = "./" + strings.TrimPrefix(path.Clean("/"+o.Subpath), "/")
+	}
 }
 
 // nameOrigin gives a sole origin without a name that of the sole environment of the schema.
