@@ -100,19 +100,6 @@ func brokenResult(result, indent string) (string, bool) {
 		strings.TrimSuffix(result[comma+len(", "):], ">") + ",\n" + indent + ">", true
 }
 
-// selection lays out the statement that begins a method: let query = self.selection.select("field");
-func selection(local, field string, mutable bool) string {
-	let := "let "
-	if mutable {
-		let = "let mut "
-	}
-	chain := `self.selection.select("` + field + `")`
-	if width(chain) <= callWidth {
-		return "        " + let + local + " = " + chain + ";\n"
-	}
-	return "        " + let + local + " = self\n            .selection\n            .select(\"" + field + "\");\n"
-}
-
 // call lays out a statement that ends in a call: function(args...); function has what stands before the call too.
 func call(indent, function string, args ...string) string {
 	joined := strings.Join(args, ", ")
@@ -121,18 +108,6 @@ func call(indent, function string, args ...string) string {
 		return line
 	}
 	return indent + function + "(\n" + indent + "    " + strings.Join(args, ",\n"+indent+"    ") + ",\n" + indent + ");\n"
-}
-
-// ifLetSome lays out the head of the block in which value is what the option holds.
-func ifLetSome(option string) string {
-	line := "        if let Some(value) = " + option
-	switch {
-	case width(line+" {") <= lineWidth:
-		return line + " {\n"
-	case width(line) <= lineWidth:
-		return line + "\n        {\n"
-	}
-	return "        if let Some(value) =\n            " + option + "\n        {\n"
 }
 
 // matchArm lays out one arm of a match over the variants of an enum.

@@ -11,7 +11,7 @@ import (
 // usage is one method's way of calling its field: its parameters and the names of its locals.
 type usage struct {
 	field  *introspection.Field
-	params []string
+	params []parameter
 	// names are the required arguments' names, in their order.
 	names       []string
 	query, opts string
@@ -21,9 +21,9 @@ type usage struct {
 func (v *viewer) newUsage(field *introspection.Field) usage {
 	required := requiredArgs(field)
 	names, scope := nameArguments(required)
-	c := usage{field: field, names: names, params: []string{"&self"}}
+	c := usage{field: field, names: names}
 	for i, arg := range required {
-		c.params = append(c.params, names[i]+": "+v.required(arg.Type))
+		c.params = append(c.params, parameter{names[i], v.required(arg.Type)})
 	}
 	c.query = scope.Claim("", "query").Name
 	c.opts = scope.Claim("", "opts").Name
@@ -33,30 +33,19 @@ func (v *viewer) newUsage(field *introspection.Field) usage {
 // method makes the method of a field, or its twin with options.
 func (v *viewer) method(field *introspection.Field, name methodName, withOptions bool) method {
 	c := v.newUsage(field)
-	head := name.plain
+	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Docs: v.methodDocs(field, c, name, withOptions),
+		Attributes: v.deprecation(field.Deprecation), Name: name.plain, Of: v.spell}
 	if withOptions {
-		head = name.opts
-		spelled := v.names.opts[field]
-		if borrowsText(field) {
-			head += "<'a>"
-			spelled += "<'a>"
+		m.Name, m.Borrows = name.opts, borrowsText(field)
+		opts := v.names.opts[field]
+		if m.Borrows {
+			opts += "<'a>"
 		}
-		c.params = append(c.params, c.opts+": "+spelled)
+		c.params = append(c.params, parameter{c.opts, opts})
 	}
-	result, awaited := v.result(field)
-	if awaited {
-		head = "async fn " + head
-		result = v.fallible(result)
-	} else {
-		head = "fn " + head
-	}
-	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Docs: v.methodDocs(field, c, name, withOptions), Attributes: v.deprecation(field.Deprecation),
-		Head: signature("pub "+head, c.params, result, " {"), Local: c.query, Lazy: !awaited}
-	v.addArguments(&m, c, withOptions)
-	v.addResult(&m, field, awaited)
-	if m.Return != "" && !v.usesLoader(field) {
-		m.Return += ".await"
-	}
+	m.Params = c.params
+	m.Result, m.Awaited = v.result(field)
+	v.addBody(&m, c, withOptions)
 	return m
 }
 
@@ -67,10 +56,9 @@ func (v *viewer) fallible(result string) string {
 // traitMethod makes a trait's method for an object.
 func (v *viewer) traitMethod(field *introspection.Field, name string) method {
 	c := v.newUsage(field)
-	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Head: v.traitHead(field, name, " {"), Local: c.query}
-	v.addArguments(&m, c, false)
-	_, awaited := v.result(field)
-	v.addResult(&m, field, awaited)
+	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Head: v.traitHead(field, name, " {"), Of: v.spell}
+	_, m.Awaited = v.result(field)
+	v.addBody(&m, c, false)
 	return m
 }
 
@@ -85,7 +73,11 @@ func (v *viewer) traitHead(field *introspection.Field, name, end string) string 
 	if end == ";" && v.reloads(field) == field.Parent {
 		end = "\n    where\n        Self: Sized;"
 	}
-	return signature("fn "+name, v.newUsage(field).params, result, end)
+	params := []string{"&self"}
+	for _, each := range v.newUsage(field).params {
+		params = append(params, each.Name+": "+each.Type)
+	}
+	return signature("fn "+name, params, result, end)
 }
 
 // result is the type that a field's method gives, and whether it is awaited.
@@ -120,23 +112,20 @@ func (v *viewer) reloads(field *introspection.Field) *introspection.Type {
 	return nil
 }
 
-// addArguments adds the statements that select the field and give it its arguments.
-func (v *viewer) addArguments(m *method, c usage, withOptions bool) {
+// addBody adds what selects the field, gives it its arguments, and returns what it leads to.
+func (v *viewer) addBody(m *method, c usage, withOptions bool) {
 	required := requiredArgs(c.field)
-	m.Select = selection(c.query, c.field.Name, len(required) > 0 || withOptions)
+	m.Local, m.Changes = c.query, len(required) > 0 || withOptions
 	for i, arg := range required {
-		m.Args = append(m.Args, v.argument("        ", c.query, arg, c.names[i], true))
+		m.Args = append(m.Args, v.argument(c.query, arg, c.names[i], true))
 	}
-	if !withOptions {
-		return
+	if withOptions {
+		names := optionNames(c.field)
+		for _, arg := range optionalArgs(c.field) {
+			m.Options = append(m.Options, optionArg{Option: c.opts + "." + names[arg], Arg: v.argument(c.query, arg, "value", false)})
+		}
 	}
-	names := optionNames(c.field)
-	for _, arg := range optionalArgs(c.field) {
-		m.Options = append(m.Options, optionArg{
-			Open: ifLetSome(c.opts + "." + names[arg]),
-			Set:  v.argument("            ", c.query, arg, "value", false),
-		})
-	}
+	v.addResult(m, c.field)
 }
 
 // optionNames are the names of a field's options, as [viewer.options] gives them.
@@ -151,66 +140,77 @@ func optionNames(field *introspection.Field) map[*introspection.Argument]string 
 	return byArgument
 }
 
-// argument is the statement that gives the query an argument.
-func (v *viewer) argument(indent, query string, arg *introspection.Argument, value string, required bool) string {
+// argument is what gives the query an argument.
+func (v *viewer) argument(query string, arg *introspection.Argument, value string, required bool) argument {
 	named, depth := arg.Type.Innermost().Named, arg.Type.Depth()
-	name := `"` + arg.Name + `"`
+	a := argument{Local: query, GraphQL: arg.Name, Value: value}
 	switch {
-	case named.Name == "String" && depth > 0:
-		return call(indent, query+" = "+v.uses.helper("strings", depth), query, name, value)
+	case named.Scalar == introspection.StringScalar && depth > 0:
+		a.Helper = v.uses.helper("strings", depth)
 	case depth > 0:
-		return call(indent, query+" = "+v.uses.helper("list", depth), query, name, value, v.writer(named))
-	case named.Name == "String":
-		return call(indent, query+" = "+v.uses.helper("string", 0), query, name, value)
-	case named.Builtin && named.Name != "ID":
-		return call(indent, query+" = "+v.uses.helper("value", 0), query, name, value)
+		a.Helper, a.Write = v.uses.helper("list", depth), v.writer(named)
+	case named.Scalar == introspection.StringScalar:
+		a.Helper = v.uses.helper("string", 0)
+	case named.Scalar.IsPlain():
+		a.Helper = v.uses.helper("value", 0)
 	case named.IsID() && required && v.typedIDs():
-		return call(indent, query+" = "+v.uses.helper("id", 0), query, name, value, v.writer(named))
+		a.Helper, a.Write = v.uses.helper("id", 0), v.writer(named)
 	case named.IsID() && required:
-		return call(indent, query+" = "+v.uses.helper("id", 0), query, name, value)
+		a.Helper = v.uses.helper("id", 0)
+	default:
+		a.Helper, a.IsLiteral = v.uses.helper("literal", 0), true
 	}
-	return call(indent, query+" = "+v.uses.helper("literal", 0), query, name, value+".literal()")
+	return a
 }
 
 // zeros stand in, in JSON, for null where the method's type has no null.
-var zeros = map[string]string{"Int": "0", "Float": "0.0", "Boolean": "false"}
+var zeros = map[introspection.ScalarKind]string{introspection.IntScalar: "0", introspection.FloatScalar: "0.0", introspection.BooleanScalar: "false"}
 
 // addResult adds what the method returns.
-func (v *viewer) addResult(m *method, field *introspection.Field, awaited bool) {
+func (v *viewer) addResult(m *method, field *introspection.Field) {
 	named := field.Type.Innermost().Named
-	client := ", &self.graphql_client"
+	depth := field.Type.Depth()
 	switch {
-	case !awaited:
+	case !m.Awaited:
 		m.Object = v.names.structName(named)
-		if field.Type.IsList() {
-			m.Open, m.Close = strings.Repeat("vec![", field.Type.Depth()), strings.Repeat("]", field.Type.Depth())
-		}
+		m.Lists = make([]struct{}, depth)
 	case !named.IsLeaf() && v.usesLoader(field):
-		m.Return = v.loadEach(m.Local, named)
+		v.uses.answer["ids"] = true
+		m.Object, m.Loader = v.typeName(named), named.ReloadWith(false).Field.Name
+	case !named.IsLeaf() && !v.isLoadable(named):
+		m.Object, m.Parts = v.typeName(named), parts(named)
+		m.Helper = v.uses.answerHelper("here", 0)
+		if field.Type.IsList() {
+			m.Helper = v.uses.answerHelper("parts", 0)
+		} else {
+			m.Parts = ""
+		}
 	case !named.IsLeaf() && field.Type.IsList():
-		m.Return = v.uses.answerHelper("list", field.Type.Depth()) + "(&self.proc, " + m.Local + client + ")"
+		m.Helper, m.Loads = v.uses.answerHelper("list", depth), true
 	case !named.IsLeaf():
-		m.Return = v.uses.answerHelper("maybe", 0) + "(&self.proc, " + m.Local + client + ")"
+		m.Helper, m.Loads = v.uses.answerHelper("maybe", 0), true
 	case v.reloads(field) != nil:
-		m.Return = v.uses.answerHelper("sync", 0) + "(&self.proc, " + m.Local + client + ")"
+		m.Helper, m.Loads = v.uses.answerHelper("sync", 0), true
 	case mayHoldNull(field):
-		m.Return = v.uses.answerHelper("nullable", 0) + "(" + m.Local + client + ", " +
-			strconv.Itoa(field.Type.Depth()) + ", " + zero(named) + ")"
+		m.Helper, m.Depth, m.Zero = v.uses.answerHelper("nullable", 0), strconv.Itoa(depth), zero(named)
 	default:
-		m.Return = v.uses.answerHelper("value", 0) + "(" + m.Local + client + ")"
+		m.Helper = v.uses.answerHelper("value", 0)
 	}
 }
 
-// loadEach is the body that loads each element of a list by the root's field for its type.
-func (v *viewer) loadEach(query string, named *introspection.Type) string {
-	v.uses.answer["ids"] = true
-	return "let ids = answer::ids(" + query + ", &self.graphql_client).await?;\n" +
-		"        let load = |id: String| " + v.typeName(named) + " {\n" +
-		"            proc: self.proc.clone(),\n" +
-		"            selection: answer::loaded(\"" + named.ReloadWith(false).Field.Name + "\", &id),\n" +
-		"            graphql_client: self.graphql_client.clone(),\n" +
-		"        };\n" +
-		"        " + v.spell.Ok + "(ids.into_iter().map(load).collect())"
+// parts are the fields of a type without ID that can be read at once, with what tells that there is an object; "" for
+// none.
+func parts(t *introspection.Type) string {
+	names := []string{"__typename"}
+	for _, field := range t.Fields {
+		if field.Shape == introspection.Leaf && len(field.Required()) == 0 && !field.Type.Innermost().Named.IsID() {
+			names = append(names, field.Name)
+		}
+	}
+	if len(names) == 1 {
+		return ""
+	}
+	return strings.Join(names, " ")
 }
 
 // zero is the JSON that stands in for null at the innermost type. An enum has no zero: its null is an error.
@@ -218,7 +218,7 @@ func zero(named *introspection.Type) string {
 	if named.Kind == introspection.Enum {
 		return "()"
 	}
-	if text, ok := zeros[named.Name]; ok {
+	if text, ok := zeros[named.Scalar]; ok {
 		return text
 	}
 	return `""`

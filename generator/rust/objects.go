@@ -70,8 +70,11 @@ func (v *viewer) unsupported(field *introspection.Field) string {
 	switch {
 	case field.Shape == introspection.Unsupported:
 		return field.Unsupported
-	case v.isAwaited(field) && !named.IsLeaf() && !v.isLoadable(named) && !v.usesLoader(field):
+	case !v.isAwaited(field) || named.IsLeaf() || v.isLoadable(named) || v.usesLoader(field):
+	case field.Parent.Kind == introspection.Interface || field.Type.Depth() > 1:
 		return named.Name + " has no ID to load it by again"
+	case field.Type.IsList() && parts(named) == "":
+		return named.Name + " has neither an ID nor a field that can be read at once"
 	}
 	return ""
 }

@@ -16,7 +16,7 @@ func newUses() uses {
 			"join": false, "brackets": false, "display": false, "text": false, "quote": false, "failure": false, "into_id": false, "ids": false,
 			"variant": false, "id_text": false},
 		answer: map[string]bool{"value": false, "nullable": false, "sync": false, "maybe": false, "list": false, "load": false, "void": false, "ids": false,
-			"object": false},
+			"here": false, "parts": false},
 		depths: map[string]map[int]bool{},
 	}
 }

@@ -160,28 +160,60 @@ type implementation struct {
 type method struct {
 	// GraphQL is the GraphQL name of the field, Parent that of the type that has it.
 	GraphQL, Parent string
-	// Docs is the comment, Attributes are the lines below it, Head is the signature up to the brace.
-	Docs, Attributes, Head string
-	// Lazy tells that the method sends nothing by itself: a call whose result isn't used is none.
-	Lazy bool
-	// Select is the statement that begins the query.
-	Select string
-	// Args are the statements that add the required arguments.
-	Args []string
-	// Options are the optional arguments.
-	Options []optionArg
-	// Object is the struct of a result that is not requested yet, between Open and Close.
-	Open, Object, Close string
-	// Return is the expression of any other result.
-	Return string
+	// Docs is the comment, Attributes are the lines below it, Name is the method's name.
+	Docs, Attributes, Name string
+	// Head is the signature up to the brace of a trait's method, "" for one of the type itself.
+	Head string
+	// Borrows tells that the options borrow texts.
+	Borrows bool
+	// Params are the parameters behind &self.
+	Params []parameter
+	// Awaited tells that the method asks the engine; one that doesn't sends nothing by itself.
+	Awaited bool
+	// Result is the type of what the method gives, if all goes well.
+	Result string
 	// Local is the name of the query.
 	Local string
+	// Changes tells that arguments are added to the query.
+	Changes bool
+	// Args are the required arguments.
+	Args []argument
+	// Options are the optional arguments.
+	Options []optionArg
+	// Object is the struct of a result that is made here.
+	Object string
+	// Lists has an element for each vector around the object.
+	Lists []struct{}
+	// Loader is the field of the root that loads each element of a list, "" for none.
+	Loader string
+	// Parts are the fields that are read at once of an object without ID in a list.
+	Parts string
+	// Helper is the function that awaits the answer.
+	Helper string
+	// Loads tells that it loads objects.
+	Loads bool
+	// Depth and Zero are what stands in for null, and in how many lists; "" where null can't come.
+	Depth, Zero string
+	// Of is how the names of others are spelled in this file.
+	Of *spelling
+}
+
+// argument gives the query an argument.
+type argument struct {
+	// Local is the query, GraphQL the argument's name on the wire, Value the expression that is given.
+	Local, GraphQL, Value string
+	// Helper is the function that gives it, Write the one that writes an item, "" where Helper knows.
+	Helper, Write string
+	// IsLiteral tells that the value is given as its literal.
+	IsLiteral bool
 }
 
 // optionArg adds one optional argument where it is given.
 type optionArg struct {
-	// Open begins the block for a value that is given, Set adds it.
-	Open, Set string
+	// Option is the place of the option.
+	Option string
+	// Arg gives its value.
+	Arg argument
 }
 
 // viewer makes the view of one schema. What it is given does not change; what it finds is gathered.

@@ -43,6 +43,15 @@ impl Shape for ShapeClient {
 // ... helpers/rust/query.rs.txt
 // ... helpers/rust/std.rs.txt
 impl Query {
+    pub async fn maybe(&self) -> Result<Option<ShapeClient>, DaggerError> {
+        let query = self.selection.select("maybe");
+        let make = |selection, graphql_client| ShapeClient {
+            proc: self.proc.clone(),
+            selection,
+            graphql_client,
+        };
+        answer::here(query, &self.graphql_client, make).await
+    }
     #[must_use]
     pub fn shape(&self) -> ShapeClient {
         let query = self.selection.select("shape");
@@ -93,4 +102,20 @@ impl Shape for Square {
 mod arg {
     // ... helpers/rust/arg-quote.rs.txt
 }
-// ... helpers/rust/answer-2.rs.txt
+/// Sends queries and reads their answers.
+mod answer {
+    // ... helpers/rust/answer-fetch-2.rs.txt
+    // ... helpers/rust/answer-innermost.rs.txt
+    /// Awaits whether there is an object without ID, which is where the query leads.
+    pub(super) async fn here<T>(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+        make: impl Fn(
+            crate::querybuilder::Selection,
+            crate::core::graphql_client::DynGraphQLClient,
+        ) -> T,
+    ) -> Result<Option<T>, crate::errors::DaggerError> {
+        let found = fetch(query.select("__typename"), client).await?;
+        Ok((!found.is_null()).then(|| make(query, client.clone())))
+    }
+}

@@ -35,6 +35,25 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
+    pub async fn last(&self) -> Result<Option<Reading>, DaggerError> {
+        let query = self.selection.select("last");
+        let make = |selection, graphql_client| Reading {
+            proc: self.proc.clone(),
+            selection,
+            graphql_client,
+        };
+        answer::here(query, &self.graphql_client, make).await
+    }
+    pub async fn readings(&self) -> Result<Vec<Reading>, DaggerError> {
+        let query = self.selection.select("readings");
+        let make = |selection, graphql_client| Reading {
+            proc: self.proc.clone(),
+            selection,
+            graphql_client,
+        };
+        let parts = "__typename at celsius quality tags";
+        answer::parts(query, parts, &self.graphql_client, make).await
+    }
 }
 /// What a sensor said. It has no ID.
 #[derive(Clone)]
@@ -105,4 +124,50 @@ mod answer {
     // ... helpers/rust/answer-fetch-2.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
     // ... helpers/rust/answer-nullable-t.rs.txt
+    /// Awaits whether there is an object without ID, which is where the query leads.
+    pub(super) async fn here<T>(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+        make: impl Fn(
+            crate::querybuilder::Selection,
+            crate::core::graphql_client::DynGraphQLClient,
+        ) -> T,
+    ) -> Result<Option<T>, crate::errors::DaggerError> {
+        let found = fetch(query.select("__typename"), client).await?;
+        Ok((!found.is_null()).then(|| make(query, client.clone())))
+    }
+    /// Awaits a list of objects without ID: each has the parts that could be read at once. Those that are null are left
+    /// out.
+    pub(super) async fn parts<T>(
+        query: crate::querybuilder::Selection,
+        parts: &str,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+        make: impl Fn(
+            crate::querybuilder::Selection,
+            crate::core::graphql_client::DynGraphQLClient,
+        ) -> T,
+    ) -> Result<Vec<T>, crate::errors::DaggerError> {
+        let items: Option<Vec<serde_json::Value>> =
+            decode(fetch(query.select(parts), client).await?)?;
+        let items = items.into_iter().flatten().filter(|item| !item.is_null());
+        let make = |item| make(crate::querybuilder::query(), std::sync::Arc::new(item));
+        Ok(items.map(Known).map(make).collect())
+    }
+    /// Answers with what is known of an object.
+    struct Known(serde_json::Value);
+    #[async_trait::async_trait]
+    impl crate::core::graphql_client::GraphQLClient for Known {
+        async fn query(
+            &self,
+            query: &str,
+        ) -> Result<Option<serde_json::Value>, crate::core::graphql_client::GraphQLError> {
+            let field = query.trim_start_matches("query").trim_matches(['{', '}']);
+            match self.0.get(field) {
+                Some(value) => Ok(Some(value.clone())),
+                None => Err(crate::core::graphql_client::GraphQLError::HttpError(
+                    format!("an element of a list that has no ID can't be asked for {field}"),
+                )),
+            }
+        }
+    }
 }

@@ -25,6 +25,15 @@ use std::sync::Arc;
 // ... helpers/rust/query.rs.txt
 // ... helpers/rust/std.rs.txt
 impl Query {
+    pub async fn again(&self) -> Result<Option<Query>, DaggerError> {
+        let query = self.selection.select("again");
+        let make = |selection, graphql_client| Query {
+            proc: self.proc.clone(),
+            selection,
+            graphql_client,
+        };
+        answer::here(query, &self.graphql_client, make).await
+    }
     pub async fn node(&self, id: impl IntoID<Id>) -> Result<Option<NodeClient>, DaggerError> {
         let mut query = self.selection.select("node");
         query = arg::id(query, "id", id);
@@ -118,4 +127,22 @@ mod arg {
     // ... helpers/rust/arg-failed.rs.txt
     // ... helpers/rust/arg-quote.rs.txt
 }
-// ... helpers/rust/answer.rs.txt
+/// Sends queries and reads their answers.
+mod answer {
+    // ... helpers/rust/answer-fetch.rs.txt
+    // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-maybe-t.rs.txt
+    /// Awaits whether there is an object without ID, which is where the query leads.
+    pub(super) async fn here<T>(
+        query: crate::querybuilder::Selection,
+        client: &crate::core::graphql_client::DynGraphQLClient,
+        make: impl Fn(
+            crate::querybuilder::Selection,
+            crate::core::graphql_client::DynGraphQLClient,
+        ) -> T,
+    ) -> Result<Option<T>, crate::errors::DaggerError> {
+        let found = fetch(query.select("__typename"), client).await?;
+        Ok((!found.is_null()).then(|| make(query, client.clone())))
+    }
+    // ... helpers/rust/answer-load-t.rs.txt
+}
