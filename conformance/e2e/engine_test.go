@@ -20,6 +20,9 @@ type engine struct {
 	real bool
 }
 
+// sessionOptions find a real engine.
+var sessionOptions = session.Options{Timeout: 5 * time.Minute}
+
 // onEngines runs a test on the stand-in and on the real engine.
 func onEngines(t *testing.T, test func(*testing.T, *engine)) {
 	t.Helper()
@@ -35,7 +38,7 @@ func onEngines(t *testing.T, test func(*testing.T, *engine)) {
 		if os.Getenv("DAGGER_CODEGEN_E2E") != "1" {
 			t.Skip("a real engine is asked by make e2e only")
 		}
-		test(t, open(t, session.Options{Timeout: 5 * time.Minute}, true))
+		test(t, open(t, sessionOptions, true))
 	})
 }
 
