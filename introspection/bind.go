@@ -39,13 +39,14 @@ func Bind(document *Document, options BindOptions) (*Schema, error) {
 	b := &binder{document: document, options: options, schema: &Schema{
 		Version: document.Version,
 		byName:  make(map[string]*Type, len(document.Types)),
-	}, literals: map[string]*Value{}}
+	}, literals: map[string]*Value{}, refused: map[string]bool{}}
 	b.declareTypes()
 	b.defineTypes()
 	b.setDefaults()
 	if len(b.problems) == 0 {
 		b.checkRoot()
 		b.checkInputCycles()
+		b.checkInterfaces()
 	}
 	if len(b.problems) > 0 {
 		slices.SortStableFunc(b.problems, byPosition)
@@ -61,6 +62,7 @@ func Bind(document *Document, options BindOptions) (*Schema, error) {
 	b.finish()
 	b.decideServing()
 	b.listEntrypoints()
+	b.warnOfUnknown()
 	slices.SortStableFunc(b.schema.Warnings, byPosition)
 	return b.schema, nil
 }
@@ -78,6 +80,10 @@ type binder struct {
 	defaults []pendingDefault
 	// literals are the arguments of applied directives by their texts, of which there are few.
 	literals map[string]*Value
+	// refused are the names of types that are an error by themselves: what refers to them isn't another one.
+	refused map[string]bool
+	// unknown are the directives that nobody has declared.
+	unknown []unknownDirective
 }
 
 type definition struct {
@@ -108,13 +114,19 @@ func (b *binder) declareTypes() {
 		switch {
 		case !IsName(from.Name):
 			b.refuseName(from.Offset, "the type", from.Name, from.Directives)
-			continue
-		case !known:
-			b.fail(from.Offset, from.Name, "there is no kind of type called %q", from.Kind)
+			b.refused[from.Name] = true
 			continue
 		case b.schema.byName[from.Name] != nil:
-			b.fail(from.Offset, from.Name, "the type is defined twice").Advice =
+			b.twice(from.Offset, b.schema.byName[from.Name].Position.Offset, from.Name, "the type").Advice =
 				"two environments may contribute it: serve one of them under another name"
+			continue
+		case isReserved(from.Name) && !slices.Contains(introspectionTypes, from.Name):
+			b.refuseReserved(from.Offset, from.Name)
+			b.refused[from.Name] = true
+			continue
+		case !known:
+			b.refuseKind(from.Offset, from.Name, from.Kind)
+			b.refused[from.Name] = true
 			continue
 		}
 		to := &Type{Kind: kind, Name: from.Name, Description: from.Description, Scalar: scalarOf(kind, from.Name),
@@ -127,17 +139,6 @@ func (b *binder) declareTypes() {
 			b.schema.byName[name] = &Type{Kind: Scalar, Name: name, Scalar: scalarNames[name]}
 		}
 		b.schema.byName[name].Builtin = true
-	}
-}
-
-// refuseName tells of a name that can't be written in GraphQL, and which environment it comes from.
-func (b *binder) refuseName(offset int, what, name string, applied []AppliedDirective) {
-	problem := b.fail(offset, "", "%s %q has no GraphQL name", what, name)
-	if module := sourceModule(applied); module != "" {
-		problem.Message += " (environment \"" + module + "\")"
-		problem.Advice = "serve the environment under a name that begins with a letter"
-	} else {
-		problem.Advice = "names are letters, digits and _, and don't begin with a digit"
 	}
 }
 
@@ -184,7 +185,7 @@ func (b *binder) defineType(d definition) {
 		}
 	case Union:
 		d.to.PossibleTypes = b.possibleTypes(d)
-		if len(d.to.PossibleTypes) == 0 {
+		if len(d.from.PossibleTypes) == 0 {
 			b.fail(d.from.Offset, d.to.Name, "the union has no member types")
 		}
 	case Enum:
@@ -206,7 +207,11 @@ func (b *binder) defineFields(d definition) {
 	var seen nameSet
 	for i := range d.from.Fields {
 		from := &d.from.Fields[i]
-		if !b.nameable(from.Offset, d.to.Name, "the field", from.Name, from.Directives, &seen) {
+		if !b.nameable(from.Offset, d.to.Name, "the field", from.Name, from.Directives) {
+			continue
+		}
+		if !seen.add(from.Name) {
+			b.twice(from.Offset, firstNamed(d.from.Fields, from.Name, fieldPlace), d.to.Name+"."+from.Name, "the field")
 			continue
 		}
 		field := &Field{Name: from.Name, Description: from.Description, Parent: d.to,
@@ -235,14 +240,14 @@ func (b *binder) defineFields(d definition) {
 	d.to.ID = d.to.Field("id")
 }
 
-// nameable checks a member's name: a GraphQL name, and no second one within its type.
-func (b *binder) nameable(offset int, parent, what, name string, applied []AppliedDirective, seen *nameSet) bool {
+// nameable checks the name of a field or an enum value.
+func (b *binder) nameable(offset int, parent, what, name string, applied []AppliedDirective) bool {
 	switch {
 	case !IsName(name):
 		b.refuseName(offset, what+" of "+parent, name, applied)
 		return false
-	case !seen.add(name):
-		b.fail(offset, parent+"."+name, "%s is defined twice", what)
+	case isReserved(name):
+		b.refuseReserved(offset, parent+"."+name)
 		return false
 	}
 	return true
@@ -251,7 +256,16 @@ func (b *binder) nameable(offset int, parent, what, name string, applied []Appli
 func (b *binder) defineValues(d definition) {
 	var seen nameSet
 	for _, from := range d.from.EnumValues {
-		if !b.nameable(from.Offset, d.to.Name, "the enum value", from.Name, from.Directives, &seen) {
+		coordinate := d.to.Name + "." + from.Name
+		switch {
+		case !b.nameable(from.Offset, d.to.Name, "the enum value", from.Name, from.Directives):
+			continue
+		case from.Name == "true" || from.Name == "false" || from.Name == "null":
+			b.fail(from.Offset, coordinate, "an enum value can't be called %s, which is a value of its own in GraphQL", from.Name).Advice =
+				"give it another name"
+			continue
+		case !seen.add(from.Name):
+			b.twice(from.Offset, firstNamed(d.from.EnumValues, from.Name, valuePlace), coordinate, "the enum value")
 			continue
 		}
 		value := &EnumValue{Name: from.Name, Description: from.Description, Value: from.Name,
@@ -267,71 +281,6 @@ func (b *binder) defineValues(d definition) {
 	}
 	if len(d.from.EnumValues) == 0 {
 		b.fail(d.from.Offset, d.to.Name, "the enum has no values")
-	}
-}
-
-// inputs defines arguments or input fields. Their coordinates are the names between before and behind.
-func (b *binder) inputs(from []InputDefinition, what, before, behind string) (all []*Argument) {
-	var seen nameSet
-	coordinates := joinNames(from, before, behind)
-	for i := range from {
-		input := &from[i]
-		end := len(before) + len(input.Name) + len(behind)
-		at := coordinates[:end]
-		coordinates = coordinates[end:]
-		switch {
-		case !IsName(input.Name):
-			b.refuseName(input.Offset, what+" at "+at, input.Name, input.Directives)
-			continue
-		case !seen.add(input.Name):
-			b.fail(input.Offset, at, "%s is defined twice", what)
-			continue
-		}
-		arg := &Argument{Name: input.Name, Description: input.Description, Coordinate: at,
-			Position: b.document.Position(input.Offset)}
-		arg.Directives = b.directives(input.Directives, at)
-		arg.Deprecation = deprecated(input.Deprecated, input.Reason, arg.Directives)
-		arg.Experimental = experimental(arg.Directives)
-		arg.Source = b.sourceMap(arg.Directives)
-		if arg.Type = b.resolve(input.Type, input.Offset, at); arg.Type == nil {
-			continue
-		}
-		arg.Required = arg.Type.NonNull && input.Default == nil
-		if input.Default != nil {
-			b.defaults = append(b.defaults, pendingDefault{arg, input})
-		}
-		all = append(all, arg)
-	}
-	return all
-}
-
-// joinNames writes what stands before and behind to each name, and all of that into one string, to be cut by whoever
-// knows the lengths.
-func joinNames(inputs []InputDefinition, before, behind string) string {
-	if len(inputs) == 0 {
-		return ""
-	}
-	size := 0
-	for i := range inputs {
-		size += len(before) + len(inputs[i].Name) + len(behind)
-	}
-	var b strings.Builder
-	b.Grow(size)
-	for i := range inputs {
-		b.WriteString(before)
-		b.WriteString(inputs[i].Name)
-		b.WriteString(behind)
-	}
-	return b.String()
-}
-
-func (b *binder) requireInput(arg *Argument) {
-	switch arg.Type.Innermost().Named.Kind {
-	case Object, Interface, Union:
-		b.problems = append(b.problems, Problem{Position: arg.Position, Coordinate: arg.Coordinate,
-			Message: "an argument can't be of the type " + arg.Type.String(),
-			Advice:  "objects are given by their IDs"})
-	case Scalar, Enum, Input:
 	}
 }
 
@@ -361,8 +310,18 @@ func (b *binder) resolve(from *TypeReference, offset int, coordinate string) *Re
 		return &Ref{Elem: elem}
 	}
 	named := b.schema.byName[from.Name]
-	if named == nil {
+	kind, known := kinds[from.Kind]
+	switch {
+	case b.refused[from.Name]:
+		return nil
+	case from.Kind != "" && !known:
+		b.refuseKind(from.Offset, coordinate, from.Kind)
+		return nil
+	case named == nil:
 		b.fail(from.Offset, coordinate, "the type %q is not in the schema", from.Name).Advice = b.hint(from.Name)
+		return nil
+	case known && kind != named.Kind:
+		b.fail(from.Offset, coordinate, "the type %s is of the kind %s here, and of the kind %s where it is defined", from.Name, kind, named.Kind)
 		return nil
 	}
 	return &Ref{Named: named}
@@ -381,6 +340,7 @@ func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind
 	for _, reference := range from {
 		named := b.schema.byName[reference.Name]
 		switch {
+		case b.refused[reference.Name]:
 		case named == nil:
 			b.fail(reference.Offset, coordinate, "%s the type %q, which is not in the schema", verb, reference.Name).Advice = b.hint(reference.Name)
 		case named.Kind != kind:

@@ -1,6 +1,9 @@
 package introspection
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // checkRoot finds the root type.
 func (b *binder) checkRoot() {
@@ -11,11 +14,15 @@ func (b *binder) checkRoot() {
 	root := b.schema.byName[name]
 	switch {
 	case root == nil:
-		b.fail(0, "", "the root type %s is not in the schema", name)
+		b.fail(b.document.QueryOffset, "", "the root type %s is not in the schema", name).Advice = b.hint(name)
 	case root.Kind != Object:
 		b.fail(root.Position.Offset, name, "the root type is not an object")
 	}
 	b.schema.Query = root
+	if mutation := b.schema.byName[b.document.MutationType]; mutation != nil {
+		b.warn(b.document.Position(cmp.Or(b.document.MutationOffset, mutation.Position.Offset)), mutation.Name,
+			"the schema has mutations, and SDKs call functions of the root type alone", "its functions are left out: an engine has them on "+name)
+	}
 }
 
 // checkInputCycles finds input objects that hold themselves by required fields: no value of them can be built.

@@ -34,7 +34,7 @@ func TestDecodeTakesEveryEnvelope(t *testing.T) {
 		if first == nil {
 			first = document
 		}
-		if diff := cmp.Diff(first, document, cmpopts.IgnoreFields(Document{}, "Source"), ignoreOffsets); diff != "" {
+		if diff := cmp.Diff(first, document, cmpopts.IgnoreFields(Document{}, "Source", "QueryOffset", "MutationOffset"), ignoreOffsets); diff != "" {
 			t.Errorf("%s: %s", name, diff)
 		}
 	}
@@ -53,12 +53,12 @@ func TestDecodeErrors(t *testing.T) {
 		"empty":        {" \n", "s:1:1: the schema is empty; give introspection JSON or SDL"},
 		"no schema":    {`{"a":1}`, "s:1:1: this JSON holds no schema; give the answer of an introspection query, its data, or its __schema object"},
 		"refusal":      {`{"errors":[{"message":"no luck"}],"data":null}`, "s:1:1: the answer holds errors and no schema: no luck"},
-		"an array":     {`[1]`, "s:1:2 (/0): the schema must be an object"},
-		"wrong kind":   {`{"types":[{"kind":1}]}`, "s:1:20 (/types/0): kind must be a string"},
-		"wrong list":   {"{\n\"types\":{}}", "s:2:10 (/types): types must be an array"},
+		"an array":     {`[1]`, "s:1:1: the schema must be an object"},
+		"wrong kind":   {`{"types":[{"kind":1}]}`, "s:1:19 (/types/0/kind): kind must be a string"},
+		"wrong list":   {"{\n\"types\":{}}", "s:2:9 (/types): types must be an array"},
 		"cut off":      {`{"types":[`, "s:1:11 (/types): not valid JSON: unexpected EOF within \"/types\" after offset 10; the file seems to be cut off"},
 		"more":         {`{"types":[]} {}`, "s:1:15: there is more after the schema"},
-		"SDL":          {"type Query {\n  a: String\n  %\n}", "s:3:3: not valid SDL: Expected Name, found <Invalid>; give introspection JSON or SDL"},
+		"SDL":          {"type Query {\n  a: String\n  %\n}", "s:3:3: not valid SDL: the character '%' can't stand here; give introspection JSON or SDL"},
 		"too deep SDL": {"type Query { a: " + strings.Repeat("[", 4), "s:1:21: not valid SDL: Expected Name, found <EOF>; give introspection JSON or SDL"},
 	} {
 		t.Run(name, func(t *testing.T) {

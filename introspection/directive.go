@@ -4,7 +4,8 @@ import "strconv"
 
 // directives reads the applied directives of one part of the schema.
 func (b *binder) directives(from []AppliedDirective, coordinate string) (all []Directive) {
-	for _, applied := range from {
+	for i := range from {
+		applied := &from[i]
 		directive := Directive{Name: applied.Name}
 		if !IsName(applied.Name) {
 			b.fail(applied.Offset, coordinate, "the directive %q has no GraphQL name", applied.Name)
@@ -17,6 +18,11 @@ func (b *binder) directives(from []AppliedDirective, coordinate string) (all []D
 				continue
 			}
 			directive.Args = append(directive.Args, DirectiveArg{Name: arg.Name, Value: value})
+		}
+		b.countUnknown(applied)
+		if applied.Name == "expectedType" && directive.Arg("name") == nil {
+			b.fail(applied.Offset, coordinate, "@expectedType names no type").Advice = `write @expectedType(name: "...")`
+			continue
 		}
 		all = append(all, directive)
 	}

@@ -1,7 +1,6 @@
 package introspection
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"unsafe"
@@ -15,9 +14,11 @@ type Document struct {
 	Version string
 	// QueryType, MutationType and SubscriptionType are the names of the root types, "" where there is none.
 	QueryType, MutationType, SubscriptionType string
-	Description                               string
-	Types                                     []TypeDefinition
-	Directives                                []DirectiveDefinition
+	// QueryOffset and MutationOffset are where the source names them, 0 where it doesn't.
+	QueryOffset, MutationOffset int
+	Description                 string
+	Types                       []TypeDefinition
+	Directives                  []DirectiveDefinition
 	// AppliedDirectives tells that the source shows which directives are applied.
 	AppliedDirectives bool
 }
@@ -110,8 +111,12 @@ type DirectiveDefinition struct {
 // The document, and what is bound from it, keeps the text: names and descriptions are parts of it. So it must not change
 // afterwards. A copy would be the largest value of a run.
 func Decode(name string, text []byte) (*Document, error) {
-	text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
-	source := &Source{Name: name, Text: unsafe.String(unsafe.SliceData(text), len(text))}
+	source := &Source{Name: name}
+	plain, err := plainText(text)
+	if err != nil {
+		return nil, Problems{{Position: Position{Source: source}, Message: err.Error(), Advice: "give introspection JSON or SDL"}}
+	}
+	source.Text = unsafe.String(unsafe.SliceData(plain), len(plain))
 	trimmed := strings.TrimLeft(source.Text, " \t\r\n")
 	switch {
 	case len(trimmed) == 0:

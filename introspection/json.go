@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -50,9 +51,19 @@ func (r *jsonReader) fail(message string) {
 	}
 }
 
+// mismatch says that the value which begins here is of another type. It is read first: its syntax may be wrong too.
+func (r *jsonReader) mismatch(message string) {
+	begin := r.at
+	if r.token(); r.err == nil {
+		r.at = begin
+		r.fail(message)
+	}
+}
+
 // explain has jsontext say what is wrong with the syntax, and where.
 func (r *jsonReader) explain() {
-	decoder := jsontext.NewDecoder(strings.NewReader(r.source), jsontext.AllowDuplicateNames(true))
+	decoder := jsontext.NewDecoder(strings.NewReader(r.source), jsontext.AllowDuplicateNames(true),
+		jsontext.AllowInvalidUTF8(utf8.ValidString(r.source)))
 	for {
 		_, err := decoder.ReadToken()
 		if err == nil {
@@ -108,8 +119,7 @@ func (r *jsonReader) open(bracket byte, what, article string) bool {
 	case 'n':
 		r.literal("null")
 	default:
-		r.token()
-		r.fail(what + " must be " + article)
+		r.mismatch(what + " must be " + article)
 	}
 	return false
 }
@@ -131,8 +141,7 @@ func (r *jsonReader) stringOrNull(what string) (text string, ok bool) {
 	case 'n':
 		r.literal("null")
 	default:
-		r.skip()
-		r.fail(what + " must be a string")
+		r.mismatch(what + " must be a string")
 	}
 	return "", false
 }
@@ -150,8 +159,7 @@ func (r *jsonReader) boolean(what string) bool {
 	case 'n':
 		r.literal("null")
 	default:
-		r.token()
-		r.fail(what + " must be true or false")
+		r.mismatch(what + " must be true or false")
 	}
 	return false
 }

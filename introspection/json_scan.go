@@ -129,12 +129,20 @@ func (s *jsonScanner) escaped(i int) string {
 		return ""
 	}
 	text, err := jsontext.AppendUnquote(s.unquoted[:0], s.source[s.at:i+1])
-	if err != nil {
+	if err != nil && !halfPairsAlone(s.source[s.at:i+1]) {
 		s.syntax()
 		return ""
 	}
 	s.at, s.unquoted = i+1, text
 	return string(text)
+}
+
+// halfPairsAlone reports whether nothing is wrong with a string but that it has escapes of half a surrogate pair: that is
+// JSON, and what stands for them is U+FFFD.
+func halfPairsAlone(quoted string) bool {
+	decoder := jsontext.NewDecoder(strings.NewReader(quoted), jsontext.AllowInvalidUTF8(true))
+	value, err := decoder.ReadValue()
+	return err == nil && len(value) == len(quoted) && utf8.ValidString(quoted)
 }
 
 // literal steps over null, true or false.
@@ -167,12 +175,16 @@ func (s *jsonScanner) skip() {
 
 // skipOther steps over an object, an array or a number.
 func (s *jsonScanner) skipOther() {
-	decoder := jsontext.NewDecoder(strings.NewReader(s.source[s.at:]), jsontext.AllowDuplicateNames(true))
+	decoder := jsontext.NewDecoder(strings.NewReader(s.source[s.at:]), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	begin := s.at
 	if decoder.SkipValue() != nil {
 		s.syntax()
 		return
 	}
-	s.at += int(decoder.InputOffset())
+	// The option lets half surrogate pairs through, and bytes that are no UTF-8 with them.
+	if s.at += int(decoder.InputOffset()); !utf8.ValidString(s.source[begin:s.at]) {
+		s.syntax()
+	}
 }
 
 // token steps over a bracket, or a value that has none.

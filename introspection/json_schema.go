@@ -43,8 +43,10 @@ func (r *jsonReader) schemaMember(d *Document, key string) bool {
 	case "description":
 		d.Description = r.text(key)
 	case "queryType":
+		d.QueryOffset = r.start()
 		d.QueryType = r.rootType()
 	case "mutationType":
+		d.MutationOffset = r.start()
 		d.MutationType = r.rootType()
 	case "subscriptionType":
 		d.SubscriptionType = r.rootType()

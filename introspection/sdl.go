@@ -1,7 +1,8 @@
 package introspection
 
 import (
-	"errors"
+	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -9,8 +10,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/ast"
-	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 )
 
 // maxSDLTokens bounds what the parser reads of an SDL document.
@@ -42,15 +44,22 @@ func decodeSDL(source *Source) (*Document, error) {
 		d.Version = match[1]
 	}
 	r := &sdlReader{document: d, index: map[string]int{}, runes: runeOffsets(source.Text)}
-	r.roots(parsed)
 	for _, definition := range parsed.Definitions {
 		r.define(definition)
+	}
+	r.roots(parsed)
+	if _, defined := r.index["Mutation"]; defined && len(parsed.Schema) == 0 {
+		d.MutationType = "Mutation"
 	}
 	for _, extension := range parsed.Extensions {
 		r.extend(extension)
 	}
 	for _, directive := range parsed.Directives {
 		d.Directives = append(d.Directives, r.directiveDefinition(directive))
+	}
+	if len(r.problems) > 0 {
+		slices.SortStableFunc(r.problems, byPosition)
+		return nil, r.problems
 	}
 	r.implementations()
 	r.describeBuiltins()
@@ -85,66 +94,42 @@ func (d *Document) forgetDirectives() {
 	}
 }
 
-// invalidUTF8 returns the offset of the first byte that isn't UTF-8, negative if all are.
-func invalidUTF8(text string) int {
-	if utf8.ValidString(text) {
-		return -1
-	}
-	for i, r := range text {
-		if r == utf8.RuneError {
-			if _, size := utf8.DecodeRuneInString(text[i:]); size == 1 {
-				return i
-			}
-		}
-	}
-	return -1
-}
-
-func sdlSyntax(source *Source, err error) Problem {
-	problem := Problem{Position: Position{Source: source}, Message: err.Error(), Advice: "give introspection JSON or SDL"}
-	var parse *gqlerror.Error
-	if errors.As(err, &parse) {
-		problem.Message = "not valid SDL: " + parse.Message
-		if len(parse.Locations) > 0 {
-			problem.Position.Offset = offsetOf(source.Text, parse.Locations[0].Line, parse.Locations[0].Column)
-		}
-	}
-	return problem
-}
-
-// offsetOf is the inverse of lineAndColumn.
-func offsetOf(text string, line, column int) int {
-	offset := 0
-	for ; line > 1 && offset < len(text); offset++ {
-		if text[offset] == '\n' {
-			line--
-		}
-	}
-	for ; column > 1 && offset < len(text); column-- {
-		offset++
-	}
-	return offset
-}
-
 type sdlReader struct {
 	document *Document
 	index    map[string]int
 	applied  bool
 	runes    []int
+	problems Problems
 }
 
+func (r *sdlReader) fail(position *ast.Position, coordinate, format string, args ...any) *Problem {
+	r.problems = append(r.problems, r.document.problem(r.start(position), coordinate, format, args...))
+	return &r.problems[len(r.problems)-1]
+}
+
+// roots reads the blocks that name the root types.
 func (r *sdlReader) roots(parsed *ast.SchemaDocument) {
+	for _, again := range parsed.Schema[min(1, len(parsed.Schema)):] {
+		r.fail(again.Position, "", "the schema block is there twice; the first is in line %d", parsed.Schema[0].Position.Line).Advice =
+			"leave one of them, or extend schema"
+	}
+	seen := map[ast.Operation]*ast.OperationTypeDefinition{}
 	for _, list := range []ast.SchemaDefinitionList{parsed.Schema, parsed.SchemaExtension} {
 		for _, definition := range list {
 			if definition.Description != "" {
 				r.document.Description = definition.Description
 			}
 			for _, operation := range definition.OperationTypes {
+				if first := seen[operation.Operation]; first != nil && len(r.problems) == 0 {
+					r.fail(operation.Position, "", "the root type of %s is named twice; the first is in line %d", operation.Operation, first.Position.Line)
+					continue
+				}
+				seen[operation.Operation] = operation
 				switch operation.Operation {
 				case ast.Query:
-					r.document.QueryType = operation.Type
+					r.document.QueryType, r.document.QueryOffset = operation.Type, r.start(operation.Position)
 				case ast.Mutation:
-					r.document.MutationType = operation.Type
+					r.document.MutationType, r.document.MutationOffset = operation.Type, r.start(operation.Position)
 				case ast.Subscription:
 					r.document.SubscriptionType = operation.Type
 				}
@@ -191,15 +176,31 @@ func isEmpty(definition *ast.Definition) bool {
 		definition.Kind != ast.Scalar
 }
 
-// extend adds to a definition; an extension of what isn't defined defines it, as the engine's own SDL does with
-// Query.
+// extend adds to a definition; an extension of a root type that isn't defined defines it, as the engine's own SDL does
+// with Query.
 func (r *sdlReader) extend(extension *ast.Definition) {
 	at, ok := r.index[extension.Name]
-	if !ok {
+	switch d := r.document; {
+	case ok && d.Types[at].Kind != string(extension.Kind):
+		r.fail(extension.Position, extension.Name, "is extended as %s, and is %s, defined in line %d", extension.Kind, d.Types[at].Kind,
+			r.lineOf(d.Types[at].Offset)).Advice = "extend it as what it is"
+	case ok:
+		r.fill(&d.Types[at], extension)
+	case extension.Name == d.QueryType || extension.Name == d.MutationType || extension.Name == d.SubscriptionType:
 		r.define(extension)
-		return
+	default:
+		names := slices.Sorted(maps.Keys(r.index))
+		problem := r.fail(extension.Position, extension.Name, "is extended and not defined")
+		problem.Advice = "define it; an extension adds to what is there"
+		if closest := suggest.Closest(extension.Name, names); closest != "" {
+			problem.Advice = fmt.Sprintf("did you mean %q?", closest)
+		}
 	}
-	r.fill(&r.document.Types[at], extension)
+}
+
+func (r *sdlReader) lineOf(offset int) int {
+	line, _ := lineAndColumn(r.document.Source.Text, offset)
+	return line
 }
 
 func (r *sdlReader) fill(t *TypeDefinition, definition *ast.Definition) {

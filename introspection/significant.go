@@ -9,7 +9,9 @@ import (
 // comments (those that say something, as __schemaVersion, stay). Texts that differ in nothing else are the same then.
 // What is no schema comes back as it is, or less some of it: that is for [Decode] to tell.
 func Significant(text []byte) []byte {
-	text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
+	if plain, err := plainText(text); err == nil {
+		text = plain
+	}
 	if looksLikeJSON(string(text[:min(len(text), 4096)])) {
 		return compactJSON(text)
 	}
