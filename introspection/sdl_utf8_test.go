@@ -12,7 +12,6 @@ func TestDocumentsAreUTF8(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		{"s.graphqls", "# é\n\"a\xff\" type Query { a: String! }", "s.graphqls:2:3"},
 		{"s.json", "{\"__schema\":{\"types\":[{\"kind\":\"OBJECT\",\"name\":\"Query\",\"description\":\"\xff\"}]}}", "s.json:1:"},
-		{"s.json", `{"__schema":{"types":[{"kind":"OBJECT","name":"Query","description":"\ud800"}]}}`, "s.json:1:"},
 	} {
 		_, err := introspection.Load(test.name, []byte(test.text), introspection.BindOptions{})
 		if err == nil || !strings.Contains(err.Error(), test.want) || !strings.Contains(err.Error(), "UTF-8") && !strings.Contains(err.Error(), "surrogate") {
