@@ -36,6 +36,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // Languages are the languages that a target can name, sorted.
@@ -85,6 +86,9 @@ type Target struct {
 	Package string
 	// Templates replace embedded templates by their names (python/method.tmpl); nil for none.
 	Templates fs.FS
+	// Functions can be called in Templates, beyond casing, sorted keys and include; templates/functions has those that the
+	// command offers, sprig's.
+	Functions templates.Functions
 }
 
 // Output is what was made for one target.
@@ -130,7 +134,7 @@ func Generate(ctx context.Context, schema *introspection.Schema, targets ...Targ
 
 func (t Target) job() (generator.Target, error) {
 	job := generator.Target{Backend: t.Backend, Scope: t.Scope, Options: generator.Options{SDKVersion: t.SDKVersion, Package: t.Package,
-		Templates: t.Templates}}
+		Templates: t.Templates, Functions: t.Functions}}
 	switch {
 	case t.Backend != nil && t.Language != "":
 		return job, fmt.Errorf("the target has the language %q and a backend: give one of them", t.Language)

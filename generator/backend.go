@@ -8,6 +8,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // Backend makes the client SDK of one language. It does no I/O and keeps no state: the same request gives the
@@ -44,6 +45,8 @@ type Options struct {
 	Style, Layout string
 	// Templates replace the embedded templates by file name; nil for none.
 	Templates fs.FS
+	// Functions can be called in Templates, beyond those of package templates; templates/functions has the command's.
+	Functions templates.Functions
 }
 
 // File is one generated file.

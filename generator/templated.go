@@ -42,7 +42,7 @@ func (t templated) Generate(ctx context.Context, request Request) (Result, error
 	if err := checkUTF8(request); err != nil {
 		return Result{}, err
 	}
-	set, err := t.language.Load(request.Options.Templates)
+	set, err := t.language.Load(request.Options.Templates, request.Options.Functions)
 	if err != nil {
 		return Result{}, err
 	}

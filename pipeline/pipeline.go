@@ -15,6 +15,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/output"
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // Run is what a run is told.
@@ -120,7 +121,7 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 func parseTemplates(targets []*target) {
 	for _, t := range targets {
 		if language := builtin.Templates().Find(t.Backend.Name()); language != nil && t.Options.Templates == nil {
-			go func() { _, _ = language.Load(nil) }()
+			go func() { _, _ = language.Load(nil, templates.Functions{}) }()
 		}
 	}
 }

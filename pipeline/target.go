@@ -15,6 +15,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/templates"
+	"github.com/dagger-codegen/dagger-codegen/templates/functions"
 )
 
 // Print is the output that stands for standard output.
@@ -89,7 +90,7 @@ func resolveTarget(s config.Target) (*target, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: the folder of templates can't be read (%w); make one with: dagger-codegen templates export", s.Templates, err)
 		}
-		t.Options.Templates = overrides
+		t.Options.Templates, t.Options.Functions = overrides, functions.All()
 		t.remember("templates", digest)
 	}
 	return t, nil

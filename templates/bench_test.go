@@ -8,7 +8,7 @@ func BenchmarkLoad(b *testing.B) {
 		b.Run(language.Name(), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := language.load(language.sources(), nil); err != nil {
+				if _, err := language.load(language.sources(), nil, Functions{}); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -23,7 +23,7 @@ func BenchmarkLoadOverridden(b *testing.B) {
 			files := overrides(map[string]string{language.Name() + "/_own.tmpl": `{{define "own"}}{{upper .}}{{end}}`})
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := language.Load(files); err != nil {
+				if _, err := language.Load(files, Functions{}); err != nil {
 					b.Fatal(err)
 				}
 			}

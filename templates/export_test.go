@@ -90,7 +90,7 @@ func TestExport(t *testing.T) {
 		t.Errorf("wrote %v, %v", written, err)
 	}
 	for _, language := range testLanguages {
-		set, err := language.Load(Dir(dir))
+		set, err := language.Load(Dir(dir), testFunctions)
 		if err != nil {
 			t.Errorf("the copies of %s can't be used: %v", language.Name(), err)
 		} else if !set.Overridden() || len(set.Warnings()) > 0 {
@@ -140,7 +140,7 @@ func TestStatusAndAccept(t *testing.T) {
 	if err := os.Remove(filepath.Join(dir, "rust/gone.tmpl")); err != nil {
 		t.Fatal(err)
 	}
-	set, err := testLanguages.Find("python").Load(Dir(dir))
+	set, err := testLanguages.Find("python").Load(Dir(dir), testFunctions)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,25 +5,24 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 	"text/template"
 
-	"github.com/Masterminds/sprig/v3"
 	"github.com/iancoleman/strcase"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
-// Functions returns what overridden templates can call: sprig's functions, without those whose result depends on
-// anything but their arguments, and ours. The base templates need none of them.
-func Functions() template.FuncMap { return maps.Clone(functions()) }
+// Functions are what overridden templates can call beyond those of this package. The base templates need none of them.
+type Functions struct {
+	// Offered are the functions by name. Where this package has one of the same name, its own is called.
+	Offered template.FuncMap
+	// Refused are functions that an author may look for, with the reason why there is none.
+	Refused map[string]string
+}
 
-var functions = sync.OnceValue(func() template.FuncMap {
-	all := sprig.HermeticTxtFuncMap()
-	for name := range refused {
-		delete(all, name)
-	}
-	maps.Copy(all, template.FuncMap{
+// own are the functions that overridden templates can always call.
+func own() template.FuncMap {
+	return template.FuncMap{
 		// The generators' own names are cased by strcase, so that an override spells a name as they do.
 		"camelcase":          strcase.ToCamel,
 		"kebabcase":          strcase.ToKebab,
@@ -36,40 +35,18 @@ var functions = sync.OnceValue(func() template.FuncMap {
 		"lines":       docs.Lines,
 		"oneLine":     docs.Folded,
 		"prefixLines": prefixLines,
-	})
-	return all
-})
-
-// FunctionNames returns the names of the functions that overridden templates can call, sorted: [Functions], include,
-// and those that gather what a file needs.
-func FunctionNames() []string {
-	names := append(slices.Collect(maps.Keys(functions())), includeFunction)
-	return slices.Sorted(slices.Values(slices.AppendSeq(names, maps.Keys(gathering))))
+	}
 }
 
-const (
-	random   = "its result is another one in each run"
-	clock    = "its result depends on the time or the time zone"
-	outside  = "its result depends on the environment or the network"
-	platform = "its result depends on the operating system; use the one without \"os\""
-)
-
-// refused are sprig's functions that templates can't have, with the reason. sprig's own hermetic set leaves out
-// some of them only.
-var refused = map[string]string{
-	"env": outside, "expandenv": outside, "getHostByName": outside,
-
-	"randAlphaNum": random, "randAlpha": random, "randAscii": random, "randNumeric": random, "randBytes": random,
-	"randInt": random, "shuffle": random, "uuidv4": random, "bcrypt": random, "htpasswd": random,
-	"encryptAES": random, "genPrivateKey": random, "genCA": random, "genCAWithKey": random,
-	"genSelfSignedCert": random, "genSelfSignedCertWithKey": random, "genSignedCert": random,
-	"genSignedCertWithKey": random, "buildCustomCert": random,
-
-	"now": clock, "ago": clock, "date": clock, "date_in_zone": clock, "date_modify": clock, "dateInZone": clock,
-	"dateModify": clock, "htmlDate": clock, "htmlDateInZone": clock, "mustDateModify": clock,
-	"must_date_modify": clock, "toDate": clock, "mustToDate": clock, "unixEpoch": clock,
-
-	"osBase": platform, "osClean": platform, "osDir": platform, "osExt": platform, "osIsAbs": platform,
+// Names returns the names of the functions that overridden templates can call where these are offered, sorted: these,
+// the package's own, include, and those that gather what a file needs.
+func (f Functions) Names() []string {
+	names := []string{includeFunction}
+	names = slices.AppendSeq(names, maps.Keys(f.Offered))
+	names = slices.AppendSeq(names, maps.Keys(own()))
+	names = slices.AppendSeq(names, maps.Keys(gathering))
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 // sortedKeys is sprig's keys in a fixed order: the keys of the dictionaries, sorted, each once.

@@ -18,7 +18,8 @@
 //
 // A folder of overrides has a folder for each language, with files named like the embedded ones. A file in it
 // replaces the embedded file of that name, which it can still call as base/NAME; a file whose name begins with an
-// underscore adds its definitions to the others. Overridden templates may use [Functions].
+// underscore adds its definitions to the others. Overridden templates may use functions:
+// casing, sorted keys, include, and what the caller offers ([Functions]).
 package templates
 
 import (
@@ -57,7 +58,7 @@ func NewLanguage(name string, files fs.FS, style layout.Style, functions templat
 	l := &Language{name: name, files: files, style: style, functions: functions, check: check}
 	l.among = Languages{l}
 	l.sources = sync.OnceValue(l.read)
-	l.base = sync.OnceValues(func() (*Set, error) { return l.load(l.sources(), nil) })
+	l.base = sync.OnceValues(func() (*Set, error) { return l.load(l.sources(), nil, Functions{}) })
 	return l
 }
 

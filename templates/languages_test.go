@@ -33,7 +33,7 @@ func load(sources []source, overrides fstest.MapFS, functions ...template.FuncMa
 	l := NewLanguage("python", fstest.MapFS{}, testStyle, all, testLanguages[1].check)
 	l.among = testLanguages
 	if overrides == nil {
-		return l.load(sources, nil)
+		return l.load(sources, nil, testFunctions)
 	}
-	return l.load(sources, overrides)
+	return l.load(sources, overrides, testFunctions)
 }

@@ -79,10 +79,10 @@ func (s *Set) explainFunction(message string) string {
 	if match == nil {
 		return message
 	}
-	if why, ok := refused[match[1]]; ok {
+	if why, ok := s.functions.Refused[match[1]]; ok {
 		return message + ": " + why
 	}
-	if closest := suggest.Closest(match[1], FunctionNames()); closest != "" {
+	if closest := suggest.Closest(match[1], s.functions.Names()); closest != "" {
 		return message + "; did you mean " + closest + "?"
 	}
 	return message + "; docs/templates.md lists the functions"

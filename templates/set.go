@@ -19,6 +19,8 @@ type Set struct {
 	// places has, for each file by its short name, the name that errors show.
 	places   map[string]string
 	override bool
+	// functions are those that overridden templates were given.
+	functions Functions
 	// files are the places of the user's files.
 	files    []string
 	warnings []string
@@ -30,20 +32,21 @@ type Set struct {
 
 // Load returns the language's templates, each named like its file without the ending. A file of the same name in
 // the language's folder of overrides replaces an embedded one, which it can call as base/NAME; overrides may be nil.
-// The functions of the language are at hand in all templates, those of [Functions] only where there is an override.
+// The functions of the language are at hand in all templates; the given ones and the package's own only where there is an
+// override.
 // Without overrides, templates are parsed once.
 //
 // Its errors name file and line: a template that can't be parsed, one that calls a template which doesn't exist,
 // and an override that replaces nothing.
-func (l *Language) Load(overrides fs.FS) (*Set, error) {
+func (l *Language) Load(overrides fs.FS, functions Functions) (*Set, error) {
 	if overrides == nil {
 		return l.base()
 	}
-	return l.load(l.sources(), overrides)
+	return l.load(l.sources(), overrides, functions)
 }
 
-func (l *Language) load(sources []source, overrides fs.FS) (*Set, error) {
-	set := &Set{language: l, places: map[string]string{}, encoded: map[*parse.Tree]bool{}}
+func (l *Language) load(sources []source, overrides fs.FS, functions Functions) (*Set, error) {
+	set := &Set{language: l, functions: functions, places: map[string]string{}, encoded: map[*parse.Tree]bool{}}
 	if overrides != nil {
 		replaced, err := l.readOverrides(overrides, sources)
 		if err != nil {
@@ -58,7 +61,7 @@ func (l *Language) load(sources []source, overrides fs.FS) (*Set, error) {
 	}
 	set.root = template.New(l.name).Option("missingkey=error").Funcs(standIns())
 	if set.override {
-		set.root.Funcs(Functions())
+		set.root.Funcs(functions.Offered).Funcs(own())
 		set.root.Funcs(template.FuncMap{includeFunction: includer(set.root)})
 	}
 	set.root.Funcs(l.functions)

@@ -155,11 +155,11 @@ func TestDirNamesItsFolder(t *testing.T) {
 	if err := writeFile(dir, "python/header.tmpl", "{{if}}"); err != nil {
 		t.Fatal(err)
 	}
-	_, err := testLanguages.Find("python").Load(Dir(dir))
+	_, err := testLanguages.Find("python").Load(Dir(dir), testFunctions)
 	if err == nil || !strings.HasPrefix(err.Error(), dir+"/python/header.tmpl:1: ") {
 		t.Errorf("error %v doesn't begin with the file's place", err)
 	}
-	_, err = testLanguages.Find("python").Load(Dir(dir + "/nowhere"))
+	_, err = testLanguages.Find("python").Load(Dir(dir+"/nowhere"), testFunctions)
 	if want := dir + "/nowhere: the folder of templates can't be read: no such file or directory"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}

@@ -12,7 +12,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/internal/views"
-	"github.com/dagger-codegen/dagger-codegen/templates"
+	"github.com/dagger-codegen/dagger-codegen/templates/functions"
 )
 
 // viewsOf returns the view models that a language's templates are given.
@@ -120,7 +120,7 @@ func cell(text string) string {
 
 func functionList() string {
 	var quoted []string
-	for _, name := range templates.FunctionNames() {
+	for _, name := range functions.All().Names() {
 		quoted = append(quoted, "`"+name+"`")
 	}
 	return strings.Join(quoted, ", ") + "\n"
@@ -145,7 +145,7 @@ func api(t *testing.T) []string {
 			}
 		}
 	}
-	for _, name := range templates.FunctionNames() {
+	for _, name := range functions.All().Names() {
 		lines = append(lines, "function "+name)
 	}
 	slices.Sort(lines)

@@ -11,7 +11,7 @@ import (
 // overridden returns the templates of a language of which a user has one.
 func overridden(t testing.TB, language string) *templates.Set {
 	t.Helper()
-	set, err := Templates().Find(language).Load(fstest.MapFS{language + "/_mine.tmpl": &fstest.MapFile{}})
+	set, err := Templates().Find(language).Load(fstest.MapFS{language + "/_mine.tmpl": &fstest.MapFile{}}, templates.Functions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +66,7 @@ func TestFinish(t *testing.T) {
 			case test.want == "" || !sameProblem(err.Error(), test.want):
 				t.Errorf("error %s\nwant %s", err, test.want)
 			}
-			base, err := Templates().Find(test.language).Load(nil)
+			base, err := Templates().Find(test.language).Load(nil, templates.Functions{})
 			if err != nil {
 				t.Fatal(err)
 			}

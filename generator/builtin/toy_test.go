@@ -50,7 +50,7 @@ type Loaf { id: ID! weight: Float! }`), introspection.BindOptions{})
 	if got, _, err := generate(mine("; Mine.\n{{template \"base/header\"}}")); err != nil || got != "; Mine.\n; Generated.\n"+body {
 		t.Errorf("overridden, %v:\n%s", err, got)
 	}
-	_, _, err = generate(mine("(never {{\"closed\" | upper}}\n"))
+	_, _, err = generate(mine("(never {{\"closed\" | snakecase}}\n"))
 	if want := "toy: toy.lisp:1:1: the overridden templates (toy/header.tmpl) make a file that is broken here: '(' is never closed"; err == nil ||
 		!strings.HasPrefix(err.Error(), want) {
 		t.Errorf("broken: %v\nwant %s", err, want)

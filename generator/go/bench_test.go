@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // BenchmarkGenerate makes the whole SDK of a real schema.
@@ -35,7 +36,7 @@ func BenchmarkView(b *testing.B) {
 // BenchmarkTemplates parses the templates alone.
 func BenchmarkTemplates(b *testing.B) {
 	for b.Loop() {
-		if _, err := language.Load(nil); err != nil {
+		if _, err := language.Load(nil, templates.Functions{}); err != nil {
 			b.Fatal(err)
 		}
 	}
