@@ -84,14 +84,12 @@ func (b *binder) cacheName(field *introspection.Field) string {
 	return "cached" + b.names.methods[field]
 }
 
-// findCached finds the types that lists bring along without a way to load them again.
-func (b *binder) findCached(types []*introspection.Type) {
-	for _, t := range types {
-		for _, field := range t.Fields {
-			if field.Shape == introspection.List && b.names.methods[field] != "" {
-				if named := field.Type.Innermost().Named; !b.isReloadable(named) {
-					b.cached[named] = true
-				}
+// findCached finds the types that the lists of fields bring along without a way to load them again.
+func (b *binder) findCached(fields []*introspection.Field) {
+	for _, field := range fields {
+		if field.Shape == introspection.List && b.names.methods[field] != "" {
+			if named := field.Type.Innermost().Named; !b.isReloadable(named) {
+				b.cached[named] = true
 			}
 		}
 	}

@@ -327,6 +327,7 @@ func (s *stubs) isReserved(name string) bool {
 // view makes the view of the stubs.
 func (s *stubs) view() StubsView {
 	root := s.environment.Root
+	s.findCached(s.environment.Extensions)
 	d := s.declare(s.environment.Types)
 	view := StubsView{
 		Package:     stubPackage(s.environment),

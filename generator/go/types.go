@@ -20,7 +20,9 @@ type declarations struct {
 // declare makes the views of the types, in their order.
 func (b *binder) declare(types []*introspection.Type) declarations {
 	var d declarations
-	b.findCached(types)
+	for _, t := range types {
+		b.findCached(t.Fields)
+	}
 	for _, t := range types {
 		if b.names.types[t] == "" {
 			continue
