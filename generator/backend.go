@@ -62,6 +62,8 @@ type Result struct {
 	Files []File
 	// Warnings tell what was renamed, left out or can't work on the runtime, each with its GraphQL coordinate.
 	Warnings []Warning
+	// Next are commands that the output needs to be used: what to install.
+	Next []string
 }
 
 // Warning tells of a difference between the schema and what was generated.

@@ -7,6 +7,7 @@ import (
 	"path"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"sort"
 	"strings"
 
@@ -37,6 +38,8 @@ func (t Target) Name() string {
 type Output struct {
 	Files    []File
 	Warnings []Warning
+	// Next are commands that the files need to be used, each once.
+	Next []string
 	// Era is the release that the target was made for.
 	Era era.Era
 }
@@ -219,6 +222,11 @@ func merge(target Target, requests []Request, results []Result) (Output, error) 
 			output.Files = append(output.Files, file)
 		}
 		output.Warnings = append(output.Warnings, result.Warnings...)
+		for _, command := range result.Next {
+			if !slices.Contains(output.Next, command) {
+				output.Next = append(output.Next, command)
+			}
+		}
 	}
 	sort.SliceStable(output.Files, func(i, j int) bool { return output.Files[i].Path < output.Files[j].Path })
 	for _, file := range output.Files {

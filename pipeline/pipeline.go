@@ -40,6 +40,8 @@ type Result struct {
 	Printed []output.File
 	// Warnings of the schema and the backends, one a line, each once.
 	Warnings []string
+	// Next are commands that what was generated needs to be used, such as those that install a runtime.
+	Next []string
 	// Notes are worth telling only to who asks for more.
 	Notes []string
 	// Targets is how many there are.
@@ -97,6 +99,7 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 		result.Notes = append(result.Notes, eraNote(t, outputs[i].Era))
 	}
 	for i, t := range targets {
+		result.Next = append(result.Next, outputs[i].Next...)
 		files := make([]output.File, len(outputs[i].Files))
 		for j, file := range outputs[i].Files {
 			files[j] = output.File{Path: file.Path, Content: file.Content}

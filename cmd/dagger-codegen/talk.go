@@ -38,8 +38,19 @@ func (t *talk) warn(result *pipeline.Result) {
 	}
 }
 
+// next says what the files need to be used, where there are new ones.
+func (t *talk) next(result *pipeline.Result) {
+	if t.quiet || result.Plan == nil || !result.Plan.Differs() {
+		return
+	}
+	for _, command := range result.Next {
+		say.Println(os.Stderr, "next: "+command)
+	}
+}
+
 // wrote says what became of the files.
 func (t *talk) wrote(result *pipeline.Result) {
+	t.next(result)
 	switch {
 	case t.verbose:
 		if result.Plan != nil {

@@ -169,7 +169,7 @@ func lockedCargo(t *testing.T, cache string) string {
 		t.Fatal(err)
 	}
 	script := fmt.Sprintf("#!/bin/sh\nif [ -f Cargo.toml ] && [ ! -f Cargo.lock ]; then cp '%s' Cargo.lock; fi\nexec '%s' \"$@\"\n",
-		filepath.Join(cache, "crates", "1.0.0-beta.23", "Cargo.lock"), cargo)
+		filepath.Join(cache, "crates", "1.0.0-beta.11", "Cargo.lock"), cargo)
 	folder := t.TempDir()
 	if err := os.WriteFile(filepath.Join(folder, "cargo"), []byte(script), 0o755); err != nil {
 		t.Fatal(err)
@@ -207,16 +207,28 @@ func TestEnvironments(t *testing.T) {
 		if _, err := exec.LookPath("cargo"); err != nil {
 			missing(t, "cargo isn't installed")
 		}
-		folder := cache(t, "rust")
-		// Builds like those of conformance/rust, so that both share what they build.
-		environ := []string{"PATH=" + lockedCargo(t, folder) + string(os.PathListSeparator) + strings.TrimPrefix(path, "PATH="),
-			"CARGO_TARGET_DIR=" + filepath.Join(folder, "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0",
-			"CARGO_PROFILE_DEV_DEBUG=0"}
-		run(t, page, environ, preamble, languages["Rust"])
+		run(t, page, cargoEnviron(t), preamble, languages["Rust"])
 	})
 	t.Run("project", func(t *testing.T) {
 		run(t, page, []string{path}, preamble, project)
 	})
+}
+
+// TestRust runs the page of Rust.
+func TestRust(t *testing.T) {
+	if _, err := exec.LookPath("cargo"); err != nil {
+		missing(t, "cargo isn't installed")
+	}
+	run(t, "rust.md", cargoEnviron(t), read(t, "rust.md")...)
+}
+
+// cargoEnviron has builds like those of conformance/rust, so that both share what they build.
+func cargoEnviron(t *testing.T) []string {
+	t.Helper()
+	folder := cache(t, "rust")
+	path := lockedCargo(t, folder) + string(os.PathListSeparator) + build(t) + string(os.PathListSeparator) + os.Getenv("PATH")
+	return []string{"PATH=" + path, "CARGO_TARGET_DIR=" + filepath.Join(folder, "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0",
+		"CARGO_PROFILE_DEV_DEBUG=0"}
 }
 
 func TestEngine(t *testing.T) {

@@ -68,6 +68,9 @@ func client(set *templates.Set, request generator.Request) (generator.Result, er
 	if err := add(&result, set, folder+name, "client", view); err != nil || !isFirst(request) {
 		return result, err
 	}
+	if folder == "" {
+		result.Next = []string{"cargo add dagger-sdk@=" + crateVersion(request.Era.Runtime) + " serde@1 serde_json@1"}
+	}
 	if err := add(&result, set, folder+sharedModule+".rs", "runtime", c.runtime()); err != nil || folder == "" {
 		return result, err
 	}

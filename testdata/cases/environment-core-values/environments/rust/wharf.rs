@@ -174,6 +174,12 @@ impl runtime::Environment for Wharf {
     }
 }
 
+impl runtime::Session for Wharf {
+    fn query(&self) -> dagger_sdk::Query {
+        runtime::root(&self.query)
+    }
+}
+
 impl Wharf {
     /// Gives anything that has an ID.
     ///

@@ -183,6 +183,12 @@ impl runtime::Environment for Workshop {
     }
 }
 
+impl runtime::Session for Workshop {
+    fn query(&self) -> dagger_sdk::Query {
+        runtime::root(&self.query)
+    }
+}
+
 impl Workshop {
     /// A field that nobody calls an entrypoint.
     pub fn address(&self) -> runtime::Call<String> {

@@ -232,6 +232,12 @@ impl runtime::Environment for Import {
     }
 }
 
+impl runtime::Session for Import {
+    fn query(&self) -> dagger_sdk::Query {
+        runtime::root(&self.query)
+    }
+}
+
 impl Import {
     #[must_use]
     pub fn class(&self) -> Class {

@@ -188,6 +188,12 @@ impl runtime::Environment for Apiary {
     }
 }
 
+impl runtime::Session for Apiary {
+    fn query(&self) -> dagger_sdk::Query {
+        runtime::root(&self.query)
+    }
+}
+
 impl Apiary {
     /// Optional arguments chain behind it.
     pub fn honey(&self) -> ApiaryHoney {

@@ -185,6 +185,12 @@ impl runtime::Environment for Lantern {
     }
 }
 
+impl runtime::Session for Lantern {
+    fn query(&self) -> dagger_sdk::Query {
+        runtime::root(&self.query)
+    }
+}
+
 impl Lantern {
     /// Fails unless it burns.
     ///

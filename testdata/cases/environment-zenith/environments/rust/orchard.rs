@@ -147,6 +147,12 @@ impl runtime::Environment for Orchard {
     }
 }
 
+impl runtime::Session for Orchard {
+    fn query(&self) -> dagger_sdk::Query {
+        runtime::root(&self.query)
+    }
+}
+
 impl Orchard {
     /// A crate of apples.
     ///

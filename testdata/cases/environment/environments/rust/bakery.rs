@@ -259,6 +259,12 @@ impl runtime::Environment for Bakery {
     }
 }
 
+impl runtime::Session for Bakery {
+    fn query(&self) -> dagger_sdk::Query {
+        runtime::root(&self.query)
+    }
+}
+
 impl Bakery {
     /// Bakes one loaf.
     ///

@@ -164,6 +164,12 @@ impl runtime::Environment for Farm {
     }
 }
 
+impl runtime::Session for Farm {
+    fn query(&self) -> dagger_sdk::Query {
+        runtime::root(&self.query)
+    }
+}
+
 impl Farm {
     #[must_use]
     pub fn grain(&self, kind: impl Into<String>) -> Grain {

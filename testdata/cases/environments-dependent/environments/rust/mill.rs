@@ -197,6 +197,12 @@ impl runtime::Environment for Mill {
     }
 }
 
+impl runtime::Session for Mill {
+    fn query(&self) -> dagger_sdk::Query {
+        runtime::root(&self.query)
+    }
+}
+
 impl Mill {
     #[must_use]
     pub fn farm(&self) -> super::farm::Farm {

@@ -740,6 +740,12 @@ pub trait Environment {
     fn query(&self) -> Query;
 }
 
+/// The client of the session that a root is in: for what the core has.
+#[must_use]
+pub fn client<E: Environment>(of: &E) -> Query {
+    root(&of.query())
+}
+
 /// Runs all checks of an environment that need no arguments, at once.
 ///
 /// # Errors
