@@ -3,6 +3,7 @@ package output
 import (
 	"context"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -103,7 +104,7 @@ type writer struct {
 	root    *os.Root
 	lock    *flock.Flock
 	plan    *folderPlan
-	pending []*pendingFile
+	pending []pending
 	staged  []string
 	made    []string // folders that this run made, in that order
 	rest    journal  // what an unfinished run left and no commit has settled
@@ -185,7 +186,7 @@ func (w *writer) stage(ctx context.Context) error {
 		w.staged = append(w.staged, ManifestName)
 		contents = append(contents, withLineEndsOf(w.plan.onDisk, manifest))
 	}
-	w.pending = make([]*pendingFile, len(w.staged))
+	w.pending = make([]pending, len(w.staged))
 	group, ctx := errgroup.WithContext(ctx)
 	for i, file := range w.staged {
 		group.Go(func() (err error) {
@@ -202,16 +203,35 @@ func (w *writer) stage(ctx context.Context) error {
 	return group.Wait()
 }
 
-// stageFile writes a file beside its place, down to the disk.
-func stageFile(root *os.Root, file string, content []byte) (*pendingFile, error) {
-	pending, err := newPendingFile(root, file)
+// pending is a file beside its place.
+type pending interface {
+	io.Writer
+	Sync() error
+	// CloseAtomicallyReplace gives the file its place.
+	CloseAtomicallyReplace() error
+	// Cleanup removes a file that has not taken its place.
+	Cleanup() error
+}
+
+// newPending is where tests see what becomes of a file, and in which order.
+var newPending = func(root *os.Root, file string) (pending, error) {
+	made, err := newPendingFile(root, file)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := pending.Write(content); err != nil {
-		return pending, err
+	return made, nil
+}
+
+// stageFile writes a file beside its place, down to the disk.
+func stageFile(root *os.Root, file string, content []byte) (pending, error) {
+	staged, err := newPending(root, file)
+	if err != nil {
+		return nil, err
 	}
-	return pending, pending.Sync()
+	if _, err := staged.Write(content); err != nil {
+		return staged, err
+	}
+	return staged, staged.Sync()
 }
 
 func (w *writer) makeFolders(file string) error {

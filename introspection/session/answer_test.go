@@ -2,11 +2,14 @@ package session
 
 import (
 	"errors"
+	"io"
 	"maps"
 	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -268,5 +271,38 @@ func TestServeFails(t *testing.T) {
 				t.Errorf("introspection after a failure: %v", again)
 			}
 		})
+	}
+}
+
+// Whatever an engine says of another place, the token stays where it belongs: the other place is never asked.
+func TestRedirectsAreNotFollowed(t *testing.T) {
+	asked := false
+	elsewhere := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { asked = true }))
+	t.Cleanup(elsewhere.Close)
+	for _, status := range []int{301, 302, 303, 307, 308} {
+		for _, place := range []string{elsewhere.URL + "/query", "/other"} {
+			requests := 0
+			engine := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				if _, err := io.Copy(io.Discard, r.Body); err != nil {
+					t.Error(err)
+				}
+				requests++
+				w.Header().Set("Location", place)
+				w.WriteHeader(status)
+			}))
+			session, err := Open(t.Context(), Options{URL: engine.URL, Token: fakeToken, Timeout: 10 * time.Second})
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, err = session.Query(t.Context(), "{x}", nil)
+			var refusal *EngineError
+			if !errors.As(err, &refusal) || refusal.Status != status || requests != 1 || asked {
+				t.Errorf("%d to %s: error %v, %d requests, elsewhere asked: %v", status, place, err, requests, asked)
+			}
+			if err := session.Close(); err != nil {
+				t.Error(err)
+			}
+			engine.Close()
+		}
 	}
 }
