@@ -55,6 +55,8 @@ const NoWorkspace = "none"
 type Target struct {
 	// Language is the name of a backend.
 	Language string
+	// Place is where the configuration names it, as file:line:column; "" for the command line.
+	Place string
 	// Backend is the path of an outside backend's executable, "" to find it by the language.
 	Backend string
 	// Output is the folder for the files, "-" to print them.

@@ -98,6 +98,20 @@ func (f Found) ForEnvironments(languages []string) Found {
 	return f
 }
 
+// WithoutStubs returns what was found with whole SDKs in place of stubs: where no environment contributes to the schema,
+// there is nothing to make stubs for.
+func (f Found) WithoutStubs() Found {
+	targets, reasons := slices.Clone(f.Targets), slices.Clone(f.Reasons)
+	for i := range targets {
+		if targets[i].Scope == generator.Environments {
+			targets[i].Scope = generator.Full
+			reasons[i] += "; once there are environments, the scope environments makes stubs for them"
+		}
+	}
+	f.Targets, f.Reasons = targets, reasons
+	return f
+}
+
 // ForLanguages returns what was found with a target for each language, a folder each under sdk, in place of the
 // projects.
 func (f Found) ForLanguages(languages []string) Found {

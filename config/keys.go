@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"net/url"
 	"path/filepath"
 	"strconv"
@@ -124,7 +125,10 @@ func (d *decoder) targets(node *yaml.Node, c *Config) {
 	d.sequence(node, "targets", func(item *yaml.Node) {
 		t := Target{Scope: generator.Full}
 		seen := d.mapping(item, "a target", []key{
-			{"language", d.text(&t.Language, "language")},
+			{"language", func(node *yaml.Node) {
+				d.text(&t.Language, "language")(node)
+				t.Place = fmt.Sprintf("%s:%d:%d", d.file, node.Line, node.Column)
+			}},
 			{"output", func(node *yaml.Node) { d.output(node, &t) }},
 			{"scope", d.scope(&t.Scope)},
 			{"package", d.text(&t.Package, "package")},

@@ -15,7 +15,8 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
-	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/portable"
 )
 
 // File is one generated file.
@@ -71,19 +72,15 @@ func (p *Problem) Error() string {
 // display is a file's path as the user would type it.
 func display(dir, path string) string { return filepath.Join(dir, filepath.FromSlash(path)) }
 
-// checkPath refuses a path that could leave the folder, on any system.
+// checkPath refuses a path that could leave the folder, or that some system can't have.
 func checkPath(dir, path string) error {
-	switch {
-	case !fs.ValidPath(path) || path == ".":
-	case strings.ContainsAny(path, "\\:\x00"):
-	case !filepath.IsLocal(filepath.FromSlash(path)):
-	case isOwn(path):
-		return &Problem{display(dir, path), "this name is kept for dagger-codegen's own use", "choose another file name"}
-	default:
-		return nil
+	if fault := portable.Fault(path); fault != "" {
+		return &Problem{dir, fmt.Sprintf("the path %q of a generated file %s", path, fault), "give the file another name"}
 	}
-	return &Problem{dir, fmt.Sprintf("the file name %q leaves the output folder", path),
-		"a file's path must be relative, with slashes, and without .. and \\"}
+	if isOwn(path) {
+		return &Problem{display(dir, path), "this name is kept for dagger-codegen's own use", "choose another file name"}
+	}
+	return nil
 }
 
 func isOwn(path string) bool { return path == ManifestName || path == lockName }

@@ -103,19 +103,40 @@ func (t *target) findBackend() error {
 			return nil
 		}
 	}
-	found, err := outside.Find(t.settings.Language, t.settings.Backend)
+	found, err := findOutside(t.settings.Language, t.settings.Backend)
 	if err != nil {
-		if t.settings.Backend != "" {
-			return err
+		if t.settings.Place != "" {
+			return fmt.Errorf("%s: %w", t.settings.Place, err)
 		}
-		hint := "built in are " + builtin.LanguageNames()
-		if closest := suggest.Closest(t.settings.Language, builtin.Languages()); closest != "" {
-			hint = fmt.Sprintf("did you mean %q?", closest)
-		}
-		return fmt.Errorf("%w; %s", err, hint)
+		return err
 	}
 	t.Backend, t.opaque = found, true
 	return nil
+}
+
+// findOutside finds the program that makes a language which isn't built in.
+func findOutside(language, executable string) (generator.Backend, error) {
+	found, err := outside.Find(language, executable)
+	if err != nil {
+		if executable != "" {
+			return nil, err
+		}
+		hint := "built in are " + builtin.LanguageNames()
+		if closest := suggest.Closest(language, builtin.Languages()); closest != "" {
+			hint = fmt.Sprintf("did you mean %q?", closest)
+		}
+		return nil, fmt.Errorf("%w; %s", err, hint)
+	}
+	return found, nil
+}
+
+// CheckLanguage returns an error for a language that is neither built in nor made by a program on PATH.
+func CheckLanguage(language string) error {
+	if builtin.New(language) != nil {
+		return nil
+	}
+	_, err := findOutside(language, "")
+	return err
 }
 
 func (t *target) remember(option, value string) {

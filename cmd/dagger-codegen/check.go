@@ -5,7 +5,6 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/pipeline"
@@ -40,7 +39,7 @@ Exit status: 0 nothing differs, 1 something does, 2 it can't be told (an engine 
 	addBelow(cmd, &below)
 	say.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		report, err := output.NewReport(format, limit, term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("NO_COLOR") == "")
+		report, err := output.NewReport(format, limit, isTerminal(os.Stdout) && os.Getenv("NO_COLOR") == "")
 		if err != nil {
 			return err
 		}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"time"
 
@@ -32,7 +33,7 @@ func (f *sourceFlags) add(flags *pflag.FlagSet) {
 	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "how many MiB of a schema are read")
 	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
 	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long it may take to start, unless its CLI says that it pulls the image")
-	flags.StringVar(&f.configFile, "config", "", "the configuration to use (default: "+config.FileName+" in the current folder, if there is one)")
+	flags.StringVar(&f.configFile, "config", "", "the configuration to use (default: "+config.FileName+" in the current folder or the nearest above it)")
 }
 
 func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {
@@ -52,9 +53,13 @@ func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {
 // load returns the configuration, an empty one where there is none.
 func (f *sourceFlags) load(flags *pflag.FlagSet) (config.Config, error) {
 	if flags.Changed("config") {
-		return config.Load(f.configFile)
+		loaded, err := config.Load(f.configFile)
+		if errors.Is(err, fs.ErrNotExist) {
+			err = fmt.Errorf("--config %s: there is no such file; dagger-codegen init writes a configuration", f.configFile)
+		}
+		return loaded, err
 	}
-	loaded, err := config.Load(config.FileName)
+	loaded, err := config.Load(configPath())
 	if errors.Is(err, fs.ErrNotExist) {
 		return config.Config{}, nil
 	}
@@ -76,19 +81,14 @@ func (f *targetFlags) add(cmd *cobra.Command) {
 	flags.StringVarP(&f.output, "output", "o", ".", "the folder for the files; with several languages, one folder each in it; - prints")
 	flags.StringVar(&f.scope, "scope", "full", "what to generate: full, core, or environments (stubs)")
 	f.source.add(flags)
+	completeSource(cmd)
 	flags.StringVar(&f.sdkVersion, "sdk-version", "", "the version of the published SDK that the output is for (default: the schema's)")
 	flags.StringVar(&f.pkg, "package", "", "the package that the output belongs to (default: the language's usual one)")
 	flags.StringVar(&f.style, "style", "", "the form of a whole SDK: official (the default) or idiomatic, for rust")
 	flags.StringVar(&f.layout, "layout", "", "what idiomatic files are: module (the default) or crate, for rust")
-	complete(cmd, "lang", builtin.Languages()...)
+	completeBy(cmd, "lang", listOf(builtin.Languages()...))
 	complete(cmd, "scope", config.ScopeNames()...)
 	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")
-}
-
-// complete tells shells what a flag may be.
-func complete(cmd *cobra.Command, flag string, values ...string) {
-	// The error is about a flag that doesn't exist.
-	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }
 
 // config returns the settings of the run.

@@ -9,7 +9,10 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/input"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/output"
+	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
 
 func newInit() *cobra.Command {
@@ -27,10 +30,16 @@ target for each language that they are written in, or for all.`,
 	}
 	cmd.Flags().StringSliceVarP(&languages, "lang", "l", nil, "write targets for these languages, instead of for what is found")
 	cmd.Flags().BoolVar(&force, "force", false, "overwrite the file that is there")
+	completeBy(cmd, "lang", listOf(builtin.Languages()...))
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		found, err := config.Find(os.DirFS("."))
 		if err != nil {
 			return err
+		}
+		for _, language := range languages {
+			if err := pipeline.CheckLanguage(language); err != nil {
+				return fmt.Errorf("--lang %s: %w", language, err)
+			}
 		}
 		switch {
 		case len(languages) > 0:
@@ -41,13 +50,38 @@ target for each language that they are written in, or for all.`,
 		if len(found.Targets) == 0 {
 			return errors.New("found no Go module, Python project or crate here; name the languages with --lang")
 		}
+		stubs, err := contributes(found)
+		if err != nil {
+			return err
+		}
+		if !stubs {
+			found = found.WithoutStubs()
+		}
 		if err := writeNew(config.FileName, found.Write(), force); err != nil {
 			return err
 		}
-		_, err = fmt.Fprintln(cmd.OutOrStdout(), "wrote "+config.FileName)
+		_, err = fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n\nFor .gitattributes, so that reviews fold what is generated and merges and checkouts leave it whole:\n\n%s",
+			config.FileName, found.GitAttributes())
 		return err
 	}
 	return cmd
+}
+
+// contributes reports whether there will be environments to make stubs for: those of the saved schema, or those that an
+// engine is going to serve.
+func contributes(found config.Found) (bool, error) {
+	if found.Schema == "" {
+		return len(found.Environments) > 0 || found.Workspace != "", nil
+	}
+	text, err := input.File(found.Schema, input.Most)
+	if err != nil {
+		return false, err
+	}
+	schema, err := introspection.Load(found.Schema, text, introspection.BindOptions{})
+	if err != nil {
+		return false, err
+	}
+	return len(schema.Environments) > 0, nil
 }
 
 // writeNew writes a file that isn't there yet.

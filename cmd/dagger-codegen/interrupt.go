@@ -9,8 +9,6 @@ import (
 	"syscall"
 	"time"
 
-	"golang.org/x/term"
-
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
@@ -32,7 +30,7 @@ func interruptible(parent context.Context) context.Context {
 	go func() {
 		first := <-signals
 		interruptedBy.Store(first)
-		if term.IsTerminal(int(os.Stderr.Fd())) {
+		if isTerminal(os.Stderr) {
 			fmt.Fprint(os.Stderr, clearLine)
 		}
 		say.Println(os.Stderr, "dagger-codegen: stopping")

@@ -42,6 +42,7 @@ arguments and enum values as the engine has them (those of environments by name:
 	complete(cmd, "format", "json", "sdl")
 	flags.StringVarP(&file, "output", "o", pipeline.Print, "the file to write; - prints")
 	source.add(flags)
+	completeSource(cmd)
 	talk.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		print, known := printers[format]

@@ -26,6 +26,7 @@ free of any engine's dialect, and the options. See docs/backends.md for the cont
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	source.add(flags)
+	completeSource(cmd)
 	flags.StringVar(&scope, "scope", "full", "the part of the schema: full or core")
 	flags.StringVar(&environment, "environment", "", "the request for the stubs of this environment")
 	flags.StringVar(&sdkVersion, "sdk-version", "", "the option of that name")

@@ -7,8 +7,6 @@ import (
 	"sync"
 	"time"
 
-	"golang.org/x/term"
-
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
@@ -19,7 +17,7 @@ func (t *talk) progress() session.Progress {
 	switch {
 	case t.quiet:
 		return nil
-	case term.IsTerminal(int(os.Stderr.Fd())):
+	case isTerminal(os.Stderr):
 		return &progressLine{out: os.Stderr}
 	}
 	return &patience{out: os.Stderr, after: patienceEnds}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -16,7 +17,12 @@ type talk struct{ quiet, verbose bool }
 func (t *talk) add(cmd *cobra.Command) {
 	cmd.Flags().BoolVarP(&t.quiet, "quiet", "q", false, "say nothing but errors")
 	cmd.Flags().BoolVarP(&t.verbose, "verbose", "v", false, "say what was left out, and what became of each file")
-	cmd.MarkFlagsMutuallyExclusive("quiet", "verbose")
+	cmd.PreRunE = func(*cobra.Command, []string) error {
+		if t.quiet && t.verbose {
+			return errors.New("--quiet and --verbose are opposites; give one of them")
+		}
+		return nil
+	}
 }
 
 func (t *talk) warn(result *pipeline.Result) {
@@ -56,10 +62,15 @@ func (t *talk) wrote(result *pipeline.Result) {
 		if result.Plan != nil {
 			result.Plan.Describe(os.Stderr)
 		}
-	case t.quiet || !term.IsTerminal(int(os.Stderr.Fd())):
+	case t.quiet || !isTerminal(os.Stderr):
 		return
 	}
 	if summary := result.Summary(); summary != "" {
 		say.Println(os.Stderr, summary)
 	}
+}
+
+// isTerminal reports whether an output is a terminal that can do more than print lines.
+func isTerminal(file *os.File) bool {
+	return term.IsTerminal(int(file.Fd())) && os.Getenv("TERM") != "dumb"
 }

@@ -4,15 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"path"
-	"path/filepath"
 	"strings"
-	"unicode"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/model"
+	"github.com/dagger-codegen/dagger-codegen/internal/portable"
 )
 
 // read turns a backend's answer into a result.
@@ -122,16 +121,10 @@ func (b *Backend) checkPaths(files []model.File) []error {
 const manifestName = ".dagger-codegen.json"
 
 func badPath(name string) string {
-	switch {
-	case name == "":
-		return "is empty"
-	case strings.ContainsFunc(name, func(r rune) bool { return unicode.IsControl(r) || strings.ContainsRune(`\:*?"<>|`, r) }):
-		return "has a character that paths can't have on every system"
-	case path.IsAbs(name), !filepath.IsLocal(filepath.FromSlash(name)):
-		return "leaves the output folder"
-	case path.Clean(name) != name || name == ".":
-		return "is not in its shortest form"
-	case strings.EqualFold(path.Base(name), manifestName):
+	if fault := portable.Fault(name); fault != "" {
+		return fault
+	}
+	if strings.EqualFold(path.Base(name), manifestName) {
 		return "is that of the manifest"
 	}
 	return ""

@@ -1,0 +1,37 @@
+// Package portable tells which paths of generated files every system can have.
+package portable
+
+import (
+	"io/fs"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// device matches names that Windows keeps for devices, whatever extension they have.
+var device = regexp.MustCompile(`(?i)^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?$`)
+
+// Fault says what keeps a path from being a file's below a folder, with slashes, on every system: the rest of a sentence that
+// begins with the path. It is "" for one that is fine.
+func Fault(path string) string {
+	switch {
+	case path == "":
+		return "is empty"
+	case strings.ContainsFunc(path, func(r rune) bool { return unicode.IsControl(r) || strings.ContainsRune(`\:*?"<>|`, r) }):
+		return "has a character that paths can't have on every system"
+	case strings.HasPrefix(path, "/") || !filepath.IsLocal(filepath.FromSlash(path)):
+		return "leaves the output folder"
+	case !fs.ValidPath(path) || path == ".":
+		return "is not in its shortest form"
+	}
+	for part := range strings.SplitSeq(path, "/") {
+		switch {
+		case device.MatchString(part):
+			return "has the name " + part + ", which Windows keeps for a device"
+		case strings.HasSuffix(part, ".") || strings.HasSuffix(part, " "):
+			return "has a name that ends with a dot or a blank, which Windows drops"
+		}
+	}
+	return ""
+}
