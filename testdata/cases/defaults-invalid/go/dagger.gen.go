@@ -33,7 +33,7 @@ var null *string
 
 // ... helpers/go/query-node.go.txt
 
-// Scales selects Query.scales.
+// Scales selects the field scales.
 func (r *Query) Scales() *Scales {
 	q := r.query.Select("scales")
 	return &Scales{query: q}
@@ -67,7 +67,7 @@ type WeighOpts struct {
 	ForceSendFields string
 }
 
-// Weigh selects Query.weigh.
+// Weigh asks the engine for the field weigh.
 //
 // - stones: Null for a type that has none: the caller must say.
 func (r *Query) Weigh(ctx context.Context, stones int, opts ...WeighOpts) (float64, error) {
@@ -104,7 +104,7 @@ func (r *Query) Weigh(ctx context.Context, stones int, opts ...WeighOpts) (float
 	return fetch[float64](ctx, q)
 }
 
-// Scales is the object Scales.
+// Scales is an object of the schema.
 type Scales struct {
 	query *querybuilder.Selection
 
@@ -116,7 +116,7 @@ func (r *Scales) WithGraphQLQuery(q *querybuilder.Selection) *Scales {
 	return &Scales{query: q}
 }
 
-// ID selects Scales.id.
+// ID asks the engine for the field id.
 func (r *Scales) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -163,7 +163,7 @@ func (r *Scales) AsNode() Node {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// Scale is the enum Scale.
+// Scale is an enum of the schema.
 type Scale string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -24,15 +24,15 @@ type DaggerObject = querybuilder.GraphQLMarshaller
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string
 
-// JSON is the scalar JSON.
+// JSON is a scalar of the schema.
 type JSON string
 
-// Finish is the input object Finish.
+// Finish is an input object of the schema.
 type Finish struct {
 	Gloss float64 `json:"gloss"`
 }
 
-// Table is the input object Table.
+// Table is an input object of the schema.
 type Table struct {
 	// Default: {gloss: 0.5}
 	Finish Finish `json:"finish,omitempty"`
@@ -190,7 +190,7 @@ func (r *Query) Roll(ctx context.Context, opts ...RollOpts) ([]int, error) {
 	return fetch[[]int](ctx, q)
 }
 
-// Hand is the enum Hand.
+// Hand is an enum of the schema.
 type Hand string
 
 // IsEnum marks the type as an enum for the runtime.

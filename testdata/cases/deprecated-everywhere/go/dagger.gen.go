@@ -31,7 +31,7 @@ var null *string
 
 // ... helpers/go/id-string.go.txt
 
-// Shoe is the input object Shoe.
+// Shoe is an input object of the schema.
 type Shoe struct {
 	// Default: "red"
 	//
@@ -99,7 +99,7 @@ func (r *Query) Go(ctx context.Context, opts ...GoOpts) (string, error) {
 	return fetch[string](ctx, q)
 }
 
-// Gone selects Query.gone.
+// Gone selects the field gone.
 //
 // Deprecated: No longer supported.
 func (r *Query) Gone(by string) *Trip {
@@ -109,7 +109,7 @@ func (r *Query) Gone(by string) *Trip {
 
 // ... helpers/go/query-node.go.txt
 
-// Since selects Query.since.
+// Since asks the engine for the field since.
 //
 // Deprecated: No longer supported.
 func (r *Query) Since(ctx context.Context) ([]Trip, error) {
@@ -133,7 +133,7 @@ func (r *Query) Went(ctx context.Context) (string, error) {
 	return fetch[string](ctx, q)
 }
 
-// Trip is the object Trip.
+// Trip is an object of the schema.
 type Trip struct {
 	query *querybuilder.Selection
 
@@ -145,7 +145,7 @@ func (r *Trip) WithGraphQLQuery(q *querybuilder.Selection) *Trip {
 	return &Trip{query: q}
 }
 
-// Back selects Trip.back.
+// Back asks the engine for the field back.
 //
 // The result is nil, without an error, where there is none.
 //
@@ -159,7 +159,7 @@ func (r *Trip) Back(ctx context.Context) (*Trip, error) {
 	return &Trip{query: selectNode(q.Root(), *found, "Trip")}, nil
 }
 
-// ID selects Trip.id.
+// ID asks the engine for the field id.
 func (r *Trip) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -193,7 +193,7 @@ func (r *Trip) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Length selects Trip.length.
+// Length asks the engine for the field length.
 //
 // The result is 0 where there is none.
 //
@@ -203,7 +203,7 @@ func (r *Trip) Length(ctx context.Context) (float64, error) {
 	return fetch[float64](ctx, q)
 }
 
-// Sync selects Trip.sync.
+// Sync asks the engine for the field sync.
 //
 // Deprecated: Nothing to wait for.
 func (r *Trip) Sync(ctx context.Context) (*Trip, error) {
@@ -228,7 +228,7 @@ func (r *Trip) AsNode() Node {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// Gait is the enum Gait.
+// Gait is an enum of the schema.
 type Gait string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -38,7 +38,7 @@ func (r *Book) WithGraphQLQuery(q *querybuilder.Selection) *Book {
 	return &Book{query: q}
 }
 
-// ID selects Book.id.
+// ID asks the engine for the field id.
 func (r *Book) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil

@@ -26,17 +26,17 @@ package dagger
 
 // ... helpers/go/forced.go.txt
 
-// I is the scalar I.
+// I is a scalar of the schema.
 type I string
 
 // ... helpers/go/id-string.go.txt
 
-// H is the input object H.
+// H is an input object of the schema.
 type H struct {
 	N int `json:"n"`
 }
 
-// A is the object A.
+// A is an object of the schema.
 type A struct {
 	query *querybuilder.Selection
 
@@ -48,7 +48,7 @@ func (r *A) WithGraphQLQuery(q *querybuilder.Selection) *A {
 	return &A{query: q}
 }
 
-// ID selects A.id.
+// ID asks the engine for the field id.
 func (r *A) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -82,7 +82,7 @@ func (r *A) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// L selects A.l.
+// L asks the engine for the field l.
 func (r *A) L(ctx context.Context) (bool, error) {
 	q := r.query.Select("l")
 	return fetch[bool](ctx, q)
@@ -110,7 +110,7 @@ type AOpts struct {
 	ForceSendFields string
 }
 
-// A selects Query.a.
+// A selects the field a.
 func (r *Query) A(b int, opts ...AOpts) *A {
 	q := r.query.Select("a").Arg("b", b)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -123,13 +123,13 @@ func (r *Query) A(b int, opts ...AOpts) *A {
 	return &A{query: q}
 }
 
-// D selects Query.d.
+// D asks the engine for the field d.
 func (r *Query) D(ctx context.Context) (E, error) {
 	q := r.query.Select("d")
 	return fetch[E](ctx, q)
 }
 
-// F selects Query.f.
+// F asks the engine for the field f.
 //
 // The result is "" where there is none.
 func (r *Query) F(ctx context.Context, g H) (I, error) {
@@ -137,7 +137,7 @@ func (r *Query) F(ctx context.Context, g H) (I, error) {
 	return fetch[I](ctx, q)
 }
 
-// J selects Query.j.
+// J asks the engine for the field j.
 func (r *Query) J(ctx context.Context) ([]A, error) {
 	q := r.query.Select("j")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -153,11 +153,11 @@ func (r *Query) J(ctx context.Context) ([]A, error) {
 
 // ... helpers/go/query-node.go.txt
 
-// K is the interface K.
+// K is an interface of the schema.
 type K interface {
 	DaggerObject
 
-	// ID selects K.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 
 	// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
@@ -176,7 +176,7 @@ func (r *KClient) WithGraphQLQuery(q *querybuilder.Selection) *KClient {
 	return &KClient{query: q}
 }
 
-// ID selects K.id.
+// ID asks the engine for the field id.
 func (r *KClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -227,17 +227,17 @@ func (r *KClient) Concrete(ctx context.Context) (Node, error) {
 	return nil, fmt.Errorf("%s is no K that this package knows", typeName)
 }
 
-// Node is the interface Node.
+// Node is an interface of the schema.
 type Node interface {
 	DaggerObject
 
-	// ID selects Node.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 }
 
 // ... helpers/go/nodeclient.go.txt
 
-// ID selects Node.id.
+// ID asks the engine for the field id.
 func (r *NodeClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -248,7 +248,7 @@ func (r *NodeClient) ID(ctx context.Context) (ID, error) {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// E is the enum E.
+// E is an enum of the schema.
 type E string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -52,7 +52,7 @@ func (r *Query) Word(ctx context.Context, opts ...WordOpts) (Word, error) {
 	return fetch[Word](ctx, q)
 }
 
-// Words selects Query.words.
+// Words asks the engine for the field words.
 func (r *Query) Words(ctx context.Context, values []Word) ([]Word, error) {
 	q := r.query.Select("words").Arg("values", values)
 	return fetch[[]Word](ctx, q)

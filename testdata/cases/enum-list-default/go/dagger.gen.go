@@ -24,7 +24,7 @@ type DaggerObject = querybuilder.GraphQLMarshaller
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string
 
-// Hours is the input object Hours.
+// Hours is an input object of the schema.
 type Hours struct {
 	// The days that these hours are for.
 	//
@@ -74,7 +74,7 @@ func (r *Query) Open(ctx context.Context, opts ...OpenOpts) ([]Day, error) {
 	return fetch[[]Day](ctx, q)
 }
 
-// Day is the enum Day.
+// Day is an enum of the schema.
 type Day string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -34,7 +34,7 @@ type TideOpts struct {
 	ForceSendFields string
 }
 
-// Tide selects Query.tide.
+// Tide asks the engine for the field tide.
 func (r *Query) Tide(ctx context.Context, opts ...TideOpts) (tide, error) {
 	q := r.query.Select("tide")
 	for i := len(opts) - 1; i >= 0; i-- {

@@ -28,7 +28,7 @@ var null *string
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// High selects Query.high.
+// High asks the engine for the field high.
 func (r *Query) High(ctx context.Context) (TideHigh, error) {
 	q := r.query.Select("high")
 	return fetch[TideHigh](ctx, q)
@@ -42,7 +42,7 @@ type TideOpts struct {
 	ForceSendFields string
 }
 
-// Tide selects Query.tide.
+// Tide asks the engine for the field tide.
 func (r *Query) Tide(ctx context.Context, opts ...TideOpts) (Tide, error) {
 	q := r.query.Select("tide")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -57,7 +57,7 @@ func (r *Query) Tide(ctx context.Context, opts ...TideOpts) (Tide, error) {
 	return fetch[Tide](ctx, q)
 }
 
-// Tide is the enum Tide.
+// Tide is an enum of the schema.
 type Tide string
 
 // IsEnum marks the type as an enum for the runtime.
@@ -119,7 +119,7 @@ const (
 	Tide_ Tide = "_"
 )
 
-// TideHigh is the enum TideHigh.
+// TideHigh is an enum of the schema.
 type TideHigh string
 
 // IsEnum marks the type as an enum for the runtime.

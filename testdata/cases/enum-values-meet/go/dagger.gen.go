@@ -37,7 +37,7 @@ type CompressOpts struct {
 	ForceSendFields string
 }
 
-// Compress selects Query.compress.
+// Compress asks the engine for the field compress.
 func (r *Query) Compress(ctx context.Context, opts ...CompressOpts) (Compression, error) {
 	q := r.query.Select("compress")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -52,13 +52,13 @@ func (r *Query) Compress(ctx context.Context, opts ...CompressOpts) (Compression
 	return fetch[Compression](ctx, q)
 }
 
-// Level selects Query.level.
+// Level asks the engine for the field level.
 func (r *Query) Level(ctx context.Context, of Level) (Level, error) {
 	q := r.query.Select("level").Arg("of", of)
 	return fetch[Level](ctx, q)
 }
 
-// Compression is the enum Compression.
+// Compression is an enum of the schema.
 type Compression string
 
 // IsEnum marks the type as an enum for the runtime.
@@ -132,7 +132,7 @@ const (
 	CompressionEStarGz Compression = "e_star_gz"
 )
 
-// Level is the enum Level.
+// Level is an enum of the schema.
 type Level string
 
 // IsEnum marks the type as an enum for the runtime.

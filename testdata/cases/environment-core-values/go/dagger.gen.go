@@ -69,7 +69,7 @@ func (r *Module) WithGraphQLQuery(q *querybuilder.Selection) *Module {
 	return &Module{query: q}
 }
 
-// ID selects Module.id.
+// ID asks the engine for the field id.
 func (r *Module) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -103,7 +103,7 @@ func (r *Module) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects Module.name.
+// Name asks the engine for the field name.
 func (r *Module) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -119,7 +119,7 @@ type ModuleServeOpts struct {
 	ForceSendFields string
 }
 
-// Serve selects Module.serve.
+// Serve asks the engine for the field serve.
 func (r *Module) Serve(ctx context.Context, opts ...ModuleServeOpts) error {
 	q := r.query.Select("serve")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -152,13 +152,13 @@ func (r *ModuleSource) WithGraphQLQuery(q *querybuilder.Selection) *ModuleSource
 	return &ModuleSource{query: q}
 }
 
-// AsModule selects ModuleSource.asModule.
+// AsModule selects the field asModule.
 func (r *ModuleSource) AsModule() *Module {
 	q := r.query.Select("asModule")
 	return &Module{query: q}
 }
 
-// ID selects ModuleSource.id.
+// ID asks the engine for the field id.
 func (r *ModuleSource) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -209,7 +209,7 @@ type ModuleSourceOpts struct {
 	ForceSendFields string
 }
 
-// ModuleSource selects Query.moduleSource.
+// ModuleSource selects the field moduleSource.
 func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *ModuleSource {
 	q := r.query.Select("moduleSource").Arg("refString", refString)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -224,13 +224,13 @@ func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *Module
 
 // ... helpers/go/query-node.go.txt
 
-// Version selects Query.version.
+// Version asks the engine for the field version.
 func (r *Query) Version(ctx context.Context) (string, error) {
 	q := r.query.Select("version")
 	return fetch[string](ctx, q)
 }
 
-// Wharf selects Query.wharf.
+// Wharf selects the field wharf.
 func (r *Query) Wharf() *Wharf {
 	q := r.query.Select("wharf")
 	return &Wharf{query: q}
@@ -299,7 +299,7 @@ func (r *Wharf) Build(ctx context.Context, platform Platform, opts ...WharfBuild
 	return fetch[Platform](ctx, q)
 }
 
-// ID selects Wharf.id.
+// ID asks the engine for the field id.
 func (r *Wharf) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil

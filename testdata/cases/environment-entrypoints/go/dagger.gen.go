@@ -39,7 +39,7 @@ func (r *Changeset) WithGraphQLQuery(q *querybuilder.Selection) *Changeset {
 	return &Changeset{query: q}
 }
 
-// ID selects Changeset.id.
+// ID asks the engine for the field id.
 func (r *Changeset) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -73,7 +73,7 @@ func (r *Changeset) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// IsEmpty selects Changeset.isEmpty.
+// IsEmpty asks the engine for the field isEmpty.
 func (r *Changeset) IsEmpty(ctx context.Context) (bool, error) {
 	q := r.query.Select("isEmpty")
 	return fetch[bool](ctx, q)
@@ -104,7 +104,7 @@ func (r *Container) WithGraphQLQuery(q *querybuilder.Selection) *Container {
 	return &Container{query: q}
 }
 
-// ID selects Container.id.
+// ID asks the engine for the field id.
 func (r *Container) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -138,13 +138,13 @@ func (r *Container) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Stdout selects Container.stdout.
+// Stdout asks the engine for the field stdout.
 func (r *Container) Stdout(ctx context.Context) (string, error) {
 	q := r.query.Select("stdout")
 	return fetch[string](ctx, q)
 }
 
-// Sync selects Container.sync.
+// Sync asks the engine for the field sync.
 func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -154,7 +154,7 @@ func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	return &Container{query: selectNode(q.Root(), id, "Container")}, nil
 }
 
-// WithExec selects Container.withExec.
+// WithExec selects the field withExec.
 func (r *Container) WithExec(args []string) *Container {
 	q := r.query.Select("withExec").Arg("args", args)
 	return &Container{query: q}
@@ -193,7 +193,7 @@ type DirectoryEntriesOpts struct {
 	ForceSendFields string
 }
 
-// Entries selects Directory.entries.
+// Entries asks the engine for the field entries.
 func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) ([]string, error) {
 	q := r.query.Select("entries")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -206,13 +206,13 @@ func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) (
 	return fetch[[]string](ctx, q)
 }
 
-// File selects Directory.file.
+// File selects the field file.
 func (r *Directory) File(path string) *File {
 	q := r.query.Select("file").Arg("path", path)
 	return &File{query: q}
 }
 
-// ID selects Directory.id.
+// ID asks the engine for the field id.
 func (r *Directory) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -246,7 +246,7 @@ func (r *Directory) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// WithNewFile selects Directory.withNewFile.
+// WithNewFile selects the field withNewFile.
 func (r *Directory) WithNewFile(path string, contents string) *Directory {
 	q := r.query.Select("withNewFile").Arg("path", path).Arg("contents", contents)
 	return &Directory{query: q}
@@ -257,7 +257,7 @@ func (r *Directory) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// File is the object File.
+// File is an object of the schema.
 type File struct {
 	query *querybuilder.Selection
 
@@ -269,13 +269,13 @@ func (r *File) WithGraphQLQuery(q *querybuilder.Selection) *File {
 	return &File{query: q}
 }
 
-// Contents selects File.contents.
+// Contents asks the engine for the field contents.
 func (r *File) Contents(ctx context.Context) (string, error) {
 	q := r.query.Select("contents")
 	return fetch[string](ctx, q)
 }
 
-// ID selects File.id.
+// ID asks the engine for the field id.
 func (r *File) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -309,7 +309,7 @@ func (r *File) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects File.name.
+// Name asks the engine for the field name.
 func (r *File) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -332,7 +332,7 @@ func (r *Module) WithGraphQLQuery(q *querybuilder.Selection) *Module {
 	return &Module{query: q}
 }
 
-// ID selects Module.id.
+// ID asks the engine for the field id.
 func (r *Module) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -366,7 +366,7 @@ func (r *Module) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects Module.name.
+// Name asks the engine for the field name.
 func (r *Module) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -382,7 +382,7 @@ type ModuleServeOpts struct {
 	ForceSendFields string
 }
 
-// Serve selects Module.serve.
+// Serve asks the engine for the field serve.
 func (r *Module) Serve(ctx context.Context, opts ...ModuleServeOpts) error {
 	q := r.query.Select("serve")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -415,13 +415,13 @@ func (r *ModuleSource) WithGraphQLQuery(q *querybuilder.Selection) *ModuleSource
 	return &ModuleSource{query: q}
 }
 
-// AsModule selects ModuleSource.asModule.
+// AsModule selects the field asModule.
 func (r *ModuleSource) AsModule() *Module {
 	q := r.query.Select("asModule")
 	return &Module{query: q}
 }
 
-// ID selects ModuleSource.id.
+// ID asks the engine for the field id.
 func (r *ModuleSource) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -464,13 +464,13 @@ func (r *ModuleSource) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Container selects Query.container.
+// Container selects the field container.
 func (r *Query) Container() *Container {
 	q := r.query.Select("container")
 	return &Container{query: q}
 }
 
-// Directory selects Query.directory.
+// Directory selects the field directory.
 func (r *Query) Directory() *Directory {
 	q := r.query.Select("directory")
 	return &Directory{query: q}
@@ -484,7 +484,7 @@ type ModuleSourceOpts struct {
 	ForceSendFields string
 }
 
-// ModuleSource selects Query.moduleSource.
+// ModuleSource selects the field moduleSource.
 func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *ModuleSource {
 	q := r.query.Select("moduleSource").Arg("refString", refString)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -499,13 +499,13 @@ func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *Module
 
 // ... helpers/go/query-node.go.txt
 
-// Version selects Query.version.
+// Version asks the engine for the field version.
 func (r *Query) Version(ctx context.Context) (string, error) {
 	q := r.query.Select("version")
 	return fetch[string](ctx, q)
 }
 
-// Workshop selects Query.workshop.
+// Workshop selects the field workshop.
 func (r *Query) Workshop() *Workshop {
 	q := r.query.Select("workshop")
 	return &Workshop{query: q}
@@ -531,7 +531,7 @@ type ServiceEndpointOpts struct {
 	ForceSendFields string
 }
 
-// Endpoint selects Service.endpoint.
+// Endpoint asks the engine for the field endpoint.
 func (r *Service) Endpoint(ctx context.Context, opts ...ServiceEndpointOpts) (string, error) {
 	q := r.query.Select("endpoint")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -544,7 +544,7 @@ func (r *Service) Endpoint(ctx context.Context, opts ...ServiceEndpointOpts) (st
 	return fetch[string](ctx, q)
 }
 
-// ID selects Service.id.
+// ID asks the engine for the field id.
 func (r *Service) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -617,7 +617,7 @@ func (r *Workshop) Helper() *Container {
 	return &Container{query: q}
 }
 
-// ID selects Workshop.id.
+// ID asks the engine for the field id.
 func (r *Workshop) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil

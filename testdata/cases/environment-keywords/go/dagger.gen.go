@@ -46,7 +46,7 @@ func (r *Changeset) WithGraphQLQuery(q *querybuilder.Selection) *Changeset {
 	return &Changeset{query: q}
 }
 
-// ID selects Changeset.id.
+// ID asks the engine for the field id.
 func (r *Changeset) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -80,7 +80,7 @@ func (r *Changeset) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// IsEmpty selects Changeset.isEmpty.
+// IsEmpty asks the engine for the field isEmpty.
 func (r *Changeset) IsEmpty(ctx context.Context) (bool, error) {
 	q := r.query.Select("isEmpty")
 	return fetch[bool](ctx, q)
@@ -111,7 +111,7 @@ func (r *Container) WithGraphQLQuery(q *querybuilder.Selection) *Container {
 	return &Container{query: q}
 }
 
-// ID selects Container.id.
+// ID asks the engine for the field id.
 func (r *Container) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -145,13 +145,13 @@ func (r *Container) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Stdout selects Container.stdout.
+// Stdout asks the engine for the field stdout.
 func (r *Container) Stdout(ctx context.Context) (string, error) {
 	q := r.query.Select("stdout")
 	return fetch[string](ctx, q)
 }
 
-// Sync selects Container.sync.
+// Sync asks the engine for the field sync.
 func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -161,7 +161,7 @@ func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	return &Container{query: selectNode(q.Root(), id, "Container")}, nil
 }
 
-// WithExec selects Container.withExec.
+// WithExec selects the field withExec.
 func (r *Container) WithExec(args []string) *Container {
 	q := r.query.Select("withExec").Arg("args", args)
 	return &Container{query: q}
@@ -200,7 +200,7 @@ type DirectoryEntriesOpts struct {
 	ForceSendFields string
 }
 
-// Entries selects Directory.entries.
+// Entries asks the engine for the field entries.
 func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) ([]string, error) {
 	q := r.query.Select("entries")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -213,13 +213,13 @@ func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) (
 	return fetch[[]string](ctx, q)
 }
 
-// File selects Directory.file.
+// File selects the field file.
 func (r *Directory) File(path string) *File {
 	q := r.query.Select("file").Arg("path", path)
 	return &File{query: q}
 }
 
-// ID selects Directory.id.
+// ID asks the engine for the field id.
 func (r *Directory) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -253,7 +253,7 @@ func (r *Directory) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// WithNewFile selects Directory.withNewFile.
+// WithNewFile selects the field withNewFile.
 func (r *Directory) WithNewFile(path string, contents string) *Directory {
 	q := r.query.Select("withNewFile").Arg("path", path).Arg("contents", contents)
 	return &Directory{query: q}
@@ -264,7 +264,7 @@ func (r *Directory) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// File is the object File.
+// File is an object of the schema.
 type File struct {
 	query *querybuilder.Selection
 
@@ -276,13 +276,13 @@ func (r *File) WithGraphQLQuery(q *querybuilder.Selection) *File {
 	return &File{query: q}
 }
 
-// Contents selects File.contents.
+// Contents asks the engine for the field contents.
 func (r *File) Contents(ctx context.Context) (string, error) {
 	q := r.query.Select("contents")
 	return fetch[string](ctx, q)
 }
 
-// ID selects File.id.
+// ID asks the engine for the field id.
 func (r *File) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -316,7 +316,7 @@ func (r *File) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects File.name.
+// Name asks the engine for the field name.
 func (r *File) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -347,19 +347,19 @@ func (r *Import) WithGraphQLQuery(q *querybuilder.Selection) *Import {
 	return &Import{query: q}
 }
 
-// Class selects Import.class.
+// Class selects the field class.
 func (r *Import) Class() *ImportClass {
 	q := r.query.Select("class")
 	return &ImportClass{query: q}
 }
 
-// Entrypoints selects Import.entrypoints.
+// Entrypoints asks the engine for the field entrypoints.
 func (r *Import) Entrypoints(ctx context.Context) ([]string, error) {
 	q := r.query.Select("entrypoints")
 	return fetch[[]string](ctx, q)
 }
 
-// Fn selects Import.fn.
+// Fn asks the engine for the field fn.
 func (r *Import) Fn(ctx context.Context) ([]ImportClass, error) {
 	q := r.query.Select("fn")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -382,7 +382,7 @@ type ImportFuncOpts struct {
 	ForceSendFields string
 }
 
-// Func selects Import.func.
+// Func asks the engine for the field func.
 func (r *Import) Func(ctx context.Context, def string, opts ...ImportFuncOpts) (string, error) {
 	q := r.query.Select("func").Arg("def", def)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -397,7 +397,7 @@ func (r *Import) Func(ctx context.Context, def string, opts ...ImportFuncOpts) (
 	return fetch[string](ctx, q)
 }
 
-// ID selects Import.id.
+// ID asks the engine for the field id.
 func (r *Import) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -439,7 +439,7 @@ type ImportMatchOpts struct {
 	ForceSendFields string
 }
 
-// Match selects Import.match.
+// Match selects the field match.
 func (r *Import) Match(opts ...ImportMatchOpts) *Import {
 	q := r.query.Select("match")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -452,13 +452,13 @@ func (r *Import) Match(opts ...ImportMatchOpts) *Import {
 	return &Import{query: q}
 }
 
-// New selects Import.new.
+// New asks the engine for the field new.
 func (r *Import) New(ctx context.Context) (string, error) {
 	q := r.query.Select("new")
 	return fetch[string](ctx, q)
 }
 
-// Serve selects Import.serve.
+// Serve asks the engine for the field serve.
 func (r *Import) Serve(ctx context.Context) (string, error) {
 	q := r.query.Select("serve")
 	return fetch[string](ctx, q)
@@ -469,7 +469,7 @@ func (r *Import) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ImportClass is the object ImportClass.
+// ImportClass is an object of the schema.
 type ImportClass struct {
 	query *querybuilder.Selection
 
@@ -481,13 +481,13 @@ func (r *ImportClass) WithGraphQLQuery(q *querybuilder.Selection) *ImportClass {
 	return &ImportClass{query: q}
 }
 
-// Container selects ImportClass.container.
+// Container selects the field container.
 func (r *ImportClass) Container() *Container {
 	q := r.query.Select("container")
 	return &Container{query: q}
 }
 
-// ID selects ImportClass.id.
+// ID asks the engine for the field id.
 func (r *ImportClass) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -521,7 +521,7 @@ func (r *ImportClass) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Struct selects ImportClass.struct.
+// Struct asks the engine for the field struct.
 func (r *ImportClass) Struct(ctx context.Context) (int, error) {
 	q := r.query.Select("struct")
 	return fetch[int](ctx, q)
@@ -544,7 +544,7 @@ func (r *ImportContainer) WithGraphQLQuery(q *querybuilder.Selection) *ImportCon
 	return &ImportContainer{query: q}
 }
 
-// ID selects ImportContainer.id.
+// ID asks the engine for the field id.
 func (r *ImportContainer) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -578,7 +578,7 @@ func (r *ImportContainer) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Inner selects ImportContainer.inner.
+// Inner selects the field inner.
 func (r *ImportContainer) Inner() *Container {
 	q := r.query.Select("inner")
 	return &Container{query: q}
@@ -601,7 +601,7 @@ func (r *Module) WithGraphQLQuery(q *querybuilder.Selection) *Module {
 	return &Module{query: q}
 }
 
-// ID selects Module.id.
+// ID asks the engine for the field id.
 func (r *Module) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -635,7 +635,7 @@ func (r *Module) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects Module.name.
+// Name asks the engine for the field name.
 func (r *Module) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -651,7 +651,7 @@ type ModuleServeOpts struct {
 	ForceSendFields string
 }
 
-// Serve selects Module.serve.
+// Serve asks the engine for the field serve.
 func (r *Module) Serve(ctx context.Context, opts ...ModuleServeOpts) error {
 	q := r.query.Select("serve")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -684,13 +684,13 @@ func (r *ModuleSource) WithGraphQLQuery(q *querybuilder.Selection) *ModuleSource
 	return &ModuleSource{query: q}
 }
 
-// AsModule selects ModuleSource.asModule.
+// AsModule selects the field asModule.
 func (r *ModuleSource) AsModule() *Module {
 	q := r.query.Select("asModule")
 	return &Module{query: q}
 }
 
-// ID selects ModuleSource.id.
+// ID asks the engine for the field id.
 func (r *ModuleSource) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -733,13 +733,13 @@ func (r *ModuleSource) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Container selects Query.container.
+// Container selects the field container.
 func (r *Query) Container() *Container {
 	q := r.query.Select("container")
 	return &Container{query: q}
 }
 
-// Directory selects Query.directory.
+// Directory selects the field directory.
 func (r *Query) Directory() *Directory {
 	q := r.query.Select("directory")
 	return &Directory{query: q}
@@ -753,7 +753,7 @@ type ImportOpts struct {
 	ForceSendFields string
 }
 
-// Import selects Query.import.
+// Import selects the field import.
 func (r *Query) Import(from string, opts ...ImportOpts) *Import {
 	q := r.query.Select("import").Arg("from", from)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -774,7 +774,7 @@ type ModuleSourceOpts struct {
 	ForceSendFields string
 }
 
-// ModuleSource selects Query.moduleSource.
+// ModuleSource selects the field moduleSource.
 func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *ModuleSource {
 	q := r.query.Select("moduleSource").Arg("refString", refString)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -789,7 +789,7 @@ func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *Module
 
 // ... helpers/go/query-node.go.txt
 
-// Version selects Query.version.
+// Version asks the engine for the field version.
 func (r *Query) Version(ctx context.Context) (string, error) {
 	q := r.query.Select("version")
 	return fetch[string](ctx, q)
@@ -815,7 +815,7 @@ type ServiceEndpointOpts struct {
 	ForceSendFields string
 }
 
-// Endpoint selects Service.endpoint.
+// Endpoint asks the engine for the field endpoint.
 func (r *Service) Endpoint(ctx context.Context, opts ...ServiceEndpointOpts) (string, error) {
 	q := r.query.Select("endpoint")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -828,7 +828,7 @@ func (r *Service) Endpoint(ctx context.Context, opts ...ServiceEndpointOpts) (st
 	return fetch[string](ctx, q)
 }
 
-// ID selects Service.id.
+// ID asks the engine for the field id.
 func (r *Service) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -875,7 +875,7 @@ func (r *Service) AsNode() Node {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// ImportEnum is the enum ImportEnum.
+// ImportEnum is an enum of the schema.
 type ImportEnum string
 
 // IsEnum marks the type as an enum for the runtime.

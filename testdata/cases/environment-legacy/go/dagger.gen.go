@@ -95,19 +95,19 @@ func (e *ExecError) Error() string {
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string
 
-// ApiaryID is the scalar ApiaryID.
+// ApiaryID is a scalar of the schema.
 type ApiaryID string
 
-// ApiaryQueenID is the scalar ApiaryQueenID.
+// ApiaryQueenID is a scalar of the schema.
 type ApiaryQueenID string
 
-// ContainerID is the scalar ContainerID.
+// ContainerID is a scalar of the schema.
 type ContainerID string
 
-// DirectoryID is the scalar DirectoryID.
+// DirectoryID is a scalar of the schema.
 type DirectoryID string
 
-// Void is the scalar Void.
+// Void is a scalar of the schema.
 type Void string
 
 // Keeps bees.
@@ -131,7 +131,7 @@ type ApiaryHoneyOpts struct {
 	ForceSendFields string
 }
 
-// Honey selects Apiary.honey.
+// Honey selects the field honey.
 func (r *Apiary) Honey(opts ...ApiaryHoneyOpts) *Directory {
 	q := r.query.Select("honey")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -144,7 +144,7 @@ func (r *Apiary) Honey(opts ...ApiaryHoneyOpts) *Directory {
 	return &Directory{query: q}
 }
 
-// ID selects Apiary.id.
+// ID asks the engine for the field id.
 func (r *Apiary) ID(ctx context.Context) (ApiaryID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -178,13 +178,13 @@ func (r *Apiary) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Queen selects Apiary.queen.
+// Queen selects the field queen.
 func (r *Apiary) Queen() *ApiaryQueen {
 	q := r.query.Select("queen")
 	return &ApiaryQueen{query: q}
 }
 
-// Queens selects Apiary.queens.
+// Queens asks the engine for the field queens.
 func (r *Apiary) Queens(ctx context.Context) ([]ApiaryQueen, error) {
 	q := r.query.Select("queens")
 	ids, err := fetchIDs[ApiaryQueenID](ctx, q)
@@ -206,7 +206,7 @@ type ApiarySmokeOpts struct {
 	ForceSendFields string
 }
 
-// Smoke selects Apiary.smoke.
+// Smoke asks the engine for the field smoke.
 func (r *Apiary) Smoke(ctx context.Context, with *Container, opts ...ApiarySmokeOpts) (Void, error) {
 	assertNotNil("with", with)
 	q := r.query.Select("smoke").Arg("with", with)
@@ -222,7 +222,7 @@ func (r *Apiary) Smoke(ctx context.Context, with *Container, opts ...ApiarySmoke
 	return fetch[Void](ctx, q)
 }
 
-// ApiaryQueen is the object ApiaryQueen.
+// ApiaryQueen is an object of the schema.
 type ApiaryQueen struct {
 	query *querybuilder.Selection
 
@@ -234,7 +234,7 @@ func (r *ApiaryQueen) WithGraphQLQuery(q *querybuilder.Selection) *ApiaryQueen {
 	return &ApiaryQueen{query: q}
 }
 
-// ID selects ApiaryQueen.id.
+// ID asks the engine for the field id.
 func (r *ApiaryQueen) ID(ctx context.Context) (ApiaryQueenID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -268,7 +268,7 @@ func (r *ApiaryQueen) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects ApiaryQueen.name.
+// Name asks the engine for the field name.
 func (r *ApiaryQueen) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -286,7 +286,7 @@ func (r *Container) WithGraphQLQuery(q *querybuilder.Selection) *Container {
 	return &Container{query: q}
 }
 
-// ID selects Container.id.
+// ID asks the engine for the field id.
 func (r *Container) ID(ctx context.Context) (ContainerID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -320,13 +320,13 @@ func (r *Container) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Stdout selects Container.stdout.
+// Stdout asks the engine for the field stdout.
 func (r *Container) Stdout(ctx context.Context) (string, error) {
 	q := r.query.Select("stdout")
 	return fetch[string](ctx, q)
 }
 
-// Sync selects Container.sync.
+// Sync asks the engine for the field sync.
 func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	q := r.query.Select("sync")
 	return r, q.Execute(ctx)
@@ -352,7 +352,7 @@ type DirectoryEntriesOpts struct {
 	ForceSendFields string
 }
 
-// Entries selects Directory.entries.
+// Entries asks the engine for the field entries.
 func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) ([]string, error) {
 	q := r.query.Select("entries")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -365,7 +365,7 @@ func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) (
 	return fetch[[]string](ctx, q)
 }
 
-// ID selects Directory.id.
+// ID asks the engine for the field id.
 func (r *Directory) ID(ctx context.Context) (DirectoryID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -427,7 +427,7 @@ func (r *Client) Apiary(hives int, opts ...ApiaryOpts) *Apiary {
 	return &Apiary{query: q}
 }
 
-// CheckVersionCompatibility selects Query.checkVersionCompatibility.
+// CheckVersionCompatibility asks the engine for the field checkVersionCompatibility.
 func (r *Client) CheckVersionCompatibility(ctx context.Context, version string) (bool, error) {
 	q := r.query.Select("checkVersionCompatibility").Arg("version", version)
 	return fetch[bool](ctx, q)
@@ -441,7 +441,7 @@ type ContainerOpts struct {
 	ForceSendFields string
 }
 
-// Container selects Query.container.
+// Container selects the field container.
 func (r *Client) Container(opts ...ContainerOpts) *Container {
 	q := r.query.Select("container")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -456,37 +456,37 @@ func (r *Client) Container(opts ...ContainerOpts) *Container {
 	return &Container{query: q}
 }
 
-// Directory selects Query.directory.
+// Directory selects the field directory.
 func (r *Client) Directory() *Directory {
 	q := r.query.Select("directory")
 	return &Directory{query: q}
 }
 
-// LoadApiaryFromID selects Query.loadApiaryFromID.
+// LoadApiaryFromID selects the field loadApiaryFromID.
 func (r *Client) LoadApiaryFromID(id ApiaryID) *Apiary {
 	q := r.query.Select("loadApiaryFromID").Arg("id", id)
 	return &Apiary{query: q}
 }
 
-// LoadApiaryQueenFromID selects Query.loadApiaryQueenFromID.
+// LoadApiaryQueenFromID selects the field loadApiaryQueenFromID.
 func (r *Client) LoadApiaryQueenFromID(id ApiaryQueenID) *ApiaryQueen {
 	q := r.query.Select("loadApiaryQueenFromID").Arg("id", id)
 	return &ApiaryQueen{query: q}
 }
 
-// LoadContainerFromID selects Query.loadContainerFromID.
+// LoadContainerFromID selects the field loadContainerFromID.
 func (r *Client) LoadContainerFromID(id ContainerID) *Container {
 	q := r.query.Select("loadContainerFromID").Arg("id", id)
 	return &Container{query: q}
 }
 
-// LoadDirectoryFromID selects Query.loadDirectoryFromID.
+// LoadDirectoryFromID selects the field loadDirectoryFromID.
 func (r *Client) LoadDirectoryFromID(id DirectoryID) *Directory {
 	q := r.query.Select("loadDirectoryFromID").Arg("id", id)
 	return &Directory{query: q}
 }
 
-// ApiaryWeather is the enum ApiaryWeather.
+// ApiaryWeather is an enum of the schema.
 type ApiaryWeather string
 
 // IsEnum marks the type as an enum for the runtime.

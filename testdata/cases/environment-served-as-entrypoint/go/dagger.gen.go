@@ -42,7 +42,7 @@ func (r *Changeset) WithGraphQLQuery(q *querybuilder.Selection) *Changeset {
 	return &Changeset{query: q}
 }
 
-// ID selects Changeset.id.
+// ID asks the engine for the field id.
 func (r *Changeset) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -76,7 +76,7 @@ func (r *Changeset) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// IsEmpty selects Changeset.isEmpty.
+// IsEmpty asks the engine for the field isEmpty.
 func (r *Changeset) IsEmpty(ctx context.Context) (bool, error) {
 	q := r.query.Select("isEmpty")
 	return fetch[bool](ctx, q)
@@ -107,7 +107,7 @@ func (r *Container) WithGraphQLQuery(q *querybuilder.Selection) *Container {
 	return &Container{query: q}
 }
 
-// ID selects Container.id.
+// ID asks the engine for the field id.
 func (r *Container) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -141,13 +141,13 @@ func (r *Container) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Stdout selects Container.stdout.
+// Stdout asks the engine for the field stdout.
 func (r *Container) Stdout(ctx context.Context) (string, error) {
 	q := r.query.Select("stdout")
 	return fetch[string](ctx, q)
 }
 
-// Sync selects Container.sync.
+// Sync asks the engine for the field sync.
 func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -157,7 +157,7 @@ func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	return &Container{query: selectNode(q.Root(), id, "Container")}, nil
 }
 
-// WithExec selects Container.withExec.
+// WithExec selects the field withExec.
 func (r *Container) WithExec(args []string) *Container {
 	q := r.query.Select("withExec").Arg("args", args)
 	return &Container{query: q}
@@ -196,7 +196,7 @@ type DirectoryEntriesOpts struct {
 	ForceSendFields string
 }
 
-// Entries selects Directory.entries.
+// Entries asks the engine for the field entries.
 func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) ([]string, error) {
 	q := r.query.Select("entries")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -209,13 +209,13 @@ func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) (
 	return fetch[[]string](ctx, q)
 }
 
-// File selects Directory.file.
+// File selects the field file.
 func (r *Directory) File(path string) *File {
 	q := r.query.Select("file").Arg("path", path)
 	return &File{query: q}
 }
 
-// ID selects Directory.id.
+// ID asks the engine for the field id.
 func (r *Directory) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -249,7 +249,7 @@ func (r *Directory) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// WithNewFile selects Directory.withNewFile.
+// WithNewFile selects the field withNewFile.
 func (r *Directory) WithNewFile(path string, contents string) *Directory {
 	q := r.query.Select("withNewFile").Arg("path", path).Arg("contents", contents)
 	return &Directory{query: q}
@@ -260,7 +260,7 @@ func (r *Directory) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// File is the object File.
+// File is an object of the schema.
 type File struct {
 	query *querybuilder.Selection
 
@@ -272,13 +272,13 @@ func (r *File) WithGraphQLQuery(q *querybuilder.Selection) *File {
 	return &File{query: q}
 }
 
-// Contents selects File.contents.
+// Contents asks the engine for the field contents.
 func (r *File) Contents(ctx context.Context) (string, error) {
 	q := r.query.Select("contents")
 	return fetch[string](ctx, q)
 }
 
-// ID selects File.id.
+// ID asks the engine for the field id.
 func (r *File) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -312,7 +312,7 @@ func (r *File) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects File.name.
+// Name asks the engine for the field name.
 func (r *File) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -343,7 +343,7 @@ func (r *Lantern) Burns(ctx context.Context) error {
 	return q.Execute(ctx)
 }
 
-// ID selects Lantern.id.
+// ID asks the engine for the field id.
 func (r *Lantern) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -409,7 +409,7 @@ func (r *Lantern) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// LanternFlame is the object LanternFlame.
+// LanternFlame is an object of the schema.
 type LanternFlame struct {
 	query *querybuilder.Selection
 
@@ -421,13 +421,13 @@ func (r *LanternFlame) WithGraphQLQuery(q *querybuilder.Selection) *LanternFlame
 	return &LanternFlame{query: q}
 }
 
-// Brightness selects LanternFlame.brightness.
+// Brightness asks the engine for the field brightness.
 func (r *LanternFlame) Brightness(ctx context.Context) (float64, error) {
 	q := r.query.Select("brightness")
 	return fetch[float64](ctx, q)
 }
 
-// ID selects LanternFlame.id.
+// ID asks the engine for the field id.
 func (r *LanternFlame) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -478,7 +478,7 @@ func (r *Module) WithGraphQLQuery(q *querybuilder.Selection) *Module {
 	return &Module{query: q}
 }
 
-// ID selects Module.id.
+// ID asks the engine for the field id.
 func (r *Module) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -512,7 +512,7 @@ func (r *Module) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects Module.name.
+// Name asks the engine for the field name.
 func (r *Module) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -528,7 +528,7 @@ type ModuleServeOpts struct {
 	ForceSendFields string
 }
 
-// Serve selects Module.serve.
+// Serve asks the engine for the field serve.
 func (r *Module) Serve(ctx context.Context, opts ...ModuleServeOpts) error {
 	q := r.query.Select("serve")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -561,13 +561,13 @@ func (r *ModuleSource) WithGraphQLQuery(q *querybuilder.Selection) *ModuleSource
 	return &ModuleSource{query: q}
 }
 
-// AsModule selects ModuleSource.asModule.
+// AsModule selects the field asModule.
 func (r *ModuleSource) AsModule() *Module {
 	q := r.query.Select("asModule")
 	return &Module{query: q}
 }
 
-// ID selects ModuleSource.id.
+// ID asks the engine for the field id.
 func (r *ModuleSource) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -618,13 +618,13 @@ func (r *Query) Burns(ctx context.Context) error {
 	return q.Execute(ctx)
 }
 
-// Container selects Query.container.
+// Container selects the field container.
 func (r *Query) Container() *Container {
 	q := r.query.Select("container")
 	return &Container{query: q}
 }
 
-// Directory selects Query.directory.
+// Directory selects the field directory.
 func (r *Query) Directory() *Directory {
 	q := r.query.Select("directory")
 	return &Directory{query: q}
@@ -659,7 +659,7 @@ type ModuleSourceOpts struct {
 	ForceSendFields string
 }
 
-// ModuleSource selects Query.moduleSource.
+// ModuleSource selects the field moduleSource.
 func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *ModuleSource {
 	q := r.query.Select("moduleSource").Arg("refString", refString)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -680,7 +680,7 @@ func (r *Query) Oil(ctx context.Context) (string, error) {
 	return fetch[string](ctx, q)
 }
 
-// Version selects Query.version.
+// Version asks the engine for the field version.
 func (r *Query) Version(ctx context.Context) (string, error) {
 	q := r.query.Select("version")
 	return fetch[string](ctx, q)
@@ -729,7 +729,7 @@ type ServiceEndpointOpts struct {
 	ForceSendFields string
 }
 
-// Endpoint selects Service.endpoint.
+// Endpoint asks the engine for the field endpoint.
 func (r *Service) Endpoint(ctx context.Context, opts ...ServiceEndpointOpts) (string, error) {
 	q := r.query.Select("endpoint")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -742,7 +742,7 @@ func (r *Service) Endpoint(ctx context.Context, opts ...ServiceEndpointOpts) (st
 	return fetch[string](ctx, q)
 }
 
-// ID selects Service.id.
+// ID asks the engine for the field id.
 func (r *Service) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil

@@ -95,25 +95,25 @@ func (e *ExecError) Error() string {
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string
 
-// ContainerID is the scalar ContainerID.
+// ContainerID is a scalar of the schema.
 type ContainerID string
 
-// EnvironmentArtifactID is the scalar EnvironmentArtifactID.
+// EnvironmentArtifactID is a scalar of the schema.
 type EnvironmentArtifactID string
 
-// EnvironmentCheckID is the scalar EnvironmentCheckID.
+// EnvironmentCheckID is a scalar of the schema.
 type EnvironmentCheckID string
 
-// EnvironmentCommandID is the scalar EnvironmentCommandID.
+// EnvironmentCommandID is a scalar of the schema.
 type EnvironmentCommandID string
 
-// EnvironmentID is the scalar EnvironmentID.
+// EnvironmentID is a scalar of the schema.
 type EnvironmentID string
 
-// EnvironmentShellID is the scalar EnvironmentShellID.
+// EnvironmentShellID is a scalar of the schema.
 type EnvironmentShellID string
 
-// Container is the object Container.
+// Container is an object of the schema.
 type Container struct {
 	query *querybuilder.Selection
 
@@ -125,7 +125,7 @@ func (r *Container) WithGraphQLQuery(q *querybuilder.Selection) *Container {
 	return &Container{query: q}
 }
 
-// ID selects Container.id.
+// ID asks the engine for the field id.
 func (r *Container) ID(ctx context.Context) (ContainerID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -159,7 +159,7 @@ func (r *Container) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Stdout selects Container.stdout.
+// Stdout asks the engine for the field stdout.
 //
 // The result is "" where there is none.
 func (r *Container) Stdout(ctx context.Context) (string, error) {
@@ -187,7 +187,7 @@ func (r *Environment) WithGraphQLQuery(q *querybuilder.Selection) *Environment {
 	return &Environment{query: q}
 }
 
-// Check selects Environment.check.
+// Check selects the field check.
 //
 // Where there is none, what is asked of it is zero.
 func (r *Environment) Check(name string) *EnvironmentCheck {
@@ -195,7 +195,7 @@ func (r *Environment) Check(name string) *EnvironmentCheck {
 	return &EnvironmentCheck{query: q}
 }
 
-// Checks selects Environment.checks.
+// Checks asks the engine for the field checks.
 //
 // The list is nil where there is none, and empty where nothing is in it.
 func (r *Environment) Checks(ctx context.Context) ([]EnvironmentCheck, error) {
@@ -211,7 +211,7 @@ func (r *Environment) Checks(ctx context.Context) ([]EnvironmentCheck, error) {
 	return list, nil
 }
 
-// ID selects Environment.id.
+// ID asks the engine for the field id.
 func (r *Environment) ID(ctx context.Context) (EnvironmentID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -245,14 +245,14 @@ func (r *Environment) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// WithCheck selects Environment.withCheck.
+// WithCheck selects the field withCheck.
 func (r *Environment) WithCheck(id *EnvironmentCheck) *Environment {
 	assertNotNil("id", id)
 	q := r.query.Select("withCheck").Arg("id", id)
 	return &Environment{query: q}
 }
 
-// EnvironmentArtifact is the object EnvironmentArtifact.
+// EnvironmentArtifact is an object of the schema.
 type EnvironmentArtifact struct {
 	query *querybuilder.Selection
 
@@ -264,7 +264,7 @@ func (r *EnvironmentArtifact) WithGraphQLQuery(q *querybuilder.Selection) *Envir
 	return &EnvironmentArtifact{query: q}
 }
 
-// ID selects EnvironmentArtifact.id.
+// ID asks the engine for the field id.
 func (r *EnvironmentArtifact) ID(ctx context.Context) (EnvironmentArtifactID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -298,13 +298,13 @@ func (r *EnvironmentArtifact) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects EnvironmentArtifact.name.
+// Name asks the engine for the field name.
 func (r *EnvironmentArtifact) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
 }
 
-// EnvironmentCheck is the object EnvironmentCheck.
+// EnvironmentCheck is an object of the schema.
 type EnvironmentCheck struct {
 	query *querybuilder.Selection
 
@@ -324,7 +324,7 @@ func (r *EnvironmentCheck) WithGraphQLQuery(q *querybuilder.Selection) *Environm
 	return &EnvironmentCheck{query: q}
 }
 
-// ID selects EnvironmentCheck.id.
+// ID asks the engine for the field id.
 func (r *EnvironmentCheck) ID(ctx context.Context) (EnvironmentCheckID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -358,19 +358,19 @@ func (r *EnvironmentCheck) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects EnvironmentCheck.name.
+// Name asks the engine for the field name.
 func (r *EnvironmentCheck) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
 }
 
-// WithName selects EnvironmentCheck.withName.
+// WithName selects the field withName.
 func (r *EnvironmentCheck) WithName(name string) *EnvironmentCheck {
 	q := r.query.Select("withName").Arg("name", name)
 	return &EnvironmentCheck{query: q}
 }
 
-// EnvironmentCommand is the object EnvironmentCommand.
+// EnvironmentCommand is an object of the schema.
 type EnvironmentCommand struct {
 	query *querybuilder.Selection
 
@@ -382,7 +382,7 @@ func (r *EnvironmentCommand) WithGraphQLQuery(q *querybuilder.Selection) *Enviro
 	return &EnvironmentCommand{query: q}
 }
 
-// ID selects EnvironmentCommand.id.
+// ID asks the engine for the field id.
 func (r *EnvironmentCommand) ID(ctx context.Context) (EnvironmentCommandID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -416,13 +416,13 @@ func (r *EnvironmentCommand) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects EnvironmentCommand.name.
+// Name asks the engine for the field name.
 func (r *EnvironmentCommand) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
 }
 
-// EnvironmentShell is the object EnvironmentShell.
+// EnvironmentShell is an object of the schema.
 type EnvironmentShell struct {
 	query *querybuilder.Selection
 
@@ -434,7 +434,7 @@ func (r *EnvironmentShell) WithGraphQLQuery(q *querybuilder.Selection) *Environm
 	return &EnvironmentShell{query: q}
 }
 
-// ID selects EnvironmentShell.id.
+// ID asks the engine for the field id.
 func (r *EnvironmentShell) ID(ctx context.Context) (EnvironmentShellID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -468,7 +468,7 @@ func (r *EnvironmentShell) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects EnvironmentShell.name.
+// Name asks the engine for the field name.
 func (r *EnvironmentShell) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -550,7 +550,7 @@ func (r *Client) WithGraphQLQuery(q *querybuilder.Selection) *Client {
 	return &Client{query: q, client: r.client}
 }
 
-// CheckVersionCompatibility selects Query.checkVersionCompatibility.
+// CheckVersionCompatibility asks the engine for the field checkVersionCompatibility.
 func (r *Client) CheckVersionCompatibility(ctx context.Context, version string) (bool, error) {
 	q := r.query.Select("checkVersionCompatibility").Arg("version", version)
 	return fetch[bool](ctx, q)
@@ -564,7 +564,7 @@ type ContainerOpts struct {
 	ForceSendFields string
 }
 
-// Container selects Query.container.
+// Container selects the field container.
 func (r *Client) Container(opts ...ContainerOpts) *Container {
 	q := r.query.Select("container")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -587,7 +587,7 @@ type EnvironmentOpts struct {
 	ForceSendFields string
 }
 
-// Environment selects Query.environment.
+// Environment selects the field environment.
 func (r *Client) Environment(opts ...EnvironmentOpts) *Environment {
 	q := r.query.Select("environment")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -602,19 +602,19 @@ func (r *Client) Environment(opts ...EnvironmentOpts) *Environment {
 	return &Environment{query: q}
 }
 
-// LoadContainerFromID selects Query.loadContainerFromID.
+// LoadContainerFromID selects the field loadContainerFromID.
 func (r *Client) LoadContainerFromID(id ContainerID) *Container {
 	q := r.query.Select("loadContainerFromID").Arg("id", id)
 	return &Container{query: q}
 }
 
-// LoadEnvironmentCheckFromID selects Query.loadEnvironmentCheckFromID.
+// LoadEnvironmentCheckFromID selects the field loadEnvironmentCheckFromID.
 func (r *Client) LoadEnvironmentCheckFromID(id EnvironmentCheckID) *EnvironmentCheck {
 	q := r.query.Select("loadEnvironmentCheckFromID").Arg("id", id)
 	return &EnvironmentCheck{query: q}
 }
 
-// LoadEnvironmentFromID selects Query.loadEnvironmentFromID.
+// LoadEnvironmentFromID selects the field loadEnvironmentFromID.
 func (r *Client) LoadEnvironmentFromID(id EnvironmentID) *Environment {
 	q := r.query.Select("loadEnvironmentFromID").Arg("id", id)
 	return &Environment{query: q}

@@ -104,7 +104,7 @@ func (r *Bakery) Best(ctx context.Context) (BakeryGood, error) {
 	return &BakeryGoodClient{query: selectNode(q.Root(), *found, "BakeryGood")}, nil
 }
 
-// Burn selects Bakery.burn.
+// Burn asks the engine for the field burn.
 //
 // Deprecated: Use [Bakery.Bake].
 func (r *Bakery) Burn(ctx context.Context) error {
@@ -118,7 +118,7 @@ func (r *Bakery) Heat(ctx context.Context) (int, error) {
 	return fetch[int](ctx, q)
 }
 
-// ID selects Bakery.id.
+// ID asks the engine for the field id.
 func (r *Bakery) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -174,7 +174,7 @@ type BakeryOvenOpts struct {
 	ForceSendFields string
 }
 
-// Oven selects Bakery.oven.
+// Oven selects the field oven.
 func (r *Bakery) Oven(opts ...BakeryOvenOpts) *Container {
 	q := r.query.Select("oven")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -197,7 +197,7 @@ type BakeryPackOpts struct {
 	ForceSendFields string
 }
 
-// Pack selects Bakery.pack.
+// Pack selects the field pack.
 func (r *Bakery) Pack(good BakeryGood, opts ...BakeryPackOpts) *File {
 	assertNotNil("good", good)
 	q := r.query.Select("pack").Arg("good", good)
@@ -213,13 +213,13 @@ func (r *Bakery) Pack(good BakeryGood, opts ...BakeryPackOpts) *File {
 	return &File{query: q}
 }
 
-// Shop selects Bakery.shop.
+// Shop selects the field shop.
 func (r *Bakery) Shop() *Directory {
 	q := r.query.Select("shop")
 	return &Directory{query: q}
 }
 
-// Sync selects Bakery.sync.
+// Sync asks the engine for the field sync.
 func (r *Bakery) Sync(ctx context.Context) (*Bakery, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -258,7 +258,7 @@ func (r *BakeryLoaf) WithGraphQLQuery(q *querybuilder.Selection) *BakeryLoaf {
 	return &BakeryLoaf{query: q}
 }
 
-// ID selects BakeryLoaf.id.
+// ID asks the engine for the field id.
 func (r *BakeryLoaf) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -292,7 +292,7 @@ func (r *BakeryLoaf) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects BakeryLoaf.name.
+// Name asks the engine for the field name.
 func (r *BakeryLoaf) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -307,7 +307,7 @@ type BakeryLoafPriceOpts struct {
 	ForceSendFields string
 }
 
-// Price selects BakeryLoaf.price.
+// Price asks the engine for the field price.
 func (r *BakeryLoaf) Price(ctx context.Context, opts ...BakeryLoafPriceOpts) (float64, error) {
 	q := r.query.Select("price")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -320,13 +320,13 @@ func (r *BakeryLoaf) Price(ctx context.Context, opts ...BakeryLoafPriceOpts) (fl
 	return fetch[float64](ctx, q)
 }
 
-// Shape selects BakeryLoaf.shape.
+// Shape asks the engine for the field shape.
 func (r *BakeryLoaf) Shape(ctx context.Context) (BakeryShape, error) {
 	q := r.query.Select("shape")
 	return fetch[BakeryShape](ctx, q)
 }
 
-// Slice selects BakeryLoaf.slice.
+// Slice asks the engine for the field slice.
 func (r *BakeryLoaf) Slice(ctx context.Context, count int) ([]string, error) {
 	q := r.query.Select("slice").Arg("count", count)
 	return fetch[[]string](ctx, q)
@@ -354,7 +354,7 @@ func (r *Changeset) WithGraphQLQuery(q *querybuilder.Selection) *Changeset {
 	return &Changeset{query: q}
 }
 
-// ID selects Changeset.id.
+// ID asks the engine for the field id.
 func (r *Changeset) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -388,7 +388,7 @@ func (r *Changeset) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// IsEmpty selects Changeset.isEmpty.
+// IsEmpty asks the engine for the field isEmpty.
 func (r *Changeset) IsEmpty(ctx context.Context) (bool, error) {
 	q := r.query.Select("isEmpty")
 	return fetch[bool](ctx, q)
@@ -419,7 +419,7 @@ func (r *Container) WithGraphQLQuery(q *querybuilder.Selection) *Container {
 	return &Container{query: q}
 }
 
-// ID selects Container.id.
+// ID asks the engine for the field id.
 func (r *Container) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -453,13 +453,13 @@ func (r *Container) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Stdout selects Container.stdout.
+// Stdout asks the engine for the field stdout.
 func (r *Container) Stdout(ctx context.Context) (string, error) {
 	q := r.query.Select("stdout")
 	return fetch[string](ctx, q)
 }
 
-// Sync selects Container.sync.
+// Sync asks the engine for the field sync.
 func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -469,7 +469,7 @@ func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	return &Container{query: selectNode(q.Root(), id, "Container")}, nil
 }
 
-// WithExec selects Container.withExec.
+// WithExec selects the field withExec.
 func (r *Container) WithExec(args []string) *Container {
 	q := r.query.Select("withExec").Arg("args", args)
 	return &Container{query: q}
@@ -508,7 +508,7 @@ type DirectoryEntriesOpts struct {
 	ForceSendFields string
 }
 
-// Entries selects Directory.entries.
+// Entries asks the engine for the field entries.
 func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) ([]string, error) {
 	q := r.query.Select("entries")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -521,13 +521,13 @@ func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) (
 	return fetch[[]string](ctx, q)
 }
 
-// File selects Directory.file.
+// File selects the field file.
 func (r *Directory) File(path string) *File {
 	q := r.query.Select("file").Arg("path", path)
 	return &File{query: q}
 }
 
-// ID selects Directory.id.
+// ID asks the engine for the field id.
 func (r *Directory) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -561,7 +561,7 @@ func (r *Directory) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// WithNewFile selects Directory.withNewFile.
+// WithNewFile selects the field withNewFile.
 func (r *Directory) WithNewFile(path string, contents string) *Directory {
 	q := r.query.Select("withNewFile").Arg("path", path).Arg("contents", contents)
 	return &Directory{query: q}
@@ -572,7 +572,7 @@ func (r *Directory) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// File is the object File.
+// File is an object of the schema.
 type File struct {
 	query *querybuilder.Selection
 
@@ -584,13 +584,13 @@ func (r *File) WithGraphQLQuery(q *querybuilder.Selection) *File {
 	return &File{query: q}
 }
 
-// Contents selects File.contents.
+// Contents asks the engine for the field contents.
 func (r *File) Contents(ctx context.Context) (string, error) {
 	q := r.query.Select("contents")
 	return fetch[string](ctx, q)
 }
 
-// ID selects File.id.
+// ID asks the engine for the field id.
 func (r *File) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -624,7 +624,7 @@ func (r *File) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects File.name.
+// Name asks the engine for the field name.
 func (r *File) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -647,7 +647,7 @@ func (r *Module) WithGraphQLQuery(q *querybuilder.Selection) *Module {
 	return &Module{query: q}
 }
 
-// ID selects Module.id.
+// ID asks the engine for the field id.
 func (r *Module) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -681,7 +681,7 @@ func (r *Module) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects Module.name.
+// Name asks the engine for the field name.
 func (r *Module) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -697,7 +697,7 @@ type ModuleServeOpts struct {
 	ForceSendFields string
 }
 
-// Serve selects Module.serve.
+// Serve asks the engine for the field serve.
 func (r *Module) Serve(ctx context.Context, opts ...ModuleServeOpts) error {
 	q := r.query.Select("serve")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -730,13 +730,13 @@ func (r *ModuleSource) WithGraphQLQuery(q *querybuilder.Selection) *ModuleSource
 	return &ModuleSource{query: q}
 }
 
-// AsModule selects ModuleSource.asModule.
+// AsModule selects the field asModule.
 func (r *ModuleSource) AsModule() *Module {
 	q := r.query.Select("asModule")
 	return &Module{query: q}
 }
 
-// ID selects ModuleSource.id.
+// ID asks the engine for the field id.
 func (r *ModuleSource) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -814,13 +814,13 @@ func (r *Query) Bakery(flour *Directory, opts ...BakeryOpts) *Bakery {
 	return &Bakery{query: q}
 }
 
-// Container selects Query.container.
+// Container selects the field container.
 func (r *Query) Container() *Container {
 	q := r.query.Select("container")
 	return &Container{query: q}
 }
 
-// Directory selects Query.directory.
+// Directory selects the field directory.
 func (r *Query) Directory() *Directory {
 	q := r.query.Select("directory")
 	return &Directory{query: q}
@@ -834,7 +834,7 @@ type ModuleSourceOpts struct {
 	ForceSendFields string
 }
 
-// ModuleSource selects Query.moduleSource.
+// ModuleSource selects the field moduleSource.
 func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *ModuleSource {
 	q := r.query.Select("moduleSource").Arg("refString", refString)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -849,7 +849,7 @@ func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *Module
 
 // ... helpers/go/query-node.go.txt
 
-// Version selects Query.version.
+// Version asks the engine for the field version.
 func (r *Query) Version(ctx context.Context) (string, error) {
 	q := r.query.Select("version")
 	return fetch[string](ctx, q)
@@ -875,7 +875,7 @@ type ServiceEndpointOpts struct {
 	ForceSendFields string
 }
 
-// Endpoint selects Service.endpoint.
+// Endpoint asks the engine for the field endpoint.
 func (r *Service) Endpoint(ctx context.Context, opts ...ServiceEndpointOpts) (string, error) {
 	q := r.query.Select("endpoint")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -888,7 +888,7 @@ func (r *Service) Endpoint(ctx context.Context, opts ...ServiceEndpointOpts) (st
 	return fetch[string](ctx, q)
 }
 
-// ID selects Service.id.
+// ID asks the engine for the field id.
 func (r *Service) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -927,14 +927,14 @@ func (r *Service) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// BakeryGood is the interface BakeryGood.
+// BakeryGood is an interface of the schema.
 type BakeryGood interface {
 	DaggerObject
 
-	// ID selects BakeryGood.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 
-	// Price selects BakeryGood.price.
+	// Price asks the engine for the field price.
 	Price(ctx context.Context, opts ...BakeryGoodPriceOpts) (float64, error)
 
 	// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
@@ -953,7 +953,7 @@ func (r *BakeryGoodClient) WithGraphQLQuery(q *querybuilder.Selection) *BakeryGo
 	return &BakeryGoodClient{query: q}
 }
 
-// ID selects BakeryGood.id.
+// ID asks the engine for the field id.
 func (r *BakeryGoodClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -995,7 +995,7 @@ type BakeryGoodPriceOpts struct {
 	ForceSendFields string
 }
 
-// Price selects BakeryGood.price.
+// Price asks the engine for the field price.
 func (r *BakeryGoodClient) Price(ctx context.Context, opts ...BakeryGoodPriceOpts) (float64, error) {
 	q := r.query.Select("price")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -1033,7 +1033,7 @@ func (r *BakeryGoodClient) Concrete(ctx context.Context) (Node, error) {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// BakeryShape is the enum BakeryShape.
+// BakeryShape is an enum of the schema.
 type BakeryShape string
 
 // IsEnum marks the type as an enum for the runtime.

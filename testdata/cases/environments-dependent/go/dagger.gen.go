@@ -61,7 +61,7 @@ func (r *Changeset) WithGraphQLQuery(q *querybuilder.Selection) *Changeset {
 	return &Changeset{query: q}
 }
 
-// ID selects Changeset.id.
+// ID asks the engine for the field id.
 func (r *Changeset) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -95,7 +95,7 @@ func (r *Changeset) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// IsEmpty selects Changeset.isEmpty.
+// IsEmpty asks the engine for the field isEmpty.
 func (r *Changeset) IsEmpty(ctx context.Context) (bool, error) {
 	q := r.query.Select("isEmpty")
 	return fetch[bool](ctx, q)
@@ -126,7 +126,7 @@ func (r *Container) WithGraphQLQuery(q *querybuilder.Selection) *Container {
 	return &Container{query: q}
 }
 
-// ID selects Container.id.
+// ID asks the engine for the field id.
 func (r *Container) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -160,13 +160,13 @@ func (r *Container) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Stdout selects Container.stdout.
+// Stdout asks the engine for the field stdout.
 func (r *Container) Stdout(ctx context.Context) (string, error) {
 	q := r.query.Select("stdout")
 	return fetch[string](ctx, q)
 }
 
-// Sync selects Container.sync.
+// Sync asks the engine for the field sync.
 func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -176,7 +176,7 @@ func (r *Container) Sync(ctx context.Context) (*Container, error) {
 	return &Container{query: selectNode(q.Root(), id, "Container")}, nil
 }
 
-// WithExec selects Container.withExec.
+// WithExec selects the field withExec.
 func (r *Container) WithExec(args []string) *Container {
 	q := r.query.Select("withExec").Arg("args", args)
 	return &Container{query: q}
@@ -215,7 +215,7 @@ type DirectoryEntriesOpts struct {
 	ForceSendFields string
 }
 
-// Entries selects Directory.entries.
+// Entries asks the engine for the field entries.
 func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) ([]string, error) {
 	q := r.query.Select("entries")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -228,13 +228,13 @@ func (r *Directory) Entries(ctx context.Context, opts ...DirectoryEntriesOpts) (
 	return fetch[[]string](ctx, q)
 }
 
-// File selects Directory.file.
+// File selects the field file.
 func (r *Directory) File(path string) *File {
 	q := r.query.Select("file").Arg("path", path)
 	return &File{query: q}
 }
 
-// ID selects Directory.id.
+// ID asks the engine for the field id.
 func (r *Directory) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -268,7 +268,7 @@ func (r *Directory) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// WithNewFile selects Directory.withNewFile.
+// WithNewFile selects the field withNewFile.
 func (r *Directory) WithNewFile(path string, contents string) *Directory {
 	q := r.query.Select("withNewFile").Arg("path", path).Arg("contents", contents)
 	return &Directory{query: q}
@@ -291,13 +291,13 @@ func (r *Farm) WithGraphQLQuery(q *querybuilder.Selection) *Farm {
 	return &Farm{query: q}
 }
 
-// Grain selects Farm.grain.
+// Grain selects the field grain.
 func (r *Farm) Grain(kind string) *FarmGrain {
 	q := r.query.Select("grain").Arg("kind", kind)
 	return &FarmGrain{query: q}
 }
 
-// ID selects Farm.id.
+// ID asks the engine for the field id.
 func (r *Farm) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -331,7 +331,7 @@ func (r *Farm) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Mills selects Farm.mills.
+// Mills asks the engine for the field mills.
 func (r *Farm) Mills(ctx context.Context) ([]Mill, error) {
 	q := r.query.Select("mills")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -356,7 +356,7 @@ func (r *Farm) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// FarmGrain is the object FarmGrain.
+// FarmGrain is an object of the schema.
 type FarmGrain struct {
 	query *querybuilder.Selection
 
@@ -368,7 +368,7 @@ func (r *FarmGrain) WithGraphQLQuery(q *querybuilder.Selection) *FarmGrain {
 	return &FarmGrain{query: q}
 }
 
-// ID selects FarmGrain.id.
+// ID asks the engine for the field id.
 func (r *FarmGrain) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -402,7 +402,7 @@ func (r *FarmGrain) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Kilos selects FarmGrain.kilos.
+// Kilos asks the engine for the field kilos.
 func (r *FarmGrain) Kilos(ctx context.Context) (int, error) {
 	q := r.query.Select("kilos")
 	return fetch[int](ctx, q)
@@ -418,7 +418,7 @@ func (r *FarmGrain) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// File is the object File.
+// File is an object of the schema.
 type File struct {
 	query *querybuilder.Selection
 
@@ -430,13 +430,13 @@ func (r *File) WithGraphQLQuery(q *querybuilder.Selection) *File {
 	return &File{query: q}
 }
 
-// Contents selects File.contents.
+// Contents asks the engine for the field contents.
 func (r *File) Contents(ctx context.Context) (string, error) {
 	q := r.query.Select("contents")
 	return fetch[string](ctx, q)
 }
 
-// ID selects File.id.
+// ID asks the engine for the field id.
 func (r *File) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -470,7 +470,7 @@ func (r *File) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects File.name.
+// Name asks the engine for the field name.
 func (r *File) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -493,7 +493,7 @@ func (r *Mill) WithGraphQLQuery(q *querybuilder.Selection) *Mill {
 	return &Mill{query: q}
 }
 
-// Farm selects Mill.farm.
+// Farm selects the field farm.
 func (r *Mill) Farm() *Farm {
 	q := r.query.Select("farm")
 	return &Farm{query: q}
@@ -509,7 +509,7 @@ type MillGrindOpts struct {
 	ForceSendFields string
 }
 
-// Grind selects Mill.grind.
+// Grind selects the field grind.
 func (r *Mill) Grind(grist MillGrist, opts ...MillGrindOpts) *File {
 	assertNotNil("grist", grist)
 	q := r.query.Select("grind").Arg("grist", grist)
@@ -528,7 +528,7 @@ func (r *Mill) Grind(grist MillGrist, opts ...MillGrindOpts) *File {
 	return &File{query: q}
 }
 
-// ID selects Mill.id.
+// ID asks the engine for the field id.
 func (r *Mill) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -562,7 +562,7 @@ func (r *Mill) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Leftover selects Mill.leftover.
+// Leftover asks the engine for the field leftover.
 //
 // The result is nil, without an error, where there is none.
 func (r *Mill) Leftover(ctx context.Context) (*FarmGrain, error) {
@@ -591,7 +591,7 @@ func (r *Module) WithGraphQLQuery(q *querybuilder.Selection) *Module {
 	return &Module{query: q}
 }
 
-// ID selects Module.id.
+// ID asks the engine for the field id.
 func (r *Module) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -625,7 +625,7 @@ func (r *Module) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects Module.name.
+// Name asks the engine for the field name.
 func (r *Module) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -641,7 +641,7 @@ type ModuleServeOpts struct {
 	ForceSendFields string
 }
 
-// Serve selects Module.serve.
+// Serve asks the engine for the field serve.
 func (r *Module) Serve(ctx context.Context, opts ...ModuleServeOpts) error {
 	q := r.query.Select("serve")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -674,13 +674,13 @@ func (r *ModuleSource) WithGraphQLQuery(q *querybuilder.Selection) *ModuleSource
 	return &ModuleSource{query: q}
 }
 
-// AsModule selects ModuleSource.asModule.
+// AsModule selects the field asModule.
 func (r *ModuleSource) AsModule() *Module {
 	q := r.query.Select("asModule")
 	return &Module{query: q}
 }
 
-// ID selects ModuleSource.id.
+// ID asks the engine for the field id.
 func (r *ModuleSource) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -723,19 +723,19 @@ func (r *ModuleSource) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Container selects Query.container.
+// Container selects the field container.
 func (r *Query) Container() *Container {
 	q := r.query.Select("container")
 	return &Container{query: q}
 }
 
-// Directory selects Query.directory.
+// Directory selects the field directory.
 func (r *Query) Directory() *Directory {
 	q := r.query.Select("directory")
 	return &Directory{query: q}
 }
 
-// Farm selects Query.farm.
+// Farm selects the field farm.
 func (r *Query) Farm() *Farm {
 	q := r.query.Select("farm")
 	return &Farm{query: q}
@@ -749,7 +749,7 @@ type MillOpts struct {
 	ForceSendFields string
 }
 
-// Mill selects Query.mill.
+// Mill selects the field mill.
 func (r *Query) Mill(farm *Farm, opts ...MillOpts) *Mill {
 	assertNotNil("farm", farm)
 	q := r.query.Select("mill").Arg("farm", farm)
@@ -773,7 +773,7 @@ type ModuleSourceOpts struct {
 	ForceSendFields string
 }
 
-// ModuleSource selects Query.moduleSource.
+// ModuleSource selects the field moduleSource.
 func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *ModuleSource {
 	q := r.query.Select("moduleSource").Arg("refString", refString)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -788,7 +788,7 @@ func (r *Query) ModuleSource(refString string, opts ...ModuleSourceOpts) *Module
 
 // ... helpers/go/query-node.go.txt
 
-// Version selects Query.version.
+// Version asks the engine for the field version.
 func (r *Query) Version(ctx context.Context) (string, error) {
 	q := r.query.Select("version")
 	return fetch[string](ctx, q)
@@ -814,7 +814,7 @@ type ServiceEndpointOpts struct {
 	ForceSendFields string
 }
 
-// Endpoint selects Service.endpoint.
+// Endpoint asks the engine for the field endpoint.
 func (r *Service) Endpoint(ctx context.Context, opts ...ServiceEndpointOpts) (string, error) {
 	q := r.query.Select("endpoint")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -827,7 +827,7 @@ func (r *Service) Endpoint(ctx context.Context, opts ...ServiceEndpointOpts) (st
 	return fetch[string](ctx, q)
 }
 
-// ID selects Service.id.
+// ID asks the engine for the field id.
 func (r *Service) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -866,14 +866,14 @@ func (r *Service) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// MillGrist is the interface MillGrist.
+// MillGrist is an interface of the schema.
 type MillGrist interface {
 	DaggerObject
 
-	// ID selects MillGrist.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 
-	// Kilos selects MillGrist.kilos.
+	// Kilos asks the engine for the field kilos.
 	Kilos(ctx context.Context) (int, error)
 
 	// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
@@ -892,7 +892,7 @@ func (r *MillGristClient) WithGraphQLQuery(q *querybuilder.Selection) *MillGrist
 	return &MillGristClient{query: q}
 }
 
-// ID selects MillGrist.id.
+// ID asks the engine for the field id.
 func (r *MillGristClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -926,7 +926,7 @@ func (r *MillGristClient) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Kilos selects MillGrist.kilos.
+// Kilos asks the engine for the field kilos.
 func (r *MillGristClient) Kilos(ctx context.Context) (int, error) {
 	q := r.query.Select("kilos")
 	return fetch[int](ctx, q)
@@ -957,7 +957,7 @@ func (r *MillGristClient) Concrete(ctx context.Context) (Node, error) {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// MillSpeed is the enum MillSpeed.
+// MillSpeed is an enum of the schema.
 type MillSpeed string
 
 // IsEnum marks the type as an enum for the runtime.

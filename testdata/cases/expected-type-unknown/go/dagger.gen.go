@@ -27,7 +27,7 @@ var null *string
 
 // ... helpers/go/id-string.go.txt
 
-// House is the object House.
+// House is an object of the schema.
 type House struct {
 	query *querybuilder.Selection
 
@@ -39,7 +39,7 @@ func (r *House) WithGraphQLQuery(q *querybuilder.Selection) *House {
 	return &House{query: q}
 }
 
-// ID selects House.id.
+// ID asks the engine for the field id.
 func (r *House) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -82,13 +82,13 @@ func (r *House) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Ghost selects Query.ghost.
+// Ghost asks the engine for the field ghost.
 func (r *Query) Ghost(ctx context.Context) (ID, error) {
 	q := r.query.Select("ghost")
 	return fetch[ID](ctx, q)
 }
 
-// House selects Query.house.
+// House selects the field house.
 func (r *Query) House() *House {
 	q := r.query.Select("house")
 	return &House{query: q}
@@ -104,7 +104,7 @@ type TakeOpts struct {
 	ForceSendFields string
 }
 
-// Take selects Query.take.
+// Take asks the engine for the field take.
 func (r *Query) Take(ctx context.Context, ghost ID, opts ...TakeOpts) (string, error) {
 	q := r.query.Select("take").Arg("ghost", ghost)
 	for i := len(opts) - 1; i >= 0; i-- {

@@ -27,7 +27,7 @@ var null *string
 
 // ... helpers/go/id-string.go.txt
 
-// Filter is the input object Filter.
+// Filter is an input object of the schema.
 type Filter struct {
 	Colour string `json:"colour"`
 }
@@ -44,7 +44,7 @@ func (r *Query) Again(ctx context.Context) (string, error) {
 	return fetch[string](ctx, q)
 }
 
-// Both selects Query.both.
+// Both asks the engine for the field both.
 //
 // Experimental: Soon gone.
 //
@@ -96,7 +96,7 @@ func (r *Query) Look(at string, opts ...LookOpts) *View {
 
 // ... helpers/go/query-node.go.txt
 
-// View is the object View.
+// View is an object of the schema.
 type View struct {
 	query *querybuilder.Selection
 
@@ -108,7 +108,7 @@ func (r *View) WithGraphQLQuery(q *querybuilder.Selection) *View {
 	return &View{query: q}
 }
 
-// ID selects View.id.
+// ID asks the engine for the field id.
 func (r *View) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -142,7 +142,7 @@ func (r *View) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Stars selects View.stars.
+// Stars asks the engine for the field stars.
 //
 // Experimental: Counting is hard. It takes `manyNights`.
 func (r *View) Stars(ctx context.Context) (int, error) {
@@ -163,7 +163,7 @@ func (r *View) AsNode() Node {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// Lens is the enum Lens.
+// Lens is an enum of the schema.
 type Lens string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Numbered is the object Numbered.
+// Numbered is an object of the schema.
 type Numbered struct {
 	query *querybuilder.Selection
 }
@@ -42,13 +42,13 @@ func (r *Numbered) WithGraphQLQuery(q *querybuilder.Selection) *Numbered {
 	return &Numbered{query: q}
 }
 
-// ID selects Numbered.id.
+// ID asks the engine for the field id.
 func (r *Numbered) ID(ctx context.Context) (int, error) {
 	q := r.query.Select("id")
 	return fetch[int](ctx, q)
 }
 
-// Next selects Numbered.next.
+// Next selects the field next.
 func (r *Numbered) Next() *Numbered {
 	q := r.query.Select("next")
 	return &Numbered{query: q}
@@ -60,19 +60,19 @@ func (r *Numbered) Next() *Numbered {
 
 // ... helpers/go/query-node.go.txt
 
-// Numbered selects Query.numbered.
+// Numbered selects the field numbered.
 func (r *Query) Numbered() *Numbered {
 	q := r.query.Select("numbered")
 	return &Numbered{query: q}
 }
 
-// Sealed selects Query.sealed.
+// Sealed selects the field sealed.
 func (r *Query) Sealed(name string) *Sealed {
 	q := r.query.Select("sealed").Arg("name", name)
 	return &Sealed{query: q}
 }
 
-// Sealed is the object Sealed.
+// Sealed is an object of the schema.
 type Sealed struct {
 	query *querybuilder.Selection
 }
@@ -112,7 +112,7 @@ func (r *Sealed) ID(ctx context.Context, opts ...SealedIDOpts) (ID, error) {
 	return fetch[ID](ctx, q)
 }
 
-// Open selects Sealed.open.
+// Open selects the field open.
 func (r *Sealed) Open() *Sealed {
 	q := r.query.Select("open")
 	return &Sealed{query: q}

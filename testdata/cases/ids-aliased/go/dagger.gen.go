@@ -41,18 +41,18 @@ import (
 
 // ... helpers/go/forced.go.txt
 
-// BedID is the scalar BedID.
+// BedID is a scalar of the schema.
 type BedID string
 
-// GardenID is the scalar GardenID.
+// GardenID is a scalar of the schema.
 type GardenID string
 
 // ... helpers/go/id-string.go.txt
 
-// Void is the scalar Void.
+// Void is a scalar of the schema.
 type Void string
 
-// Bed is the object Bed.
+// Bed is an object of the schema.
 type Bed struct {
 	query *querybuilder.Selection
 
@@ -64,7 +64,7 @@ func (r *Bed) WithGraphQLQuery(q *querybuilder.Selection) *Bed {
 	return &Bed{query: q}
 }
 
-// ID selects Bed.id.
+// ID asks the engine for the field id.
 func (r *Bed) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -98,7 +98,7 @@ func (r *Bed) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Width selects Bed.width.
+// Width asks the engine for the field width.
 func (r *Bed) Width(ctx context.Context) (float64, error) {
 	q := r.query.Select("width")
 	return fetch[float64](ctx, q)
@@ -109,7 +109,7 @@ func (r *Bed) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Garden is the object Garden.
+// Garden is an object of the schema.
 type Garden struct {
 	query *querybuilder.Selection
 
@@ -129,7 +129,7 @@ func (r *Garden) WithGraphQLQuery(q *querybuilder.Selection) *Garden {
 	return &Garden{query: q}
 }
 
-// Bed selects Garden.bed.
+// Bed selects the field bed.
 //
 // Where there is none, what is asked of it is zero.
 func (r *Garden) Bed(name string) *Bed {
@@ -137,7 +137,7 @@ func (r *Garden) Bed(name string) *Bed {
 	return &Bed{query: q}
 }
 
-// Beds selects Garden.beds.
+// Beds asks the engine for the field beds.
 func (r *Garden) Beds(ctx context.Context) ([]Bed, error) {
 	q := r.query.Select("beds")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -151,13 +151,13 @@ func (r *Garden) Beds(ctx context.Context) ([]Bed, error) {
 	return list, nil
 }
 
-// Close selects Garden.close.
+// Close asks the engine for the field close.
 func (r *Garden) Close(ctx context.Context) error {
 	q := r.query.Select("close")
 	return q.Execute(ctx)
 }
 
-// ID selects Garden.id.
+// ID asks the engine for the field id.
 func (r *Garden) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -199,7 +199,7 @@ type GardenPlantOpts struct {
 	ForceSendFields string
 }
 
-// Plant selects Garden.plant.
+// Plant selects the field plant.
 func (r *Garden) Plant(bed *Bed, opts ...GardenPlantOpts) *Garden {
 	assertNotNil("bed", bed)
 	q := r.query.Select("plant").Arg("bed", bed)
@@ -213,7 +213,7 @@ func (r *Garden) Plant(bed *Bed, opts ...GardenPlantOpts) *Garden {
 	return &Garden{query: q}
 }
 
-// Sync selects Garden.sync.
+// Sync asks the engine for the field sync.
 func (r *Garden) Sync(ctx context.Context) (*Garden, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -241,7 +241,7 @@ type GardenOpts struct {
 	ForceSendFields string
 }
 
-// Garden selects Query.garden.
+// Garden selects the field garden.
 func (r *Query) Garden(opts ...GardenOpts) *Garden {
 	q := r.query.Select("garden")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -254,19 +254,19 @@ func (r *Query) Garden(opts ...GardenOpts) *Garden {
 	return &Garden{query: q}
 }
 
-// LoadBedFromID selects Query.loadBedFromID.
+// LoadBedFromID selects the field loadBedFromID.
 func (r *Query) LoadBedFromID(id BedID) *Bed {
 	q := r.query.Select("loadBedFromID").Arg("id", id)
 	return &Bed{query: q}
 }
 
-// LoadGardenFromID selects Query.loadGardenFromID.
+// LoadGardenFromID selects the field loadGardenFromID.
 func (r *Query) LoadGardenFromID(id GardenID) *Garden {
 	q := r.query.Select("loadGardenFromID").Arg("id", id)
 	return &Garden{query: q}
 }
 
-// Node selects Query.node.
+// Node selects the field node.
 //
 // Where there is none, what is asked of it is zero.
 func (r *Query) Node(id ID) Node {

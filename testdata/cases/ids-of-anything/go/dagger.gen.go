@@ -27,7 +27,7 @@ var null *string
 
 // ... helpers/go/id-string.go.txt
 
-// Parcel is the object Parcel.
+// Parcel is an object of the schema.
 type Parcel struct {
 	query *querybuilder.Selection
 
@@ -47,7 +47,7 @@ func (r *Parcel) WithGraphQLQuery(q *querybuilder.Selection) *Parcel {
 	return &Parcel{query: q}
 }
 
-// Contents selects Parcel.contents.
+// Contents asks the engine for the field contents.
 func (r *Parcel) Contents(ctx context.Context) ([]ID, error) {
 	q := r.query.Select("contents")
 	return fetch[[]ID](ctx, q)
@@ -61,7 +61,7 @@ type ParcelFindOpts struct {
 	ForceSendFields string
 }
 
-// Find selects Parcel.find.
+// Find selects the field find.
 func (r *Parcel) Find(id ID, opts ...ParcelFindOpts) *Parcel {
 	q := r.query.Select("find").Arg("id", id)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -76,7 +76,7 @@ func (r *Parcel) Find(id ID, opts ...ParcelFindOpts) *Parcel {
 	return &Parcel{query: q}
 }
 
-// ID selects Parcel.id.
+// ID asks the engine for the field id.
 func (r *Parcel) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -129,7 +129,7 @@ type OpenOpts struct {
 	ForceSendFields string
 }
 
-// Open selects Query.open.
+// Open asks the engine for the field open.
 func (r *Query) Open(ctx context.Context, opts ...OpenOpts) (string, error) {
 	q := r.query.Select("open")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -144,7 +144,7 @@ func (r *Query) Open(ctx context.Context, opts ...OpenOpts) (string, error) {
 	return fetch[string](ctx, q)
 }
 
-// Parcel selects Query.parcel.
+// Parcel selects the field parcel.
 func (r *Query) Parcel(id ID) *Parcel {
 	q := r.query.Select("parcel").Arg("id", id)
 	return &Parcel{query: q}
@@ -158,7 +158,7 @@ type WrapOpts struct {
 	ForceSendFields string
 }
 
-// Wrap selects Query.wrap.
+// Wrap selects the field wrap.
 func (r *Query) Wrap(thing ID, opts ...WrapOpts) *Parcel {
 	q := r.query.Select("wrap").Arg("thing", thing)
 	for i := len(opts) - 1; i >= 0; i-- {

@@ -40,15 +40,15 @@ type DaggerObject = querybuilder.GraphQLMarshaller
 
 // ... helpers/go/forced.go.txt
 
-// BedID is the scalar BedID.
+// BedID is a scalar of the schema.
 type BedID = ID
 
-// GardenID is the scalar GardenID.
+// GardenID is a scalar of the schema.
 type GardenID = ID
 
 // ... helpers/go/id-string.go.txt
 
-// Bed is the object Bed.
+// Bed is an object of the schema.
 type Bed struct {
 	query *querybuilder.Selection
 
@@ -60,7 +60,7 @@ func (r *Bed) WithGraphQLQuery(q *querybuilder.Selection) *Bed {
 	return &Bed{query: q}
 }
 
-// ID selects Bed.id.
+// ID asks the engine for the field id.
 func (r *Bed) ID(ctx context.Context) (BedID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -94,13 +94,13 @@ func (r *Bed) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Width selects Bed.width.
+// Width asks the engine for the field width.
 func (r *Bed) Width(ctx context.Context) (float64, error) {
 	q := r.query.Select("width")
 	return fetch[float64](ctx, q)
 }
 
-// Garden is the object Garden.
+// Garden is an object of the schema.
 type Garden struct {
 	query *querybuilder.Selection
 
@@ -120,7 +120,7 @@ func (r *Garden) WithGraphQLQuery(q *querybuilder.Selection) *Garden {
 	return &Garden{query: q}
 }
 
-// Bed selects Garden.bed.
+// Bed selects the field bed.
 //
 // Where there is none, what is asked of it is zero.
 func (r *Garden) Bed(name string) *Bed {
@@ -128,7 +128,7 @@ func (r *Garden) Bed(name string) *Bed {
 	return &Bed{query: q}
 }
 
-// Beds selects Garden.beds.
+// Beds asks the engine for the field beds.
 func (r *Garden) Beds(ctx context.Context) ([]Bed, error) {
 	q := r.query.Select("beds")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -142,7 +142,7 @@ func (r *Garden) Beds(ctx context.Context) ([]Bed, error) {
 	return list, nil
 }
 
-// ID selects Garden.id.
+// ID asks the engine for the field id.
 func (r *Garden) ID(ctx context.Context) (GardenID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -184,7 +184,7 @@ type GardenPlantOpts struct {
 	ForceSendFields string
 }
 
-// Plant selects Garden.plant.
+// Plant selects the field plant.
 func (r *Garden) Plant(bed *Bed, opts ...GardenPlantOpts) *Garden {
 	assertNotNil("bed", bed)
 	q := r.query.Select("plant").Arg("bed", bed)
@@ -198,7 +198,7 @@ func (r *Garden) Plant(bed *Bed, opts ...GardenPlantOpts) *Garden {
 	return &Garden{query: q}
 }
 
-// Sync selects Garden.sync.
+// Sync asks the engine for the field sync.
 func (r *Garden) Sync(ctx context.Context) (*Garden, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -262,25 +262,25 @@ func (r *Client) WithGraphQLQuery(q *querybuilder.Selection) *Client {
 	return &Client{query: q, client: r.client}
 }
 
-// Garden selects Query.garden.
+// Garden selects the field garden.
 func (r *Client) Garden() *Garden {
 	q := r.query.Select("garden")
 	return &Garden{query: q}
 }
 
-// LoadBedFromID selects Query.loadBedFromID.
+// LoadBedFromID selects the field loadBedFromID.
 func (r *Client) LoadBedFromID(id BedID) *Bed {
 	q := r.query.Select("loadBedFromID").Arg("id", id)
 	return &Bed{query: q}
 }
 
-// LoadGardenFromID selects Query.loadGardenFromID.
+// LoadGardenFromID selects the field loadGardenFromID.
 func (r *Client) LoadGardenFromID(id GardenID) *Garden {
 	q := r.query.Select("loadGardenFromID").Arg("id", id)
 	return &Garden{query: q}
 }
 
-// Node selects Query.node.
+// Node selects the field node.
 //
 // Where there is none, what is asked of it is zero.
 func (r *Client) Node(id ID) *Node {

@@ -95,16 +95,16 @@ func (e *ExecError) Error() string {
 // null is the value of an object, input object or enum that is sent although there is none.
 var null *string
 
-// BedID is the scalar BedID.
+// BedID is a scalar of the schema.
 type BedID string
 
-// GardenID is the scalar GardenID.
+// GardenID is a scalar of the schema.
 type GardenID string
 
-// Void is the scalar Void.
+// Void is a scalar of the schema.
 type Void string
 
-// Bed is the object Bed.
+// Bed is an object of the schema.
 type Bed struct {
 	query *querybuilder.Selection
 
@@ -116,7 +116,7 @@ func (r *Bed) WithGraphQLQuery(q *querybuilder.Selection) *Bed {
 	return &Bed{query: q}
 }
 
-// ID selects Bed.id.
+// ID asks the engine for the field id.
 func (r *Bed) ID(ctx context.Context) (BedID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -150,7 +150,7 @@ func (r *Bed) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Width selects Bed.width.
+// Width asks the engine for the field width.
 func (r *Bed) Width(ctx context.Context) (float64, error) {
 	q := r.query.Select("width")
 	return fetch[float64](ctx, q)
@@ -176,7 +176,7 @@ func (r *Garden) WithGraphQLQuery(q *querybuilder.Selection) *Garden {
 	return &Garden{query: q}
 }
 
-// Bed selects Garden.bed.
+// Bed selects the field bed.
 //
 // Where there is none, what is asked of it is zero.
 func (r *Garden) Bed(name string) *Bed {
@@ -184,7 +184,7 @@ func (r *Garden) Bed(name string) *Bed {
 	return &Bed{query: q}
 }
 
-// Beds selects Garden.beds.
+// Beds asks the engine for the field beds.
 func (r *Garden) Beds(ctx context.Context) ([]Bed, error) {
 	q := r.query.Select("beds")
 	ids, err := fetchIDs[BedID](ctx, q)
@@ -198,13 +198,13 @@ func (r *Garden) Beds(ctx context.Context) ([]Bed, error) {
 	return list, nil
 }
 
-// Close selects Garden.close.
+// Close asks the engine for the field close.
 func (r *Garden) Close(ctx context.Context) (Void, error) {
 	q := r.query.Select("close")
 	return fetch[Void](ctx, q)
 }
 
-// ID selects Garden.id.
+// ID asks the engine for the field id.
 func (r *Garden) ID(ctx context.Context) (GardenID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -238,7 +238,7 @@ func (r *Garden) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Old selects Garden.old.
+// Old asks the engine for the field old.
 //
 // Deprecated: Use [Garden.Water].
 func (r *Garden) Old(ctx context.Context) (string, error) {
@@ -257,7 +257,7 @@ type GardenPlantOpts struct {
 	ForceSendFields string
 }
 
-// Plant selects Garden.plant.
+// Plant selects the field plant.
 func (r *Garden) Plant(bed *Bed, opts ...GardenPlantOpts) *Garden {
 	assertNotNil("bed", bed)
 	q := r.query.Select("plant").Arg("bed", bed)
@@ -276,7 +276,7 @@ func (r *Garden) Plant(bed *Bed, opts ...GardenPlantOpts) *Garden {
 	return &Garden{query: q}
 }
 
-// Sync selects Garden.sync.
+// Sync asks the engine for the field sync.
 func (r *Garden) Sync(ctx context.Context) (*Garden, error) {
 	q := r.query.Select("sync")
 	return r, q.Execute(ctx)
@@ -309,7 +309,7 @@ func (r *Client) WithGraphQLQuery(q *querybuilder.Selection) *Client {
 	return &Client{query: q, client: r.client}
 }
 
-// CheckVersionCompatibility selects Query.checkVersionCompatibility.
+// CheckVersionCompatibility asks the engine for the field checkVersionCompatibility.
 func (r *Client) CheckVersionCompatibility(ctx context.Context, version string) (bool, error) {
 	q := r.query.Select("checkVersionCompatibility").Arg("version", version)
 	return fetch[bool](ctx, q)
@@ -326,7 +326,7 @@ type GardenOpts struct {
 	ForceSendFields string
 }
 
-// Garden selects Query.garden.
+// Garden selects the field garden.
 func (r *Client) Garden(opts ...GardenOpts) *Garden {
 	q := r.query.Select("garden")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -344,19 +344,19 @@ func (r *Client) Garden(opts ...GardenOpts) *Garden {
 	return &Garden{query: q}
 }
 
-// LoadBedFromID selects Query.loadBedFromID.
+// LoadBedFromID selects the field loadBedFromID.
 func (r *Client) LoadBedFromID(id BedID) *Bed {
 	q := r.query.Select("loadBedFromID").Arg("id", id)
 	return &Bed{query: q}
 }
 
-// LoadGardenFromID selects Query.loadGardenFromID.
+// LoadGardenFromID selects the field loadGardenFromID.
 func (r *Client) LoadGardenFromID(id GardenID) *Garden {
 	q := r.query.Select("loadGardenFromID").Arg("id", id)
 	return &Garden{query: q}
 }
 
-// Layout is the enum Layout.
+// Layout is an enum of the schema.
 type Layout string
 
 // IsEnum marks the type as an enum for the runtime.

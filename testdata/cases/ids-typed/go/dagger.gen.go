@@ -49,13 +49,13 @@ type BedID string
 // The ID of a garden.
 type GardenID string
 
-// UUID is the scalar UUID.
+// UUID is a scalar of the schema.
 type UUID string
 
-// Void is the scalar Void.
+// Void is a scalar of the schema.
 type Void string
 
-// Bed is the object Bed.
+// Bed is an object of the schema.
 type Bed struct {
 	query *querybuilder.Selection
 
@@ -67,13 +67,13 @@ func (r *Bed) WithGraphQLQuery(q *querybuilder.Selection) *Bed {
 	return &Bed{query: q}
 }
 
-// Garden selects Bed.garden.
+// Garden selects the field garden.
 func (r *Bed) Garden() *Garden {
 	q := r.query.Select("garden")
 	return &Garden{query: q}
 }
 
-// ID selects Bed.id.
+// ID asks the engine for the field id.
 func (r *Bed) ID(ctx context.Context) (BedID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -107,7 +107,7 @@ func (r *Bed) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Width selects Bed.width.
+// Width asks the engine for the field width.
 func (r *Bed) Width(ctx context.Context) (float64, error) {
 	q := r.query.Select("width")
 	return fetch[float64](ctx, q)
@@ -141,7 +141,7 @@ func (r *Garden) Bed(name string) *Bed {
 	return &Bed{query: q}
 }
 
-// Beds selects Garden.beds.
+// Beds asks the engine for the field beds.
 func (r *Garden) Beds(ctx context.Context) ([]Bed, error) {
 	q := r.query.Select("beds")
 	ids, err := fetchIDs[BedID](ctx, q)
@@ -155,13 +155,13 @@ func (r *Garden) Beds(ctx context.Context) ([]Bed, error) {
 	return list, nil
 }
 
-// Close selects Garden.close.
+// Close asks the engine for the field close.
 func (r *Garden) Close(ctx context.Context) error {
 	q := r.query.Select("close")
 	return q.Execute(ctx)
 }
 
-// ID selects Garden.id.
+// ID asks the engine for the field id.
 func (r *Garden) ID(ctx context.Context) (GardenID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -206,7 +206,7 @@ type GardenPlantOpts struct {
 	ForceSendFields string
 }
 
-// Plant selects Garden.plant.
+// Plant selects the field plant.
 func (r *Garden) Plant(bed *Bed, opts ...GardenPlantOpts) *Garden {
 	assertNotNil("bed", bed)
 	q := r.query.Select("plant").Arg("bed", bed)
@@ -235,7 +235,7 @@ func (r *Garden) Sync(ctx context.Context) (*Garden, error) {
 	return &Garden{query: q.Root().Select("loadGardenFromID").Arg("id", id)}, nil
 }
 
-// Tag selects Garden.tag.
+// Tag asks the engine for the field tag.
 //
 // The result is "" where there is none.
 func (r *Garden) Tag(ctx context.Context) (UUID, error) {
@@ -286,7 +286,7 @@ type GardenOpts struct {
 	ForceSendFields string
 }
 
-// Garden selects Query.garden.
+// Garden selects the field garden.
 func (r *Client) Garden(opts ...GardenOpts) *Garden {
 	q := r.query.Select("garden")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -299,25 +299,25 @@ func (r *Client) Garden(opts ...GardenOpts) *Garden {
 	return &Garden{query: q}
 }
 
-// LoadBedFromID selects Query.loadBedFromID.
+// LoadBedFromID selects the field loadBedFromID.
 func (r *Client) LoadBedFromID(id BedID) *Bed {
 	q := r.query.Select("loadBedFromID").Arg("id", id)
 	return &Bed{query: q}
 }
 
-// LoadGardenFromID selects Query.loadGardenFromID.
+// LoadGardenFromID selects the field loadGardenFromID.
 func (r *Client) LoadGardenFromID(id GardenID) *Garden {
 	q := r.query.Select("loadGardenFromID").Arg("id", id)
 	return &Garden{query: q}
 }
 
-// Version selects Query.version.
+// Version asks the engine for the field version.
 func (r *Client) Version(ctx context.Context) (string, error) {
 	q := r.query.Select("version")
 	return fetch[string](ctx, q)
 }
 
-// Layout is the enum Layout.
+// Layout is an enum of the schema.
 type Layout string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -52,7 +52,7 @@ type Recipe struct {
 	WithSSLCert bool `json:"withSSLCert,omitempty"`
 }
 
-// Step is the input object Step.
+// Step is an input object of the schema.
 type Step struct {
 	RestMinutes int `json:"restMinutes"`
 

@@ -27,7 +27,7 @@ type DaggerObject = querybuilder.GraphQLMarshaller
 
 // ... helpers/go/fetch.go.txt
 
-// Bark is the input object Bark.
+// Bark is an input object of the schema.
 type Bark struct {
 	On *Branch `json:"on"`
 

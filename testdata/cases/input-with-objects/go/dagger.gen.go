@@ -34,7 +34,7 @@ type Delivery struct {
 	Wrapping ID `json:"wrapping"`
 }
 
-// Book is the object Book.
+// Book is an object of the schema.
 type Book struct {
 	query *querybuilder.Selection
 
@@ -46,7 +46,7 @@ func (r *Book) WithGraphQLQuery(q *querybuilder.Selection) *Book {
 	return &Book{query: q}
 }
 
-// ID selects Book.id.
+// ID asks the engine for the field id.
 func (r *Book) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -80,7 +80,7 @@ func (r *Book) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Title selects Book.title.
+// Title asks the engine for the field title.
 func (r *Book) Title(ctx context.Context) (string, error) {
 	q := r.query.Select("title")
 	return fetch[string](ctx, q)
@@ -97,7 +97,7 @@ func (r *Book) AsNode() Node {
 
 // ... helpers/go/query-node.go.txt
 
-// Shelf selects Query.shelf.
+// Shelf selects the field shelf.
 func (r *Query) Shelf(name string) *Shelf {
 	q := r.query.Select("shelf").Arg("name", name)
 	return &Shelf{query: q}
@@ -115,19 +115,19 @@ func (r *Shelf) WithGraphQLQuery(q *querybuilder.Selection) *Shelf {
 	return &Shelf{query: q}
 }
 
-// Book selects Shelf.book.
+// Book selects the field book.
 func (r *Shelf) Book(title string) *Book {
 	q := r.query.Select("book").Arg("title", title)
 	return &Book{query: q}
 }
 
-// Count selects Shelf.count.
+// Count asks the engine for the field count.
 func (r *Shelf) Count(ctx context.Context) (int, error) {
 	q := r.query.Select("count")
 	return fetch[int](ctx, q)
 }
 
-// ID selects Shelf.id.
+// ID asks the engine for the field id.
 func (r *Shelf) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil

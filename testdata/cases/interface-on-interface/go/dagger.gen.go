@@ -28,19 +28,19 @@ package dagger
 
 // ... helpers/go/query-node.go.txt
 
-// Saw selects Query.saw.
+// Saw selects the field saw.
 func (r *Query) Saw() *Saw {
 	q := r.query.Select("saw")
 	return &Saw{query: q}
 }
 
-// Tool selects Query.tool.
+// Tool selects the field tool.
 func (r *Query) Tool() Tool {
 	q := r.query.Select("tool")
 	return &ToolClient{query: q}
 }
 
-// Saw is the object Saw.
+// Saw is an object of the schema.
 type Saw struct {
 	query *querybuilder.Selection
 
@@ -52,7 +52,7 @@ func (r *Saw) WithGraphQLQuery(q *querybuilder.Selection) *Saw {
 	return &Saw{query: q}
 }
 
-// ID selects Saw.id.
+// ID asks the engine for the field id.
 func (r *Saw) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -86,13 +86,13 @@ func (r *Saw) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Sharpen selects Saw.sharpen.
+// Sharpen selects the field sharpen.
 func (r *Saw) Sharpen() Tool {
 	q := r.query.Select("sharpen")
 	return &ToolClient{query: q}
 }
 
-// Sync selects Saw.sync.
+// Sync asks the engine for the field sync.
 func (r *Saw) Sync(ctx context.Context) (*Saw, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -102,7 +102,7 @@ func (r *Saw) Sync(ctx context.Context) (*Saw, error) {
 	return &Saw{query: selectNode(q.Root(), id, "Saw")}, nil
 }
 
-// Teeth selects Saw.teeth.
+// Teeth asks the engine for the field teeth.
 func (r *Saw) Teeth(ctx context.Context) (int, error) {
 	q := r.query.Select("teeth")
 	return fetch[int](ctx, q)
@@ -131,14 +131,14 @@ func (r *Saw) AsTool() Tool {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// Rare is the interface Rare.
+// Rare is an interface of the schema.
 type Rare interface {
 	DaggerObject
 
-	// ID selects Rare.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 
-	// Price selects Rare.price.
+	// Price asks the engine for the field price.
 	Price(ctx context.Context) (int, error)
 }
 
@@ -154,7 +154,7 @@ func (r *RareClient) WithGraphQLQuery(q *querybuilder.Selection) *RareClient {
 	return &RareClient{query: q}
 }
 
-// ID selects Rare.id.
+// ID asks the engine for the field id.
 func (r *RareClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -188,17 +188,17 @@ func (r *RareClient) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Price selects Rare.price.
+// Price asks the engine for the field price.
 func (r *RareClient) Price(ctx context.Context) (int, error) {
 	q := r.query.Select("price")
 	return fetch[int](ctx, q)
 }
 
-// Syncer is the interface Syncer.
+// Syncer is an interface of the schema.
 type Syncer interface {
 	DaggerObject
 
-	// ID selects Syncer.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 
 	// Waits until it is ready.
@@ -220,7 +220,7 @@ func (r *SyncerClient) WithGraphQLQuery(q *querybuilder.Selection) *SyncerClient
 	return &SyncerClient{query: q}
 }
 
-// ID selects Syncer.id.
+// ID asks the engine for the field id.
 func (r *SyncerClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -281,17 +281,17 @@ func (r *SyncerClient) Concrete(ctx context.Context) (Node, error) {
 	return nil, fmt.Errorf("%s is no Syncer that this package knows", typeName)
 }
 
-// Tool is the interface Tool.
+// Tool is an interface of the schema.
 type Tool interface {
 	DaggerObject
 
-	// ID selects Tool.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 
-	// Sharpen selects Tool.sharpen.
+	// Sharpen selects the field sharpen.
 	Sharpen() Tool
 
-	// Sync selects Tool.sync.
+	// Sync asks the engine for the field sync.
 	Sync(ctx context.Context) (Tool, error)
 
 	// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
@@ -310,7 +310,7 @@ func (r *ToolClient) WithGraphQLQuery(q *querybuilder.Selection) *ToolClient {
 	return &ToolClient{query: q}
 }
 
-// ID selects Tool.id.
+// ID asks the engine for the field id.
 func (r *ToolClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -344,13 +344,13 @@ func (r *ToolClient) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Sharpen selects Tool.sharpen.
+// Sharpen selects the field sharpen.
 func (r *ToolClient) Sharpen() Tool {
 	q := r.query.Select("sharpen")
 	return &ToolClient{query: q}
 }
 
-// Sync selects Tool.sync.
+// Sync asks the engine for the field sync.
 func (r *ToolClient) Sync(ctx context.Context) (Tool, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)

@@ -31,7 +31,7 @@ type DaggerObject = querybuilder.GraphQLMarshaller
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Maybe selects Query.maybe.
+// Maybe asks the engine for the field maybe.
 //
 // The result is nil, without an error, where there is none.
 func (r *Query) Maybe(ctx context.Context) (Shape, error) {
@@ -43,19 +43,19 @@ func (r *Query) Maybe(ctx context.Context) (Shape, error) {
 	return &ShapeClient{query: q}, nil
 }
 
-// Shape selects Query.shape.
+// Shape selects the field shape.
 func (r *Query) Shape() Shape {
 	q := r.query.Select("shape")
 	return &ShapeClient{query: q}
 }
 
-// Square selects Query.square.
+// Square selects the field square.
 func (r *Query) Square() *Square {
 	q := r.query.Select("square")
 	return &Square{query: q}
 }
 
-// Square is the object Square.
+// Square is an object of the schema.
 type Square struct {
 	query *querybuilder.Selection
 }
@@ -65,13 +65,13 @@ func (r *Square) WithGraphQLQuery(q *querybuilder.Selection) *Square {
 	return &Square{query: q}
 }
 
-// Area selects Square.area.
+// Area asks the engine for the field area.
 func (r *Square) Area(ctx context.Context) (float64, error) {
 	q := r.query.Select("area")
 	return fetch[float64](ctx, q)
 }
 
-// Side selects Square.side.
+// Side asks the engine for the field side.
 func (r *Square) Side(ctx context.Context) (float64, error) {
 	q := r.query.Select("side")
 	return fetch[float64](ctx, q)
@@ -82,9 +82,9 @@ func (r *Square) AsShape() Shape {
 	return &ShapeClient{query: r.query}
 }
 
-// Shape is the interface Shape.
+// Shape is an interface of the schema.
 type Shape interface {
-	// Area selects Shape.area.
+	// Area asks the engine for the field area.
 	Area(ctx context.Context) (float64, error)
 }
 
@@ -98,7 +98,7 @@ func (r *ShapeClient) WithGraphQLQuery(q *querybuilder.Selection) *ShapeClient {
 	return &ShapeClient{query: q}
 }
 
-// Area selects Shape.area.
+// Area asks the engine for the field area.
 func (r *ShapeClient) Area(ctx context.Context) (float64, error) {
 	q := r.query.Select("area")
 	return fetch[float64](ctx, q)

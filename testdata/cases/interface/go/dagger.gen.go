@@ -46,7 +46,7 @@ var null *string
 
 // ... helpers/go/id-string.go.txt
 
-// Drum is the object Drum.
+// Drum is an object of the schema.
 type Drum struct {
 	query *querybuilder.Selection
 
@@ -58,7 +58,7 @@ func (r *Drum) WithGraphQLQuery(q *querybuilder.Selection) *Drum {
 	return &Drum{query: q}
 }
 
-// ID selects Drum.id.
+// ID asks the engine for the field id.
 func (r *Drum) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -92,7 +92,7 @@ func (r *Drum) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Partner selects Drum.partner.
+// Partner asks the engine for the field partner.
 //
 // The result is nil, without an error, where there is none.
 func (r *Drum) Partner(ctx context.Context) (Instrument, error) {
@@ -112,7 +112,7 @@ type DrumPlayOpts struct {
 	ForceSendFields string
 }
 
-// Play selects Drum.play.
+// Play asks the engine for the field play.
 func (r *Drum) Play(ctx context.Context, notes []string, opts ...DrumPlayOpts) (string, error) {
 	q := r.query.Select("play").Arg("notes", notes)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -125,7 +125,7 @@ func (r *Drum) Play(ctx context.Context, notes []string, opts ...DrumPlayOpts) (
 	return fetch[string](ctx, q)
 }
 
-// Section selects Drum.section.
+// Section asks the engine for the field section.
 func (r *Drum) Section(ctx context.Context) ([]Instrument, error) {
 	q := r.query.Select("section")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -139,13 +139,13 @@ func (r *Drum) Section(ctx context.Context) ([]Instrument, error) {
 	return list, nil
 }
 
-// Skins selects Drum.skins.
+// Skins asks the engine for the field skins.
 func (r *Drum) Skins(ctx context.Context) (int, error) {
 	q := r.query.Select("skins")
 	return fetch[int](ctx, q)
 }
 
-// Stage selects Drum.stage.
+// Stage selects the field stage.
 func (r *Drum) Stage() *Stage {
 	q := r.query.Select("stage")
 	return &Stage{query: q}
@@ -165,7 +165,7 @@ func (r *Drum) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Drum selects Query.drum.
+// Drum selects the field drum.
 func (r *Query) Drum() *Drum {
 	q := r.query.Select("drum")
 	return &Drum{query: q}
@@ -173,13 +173,13 @@ func (r *Query) Drum() *Drum {
 
 // ... helpers/go/query-node.go.txt
 
-// Stage selects Query.stage.
+// Stage selects the field stage.
 func (r *Query) Stage(name string) *Stage {
 	q := r.query.Select("stage").Arg("name", name)
 	return &Stage{query: q}
 }
 
-// Stage is the object Stage.
+// Stage is an object of the schema.
 type Stage struct {
 	query *querybuilder.Selection
 
@@ -191,7 +191,7 @@ func (r *Stage) WithGraphQLQuery(q *querybuilder.Selection) *Stage {
 	return &Stage{query: q}
 }
 
-// ID selects Stage.id.
+// ID asks the engine for the field id.
 func (r *Stage) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -225,7 +225,7 @@ func (r *Stage) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Instruments selects Stage.instruments.
+// Instruments asks the engine for the field instruments.
 func (r *Stage) Instruments(ctx context.Context) ([]Instrument, error) {
 	q := r.query.Select("instruments")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -245,7 +245,7 @@ func (r *Stage) Lead() Instrument {
 	return &InstrumentClient{query: q}
 }
 
-// Solo selects Stage.solo.
+// Solo asks the engine for the field solo.
 //
 // The result is nil, without an error, where there is none.
 func (r *Stage) Solo(ctx context.Context) (Instrument, error) {
@@ -267,7 +267,7 @@ type StageWithOpts struct {
 	ForceSendFields string
 }
 
-// With selects Stage.with.
+// With selects the field with.
 func (r *Stage) With(instrument Instrument, opts ...StageWithOpts) *Stage {
 	assertNotNil("instrument", instrument)
 	q := r.query.Select("with").Arg("instrument", instrument)
@@ -295,7 +295,7 @@ func (r *Stage) AsNode() Node {
 type Instrument interface {
 	DaggerObject
 
-	// ID selects Instrument.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 
 	// The instrument that answers.
@@ -328,7 +328,7 @@ func (r *InstrumentClient) WithGraphQLQuery(q *querybuilder.Selection) *Instrume
 	return &InstrumentClient{query: q}
 }
 
-// ID selects Instrument.id.
+// ID asks the engine for the field id.
 func (r *InstrumentClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil

@@ -52,13 +52,13 @@ func collectObjects[T ~string, To any](list []identified[T], load func(T) To) []
 
 // ... helpers/go/id-string.go.txt
 
-// Filling is the input object Filling.
+// Filling is an input object of the schema.
 type Filling struct {
 	// Default: [["a", "b"], []]
 	Squares [][]string `json:"squares,omitempty"`
 }
 
-// Board is the object Board.
+// Board is an object of the schema.
 type Board struct {
 	query *querybuilder.Selection
 
@@ -70,7 +70,7 @@ func (r *Board) WithGraphQLQuery(q *querybuilder.Selection) *Board {
 	return &Board{query: q}
 }
 
-// Fill selects Board.fill.
+// Fill asks the engine for the field fill.
 //
 // The list is nil where there is none, and empty where nothing is in it.
 //
@@ -80,7 +80,7 @@ func (r *Board) Fill(ctx context.Context, with Filling) ([][]float64, error) {
 	return fetch[[][]float64](ctx, q)
 }
 
-// ID selects Board.id.
+// ID asks the engine for the field id.
 func (r *Board) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -114,7 +114,7 @@ func (r *Board) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Names selects Board.names.
+// Names asks the engine for the field names.
 func (r *Board) Names(ctx context.Context) ([][][]string, error) {
 	q := r.query.Select("names")
 	return fetch[[][][]string](ctx, q)
@@ -134,7 +134,7 @@ func (r *Board) Pieces(ctx context.Context) ([][]Piece, error) {
 	}), nil
 }
 
-// Rows selects Board.rows.
+// Rows asks the engine for the field rows.
 func (r *Board) Rows(ctx context.Context) ([][]int, error) {
 	q := r.query.Select("rows")
 	return fetch[[][]int](ctx, q)
@@ -145,7 +145,7 @@ func (r *Board) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Piece is the object Piece.
+// Piece is an object of the schema.
 type Piece struct {
 	query *querybuilder.Selection
 
@@ -157,7 +157,7 @@ func (r *Piece) WithGraphQLQuery(q *querybuilder.Selection) *Piece {
 	return &Piece{query: q}
 }
 
-// ID selects Piece.id.
+// ID asks the engine for the field id.
 func (r *Piece) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -191,7 +191,7 @@ func (r *Piece) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects Piece.name.
+// Name asks the engine for the field name.
 func (r *Piece) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)

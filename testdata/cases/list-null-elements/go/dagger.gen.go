@@ -28,7 +28,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Parcel is the object Parcel.
+// Parcel is an object of the schema.
 type Parcel struct {
 	query *querybuilder.Selection
 
@@ -40,7 +40,7 @@ func (r *Parcel) WithGraphQLQuery(q *querybuilder.Selection) *Parcel {
 	return &Parcel{query: q}
 }
 
-// ID selects Parcel.id.
+// ID asks the engine for the field id.
 func (r *Parcel) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -74,7 +74,7 @@ func (r *Parcel) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Weight selects Parcel.weight.
+// Weight asks the engine for the field weight.
 //
 // The result is 0 where there is none.
 func (r *Parcel) Weight(ctx context.Context) (float64, error) {
@@ -91,7 +91,7 @@ func (r *Parcel) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Names selects Query.names.
+// Names asks the engine for the field names.
 //
 // The list is nil where there is none, and empty where nothing is in it.
 //
@@ -103,7 +103,7 @@ func (r *Query) Names(ctx context.Context) ([]string, error) {
 
 // ... helpers/go/query-node.go.txt
 
-// Numbers selects Query.numbers.
+// Numbers asks the engine for the field numbers.
 //
 // Elements that are null are 0.
 func (r *Query) Numbers(ctx context.Context, of []int) ([]int, error) {
@@ -111,7 +111,7 @@ func (r *Query) Numbers(ctx context.Context, of []int) ([]int, error) {
 	return fetch[[]int](ctx, q)
 }
 
-// Parcels selects Query.parcels.
+// Parcels asks the engine for the field parcels.
 //
 // The list is nil where there is none, and empty where nothing is in it.
 //
@@ -129,7 +129,7 @@ func (r *Query) Parcels(ctx context.Context) ([]Parcel, error) {
 	return list, nil
 }
 
-// Received selects Query.received.
+// Received asks the engine for the field received.
 //
 // The list is nil where there is none, and empty where nothing is in it.
 func (r *Query) Received(ctx context.Context) ([]Parcel, error) {
@@ -145,7 +145,7 @@ func (r *Query) Received(ctx context.Context) ([]Parcel, error) {
 	return list, nil
 }
 
-// Sent selects Query.sent.
+// Sent asks the engine for the field sent.
 //
 // Elements that are null are left out.
 func (r *Query) Sent(ctx context.Context) ([]Parcel, error) {
@@ -169,7 +169,7 @@ type WordsOpts struct {
 	ForceSendFields string
 }
 
-// Words selects Query.words.
+// Words asks the engine for the field words.
 //
 // The list is nil where there is none, and empty where nothing is in it.
 func (r *Query) Words(ctx context.Context, of []string, opts ...WordsOpts) ([]string, error) {

@@ -38,13 +38,13 @@ type Void string
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// First selects Query.first.
+// First selects the field first.
 func (r *Query) First() *Reading {
 	q := r.query.Select("first")
 	return &Reading{query: q}
 }
 
-// Last selects Query.last.
+// Last asks the engine for the field last.
 //
 // The result is nil, without an error, where there is none.
 func (r *Query) Last(ctx context.Context) (*Reading, error) {
@@ -56,7 +56,7 @@ func (r *Query) Last(ctx context.Context) (*Reading, error) {
 	return &Reading{query: q}, nil
 }
 
-// Readings selects Query.readings.
+// Readings asks the engine for the field readings.
 func (r *Query) Readings(ctx context.Context) ([]Reading, error) {
 	q := r.query.Select("readings")
 	type answer struct {
@@ -90,7 +90,7 @@ func (r *Reading) WithGraphQLQuery(q *querybuilder.Selection) *Reading {
 	return &Reading{query: q}
 }
 
-// At selects Reading.at.
+// At asks the engine for the field at.
 func (r *Reading) At(ctx context.Context) (string, error) {
 	if r.cachedAt != nil {
 		return *r.cachedAt, nil
@@ -99,7 +99,7 @@ func (r *Reading) At(ctx context.Context) (string, error) {
 	return fetch[string](ctx, q)
 }
 
-// Celsius selects Reading.celsius.
+// Celsius asks the engine for the field celsius.
 func (r *Reading) Celsius(ctx context.Context) (float64, error) {
 	if r.cachedCelsius != nil {
 		return *r.cachedCelsius, nil
@@ -108,7 +108,7 @@ func (r *Reading) Celsius(ctx context.Context) (float64, error) {
 	return fetch[float64](ctx, q)
 }
 
-// Quality selects Reading.quality.
+// Quality asks the engine for the field quality.
 //
 // The result is "" where there is none.
 func (r *Reading) Quality(ctx context.Context) (Quality, error) {
@@ -119,7 +119,7 @@ func (r *Reading) Quality(ctx context.Context) (Quality, error) {
 	return fetch[Quality](ctx, q)
 }
 
-// Reset selects Reading.reset.
+// Reset asks the engine for the field reset.
 func (r *Reading) Reset(ctx context.Context) error {
 	q := r.query.Select("reset")
 	return q.Execute(ctx)
@@ -131,13 +131,13 @@ func (r *Reading) Scaled(ctx context.Context, by float64) (float64, error) {
 	return fetch[float64](ctx, q)
 }
 
-// Tags selects Reading.tags.
+// Tags asks the engine for the field tags.
 func (r *Reading) Tags(ctx context.Context) ([]string, error) {
 	q := r.query.Select("tags")
 	return fetch[[]string](ctx, q)
 }
 
-// Quality is the enum Quality.
+// Quality is an enum of the schema.
 type Quality string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -28,7 +28,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Carriage is the object Carriage.
+// Carriage is an object of the schema.
 type Carriage struct {
 	query *querybuilder.Selection
 
@@ -40,7 +40,7 @@ func (r *Carriage) WithGraphQLQuery(q *querybuilder.Selection) *Carriage {
 	return &Carriage{query: q}
 }
 
-// ID selects Carriage.id.
+// ID asks the engine for the field id.
 func (r *Carriage) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -74,13 +74,13 @@ func (r *Carriage) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Seats selects Carriage.seats.
+// Seats asks the engine for the field seats.
 func (r *Carriage) Seats(ctx context.Context) (int, error) {
 	q := r.query.Select("seats")
 	return fetch[int](ctx, q)
 }
 
-// Train selects Carriage.train.
+// Train selects the field train.
 func (r *Carriage) Train() *Train {
 	q := r.query.Select("train")
 	return &Train{query: q}
@@ -152,7 +152,7 @@ func (r *Train) Carriages(ctx context.Context) ([]Carriage, error) {
 	return list, nil
 }
 
-// ID selects Train.id.
+// ID asks the engine for the field id.
 func (r *Train) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -186,7 +186,7 @@ func (r *Train) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Number selects Train.number.
+// Number asks the engine for the field number.
 func (r *Train) Number(ctx context.Context) (int, error) {
 	q := r.query.Select("number")
 	return fetch[int](ctx, q)

@@ -50,7 +50,7 @@ var null *string
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// List selects Query.list.
+// List asks the engine for the field list.
 func (r *Query) List(ctx context.Context) ([]TheObjectWithTheLongestNameThatAnybodyHasEverSeen, error) {
 	q := r.query.Select("list")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -77,7 +77,7 @@ type TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchemaOpts struct {
 	ForceSendFields string
 }
 
-// TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema selects Query.theFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema.
+// TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema selects the field theFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema.
 func (r *Query) TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema(theFirstArgumentWhoseNameIsVeryLongIndeed string, theSecondArgumentWhoseNameIsEvenLonger []string, theThirdArgumentThatIsAnObject *TheObjectWithTheLongestNameThatAnybodyHasEverSeen, opts ...TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchemaOpts) *TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
 	assertNotNil("theThirdArgumentThatIsAnObject", theThirdArgumentThatIsAnObject)
 	q := r.query.Select("theFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema").Arg("theFirstArgumentWhoseNameIsVeryLongIndeed", theFirstArgumentWhoseNameIsVeryLongIndeed).Arg("theSecondArgumentWhoseNameIsEvenLonger", theSecondArgumentWhoseNameIsEvenLonger).Arg("theThirdArgumentThatIsAnObject", theThirdArgumentThatIsAnObject)
@@ -96,7 +96,7 @@ func (r *Query) TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema(theFir
 	return &TheObjectWithTheLongestNameThatAnybodyHasEverSeen{query: q}
 }
 
-// TheObjectWithTheLongestNameThatAnybodyHasEverSeen is the object TheObjectWithTheLongestNameThatAnybodyHasEverSeen.
+// TheObjectWithTheLongestNameThatAnybodyHasEverSeen is an object of the schema.
 type TheObjectWithTheLongestNameThatAnybodyHasEverSeen struct {
 	query *querybuilder.Selection
 
@@ -108,7 +108,7 @@ func (r *TheObjectWithTheLongestNameThatAnybodyHasEverSeen) WithGraphQLQuery(q *
 	return &TheObjectWithTheLongestNameThatAnybodyHasEverSeen{query: q}
 }
 
-// ID selects TheObjectWithTheLongestNameThatAnybodyHasEverSeen.id.
+// ID asks the engine for the field id.
 func (r *TheObjectWithTheLongestNameThatAnybodyHasEverSeen) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -150,7 +150,7 @@ type TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheIDThatForcesTheObjectTo
 	ForceSendFields string
 }
 
-// TheIDThatForcesTheObjectToBeEvaluated selects TheObjectWithTheLongestNameThatAnybodyHasEverSeen.theIDThatForcesTheObjectToBeEvaluated.
+// TheIDThatForcesTheObjectToBeEvaluated asks the engine for the field theIDThatForcesTheObjectToBeEvaluated.
 func (r *TheObjectWithTheLongestNameThatAnybodyHasEverSeen) TheIDThatForcesTheObjectToBeEvaluated(ctx context.Context, opts ...TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheIDThatForcesTheObjectToBeEvaluatedOpts) (*TheObjectWithTheLongestNameThatAnybodyHasEverSeen, error) {
 	q := r.query.Select("theIDThatForcesTheObjectToBeEvaluated")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -177,7 +177,7 @@ type TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheListOfObjectsThatAreAll
 	ForceSendFields string
 }
 
-// TheListOfObjectsThatAreAllOfTheSameType selects TheObjectWithTheLongestNameThatAnybodyHasEverSeen.theListOfObjectsThatAreAllOfTheSameType.
+// TheListOfObjectsThatAreAllOfTheSameType asks the engine for the field theListOfObjectsThatAreAllOfTheSameType.
 func (r *TheObjectWithTheLongestNameThatAnybodyHasEverSeen) TheListOfObjectsThatAreAllOfTheSameType(ctx context.Context, opts ...TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheListOfObjectsThatAreAllOfTheSameTypeOpts) ([]TheObjectWithTheLongestNameThatAnybodyHasEverSeen, error) {
 	q := r.query.Select("theListOfObjectsThatAreAllOfTheSameType")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -201,7 +201,7 @@ func (r *TheObjectWithTheLongestNameThatAnybodyHasEverSeen) TheListOfObjectsThat
 	return list, nil
 }
 
-// TheObjectThatMayBeNullAndIsOfTheSameType selects TheObjectWithTheLongestNameThatAnybodyHasEverSeen.theObjectThatMayBeNullAndIsOfTheSameType.
+// TheObjectThatMayBeNullAndIsOfTheSameType asks the engine for the field theObjectThatMayBeNullAndIsOfTheSameType.
 //
 // The result is nil, without an error, where there is none.
 func (r *TheObjectWithTheLongestNameThatAnybodyHasEverSeen) TheObjectThatMayBeNullAndIsOfTheSameType(ctx context.Context) (*TheObjectWithTheLongestNameThatAnybodyHasEverSeen, error) {
@@ -231,14 +231,14 @@ func (r *TheObjectWithTheLongestNameThatAnybodyHasEverSeen) AsTheInterfaceWithTh
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// TheInterfaceWithTheLongestName is the interface TheInterfaceWithTheLongestName.
+// TheInterfaceWithTheLongestName is an interface of the schema.
 type TheInterfaceWithTheLongestName interface {
 	DaggerObject
 
-	// ID selects TheInterfaceWithTheLongestName.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 
-	// TheObjectThatMayBeNullAndIsOfTheSameType selects TheInterfaceWithTheLongestName.theObjectThatMayBeNullAndIsOfTheSameType.
+	// TheObjectThatMayBeNullAndIsOfTheSameType asks the engine for the field theObjectThatMayBeNullAndIsOfTheSameType.
 	//
 	// The result is nil, without an error, where there is none.
 	TheObjectThatMayBeNullAndIsOfTheSameType(ctx context.Context) (*TheObjectWithTheLongestNameThatAnybodyHasEverSeen, error)
@@ -259,7 +259,7 @@ func (r *TheInterfaceWithTheLongestNameClient) WithGraphQLQuery(q *querybuilder.
 	return &TheInterfaceWithTheLongestNameClient{query: q}
 }
 
-// ID selects TheInterfaceWithTheLongestName.id.
+// ID asks the engine for the field id.
 func (r *TheInterfaceWithTheLongestNameClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -293,7 +293,7 @@ func (r *TheInterfaceWithTheLongestNameClient) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// TheObjectThatMayBeNullAndIsOfTheSameType selects TheInterfaceWithTheLongestName.theObjectThatMayBeNullAndIsOfTheSameType.
+// TheObjectThatMayBeNullAndIsOfTheSameType asks the engine for the field theObjectThatMayBeNullAndIsOfTheSameType.
 //
 // The result is nil, without an error, where there is none.
 func (r *TheInterfaceWithTheLongestNameClient) TheObjectThatMayBeNullAndIsOfTheSameType(ctx context.Context) (*TheObjectWithTheLongestNameThatAnybodyHasEverSeen, error) {
@@ -322,7 +322,7 @@ func (r *TheInterfaceWithTheLongestNameClient) Concrete(ctx context.Context) (No
 	return nil, fmt.Errorf("%s is no TheInterfaceWithTheLongestName that this package knows", typeName)
 }
 
-// TheEnumWithTheLongestNameThatAnybodyHasEverSeen is the enum TheEnumWithTheLongestNameThatAnybodyHasEverSeen.
+// TheEnumWithTheLongestNameThatAnybodyHasEverSeen is an enum of the schema.
 type TheEnumWithTheLongestNameThatAnybodyHasEverSeen string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -72,7 +72,7 @@ type AllOpts struct {
 	ForceSendFields string
 }
 
-// All selects Query.all.
+// All asks the engine for the field all.
 func (r *Query) All(ctx context.Context, r00 int, r01 string, r02 bool, r03 float64, r04 []string, r05 int, r06 string, r07 bool, r08 float64, r09 []string, r10 int, r11 string, r12 bool, r13 float64, r14 []string, opts ...AllOpts) (string, error) {
 	q := r.query.Select("all").Arg("r00", r00).Arg("r01", r01).Arg("r02", r02).Arg("r03", r03).Arg("r04", r04).Arg("r05", r05).Arg("r06", r06).Arg("r07", r07).Arg("r08", r08).Arg("r09", r09).Arg("r10", r10).Arg("r11", r11).Arg("r12", r12).Arg("r13", r13).Arg("r14", r14)
 	for i := len(opts) - 1; i >= 0; i-- {

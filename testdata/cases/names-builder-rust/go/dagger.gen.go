@@ -27,7 +27,7 @@ var null *string
 
 // ... helpers/go/id-string.go.txt
 
-// Kiln is the object Kiln.
+// Kiln is an object of the schema.
 type Kiln struct {
 	query *querybuilder.Selection
 
@@ -55,7 +55,7 @@ type Kiln_2Opts struct {
 	ForceSendFields string
 }
 
-// X_2 selects Kiln._2.
+// X_2 asks the engine for the field _2.
 //
 // The result is "" where there is none.
 func (r *Kiln) X_2(ctx context.Context, _4_5 string, opts ...Kiln_2Opts) (string, error) {
@@ -88,7 +88,7 @@ type KilnFireOpts struct {
 	ForceSendFields string
 }
 
-// Fire selects Kiln.fire.
+// Fire selects the field fire.
 func (r *Kiln) Fire(opts ...KilnFireOpts) *Kiln {
 	q := r.query.Select("fire")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -124,7 +124,7 @@ type KilnGenOpts struct {
 	ForceSendFields string
 }
 
-// Gen selects Kiln.gen.
+// Gen asks the engine for the field gen.
 func (r *Kiln) Gen(ctx context.Context, _1 int, opts ...KilnGenOpts) (string, error) {
 	q := r.query.Select("gen").Arg("_1", _1)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -137,7 +137,7 @@ func (r *Kiln) Gen(ctx context.Context, _1 int, opts ...KilnGenOpts) (string, er
 	return fetch[string](ctx, q)
 }
 
-// ID selects Kiln.id.
+// ID asks the engine for the field id.
 func (r *Kiln) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -179,7 +179,7 @@ type KilnSelfOpts struct {
 	ForceSendFields string
 }
 
-// Self selects Kiln.self.
+// Self asks the engine for the field self.
 func (r *Kiln) Self(ctx context.Context, opts ...KilnSelfOpts) (int, error) {
 	q := r.query.Select("self")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -192,7 +192,7 @@ func (r *Kiln) Self(ctx context.Context, opts ...KilnSelfOpts) (int, error) {
 	return fetch[int](ctx, q)
 }
 
-// SelfOpts selects Kiln.selfOpts.
+// SelfOpts asks the engine for the field selfOpts.
 func (r *Kiln) SelfOpts(ctx context.Context) (int, error) {
 	q := r.query.Select("selfOpts")
 	return fetch[int](ctx, q)
@@ -215,7 +215,7 @@ type KilnOpts struct {
 	ForceSendFields string
 }
 
-// Kiln selects Query.kiln.
+// Kiln selects the field kiln.
 func (r *Query) Kiln(build string, opts ...KilnOpts) *Kiln {
 	q := r.query.Select("kiln").Arg("build", build)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -236,7 +236,7 @@ type LoadOpts struct {
 	ForceSendFields string
 }
 
-// Load selects Query.load.
+// Load selects the field load.
 func (r *Query) Load(opts ...LoadOpts) *Kiln {
 	q := r.query.Select("load")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -253,17 +253,17 @@ func (r *Query) Load(opts ...LoadOpts) *Kiln {
 
 // ... helpers/go/query-node.go.txt
 
-// Node is the interface Node.
+// Node is an interface of the schema.
 type Node interface {
 	DaggerObject
 
-	// ID selects Node.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 }
 
 // ... helpers/go/nodeclient.go.txt
 
-// ID selects Node.id.
+// ID asks the engine for the field id.
 func (r *NodeClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -274,7 +274,7 @@ func (r *NodeClient) ID(ctx context.Context) (ID, error) {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// Self is the enum Self.
+// Self is an enum of the schema.
 type Self string
 
 // IsEnum marks the type as an enum for the runtime.

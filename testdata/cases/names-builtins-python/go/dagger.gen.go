@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Words is the input object Words.
+// Words is an input object of the schema.
 type Words struct {
 	False int `json:"False"`
 
@@ -93,7 +93,7 @@ type Words struct {
 
 // ... helpers/go/query-node.go.txt
 
-// Word selects Query.word.
+// Word selects the field word.
 func (r *Query) Word() *Word {
 	q := r.query.Select("word")
 	return &Word{query: q}
@@ -119,73 +119,73 @@ func (r *Word) WithGraphQLQuery(q *querybuilder.Selection) *Word {
 	return &Word{query: q}
 }
 
-// False selects Word.False.
+// False asks the engine for the field False.
 func (r *Word) False(ctx context.Context) (int, error) {
 	q := r.query.Select("False")
 	return fetch[int](ctx, q)
 }
 
-// None selects Word.None.
+// None asks the engine for the field None.
 func (r *Word) None(ctx context.Context) (int, error) {
 	q := r.query.Select("None")
 	return fetch[int](ctx, q)
 }
 
-// True selects Word.True.
+// True asks the engine for the field True.
 func (r *Word) True(ctx context.Context) (int, error) {
 	q := r.query.Select("True")
 	return fetch[int](ctx, q)
 }
 
-// Bool selects Word.bool.
+// Bool asks the engine for the field bool.
 func (r *Word) Bool(ctx context.Context) (int, error) {
 	q := r.query.Select("bool")
 	return fetch[int](ctx, q)
 }
 
-// Bytes selects Word.bytes.
+// Bytes asks the engine for the field bytes.
 func (r *Word) Bytes(ctx context.Context) (int, error) {
 	q := r.query.Select("bytes")
 	return fetch[int](ctx, q)
 }
 
-// Dict selects Word.dict.
+// Dict asks the engine for the field dict.
 func (r *Word) Dict(ctx context.Context) (int, error) {
 	q := r.query.Select("dict")
 	return fetch[int](ctx, q)
 }
 
-// Filter selects Word.filter.
+// Filter asks the engine for the field filter.
 func (r *Word) Filter(ctx context.Context) (int, error) {
 	q := r.query.Select("filter")
 	return fetch[int](ctx, q)
 }
 
-// Float selects Word.float.
+// Float asks the engine for the field float.
 func (r *Word) Float(ctx context.Context) (int, error) {
 	q := r.query.Select("float")
 	return fetch[int](ctx, q)
 }
 
-// Format selects Word.format.
+// Format asks the engine for the field format.
 func (r *Word) Format(ctx context.Context) (int, error) {
 	q := r.query.Select("format")
 	return fetch[int](ctx, q)
 }
 
-// Getattr selects Word.getattr.
+// Getattr asks the engine for the field getattr.
 func (r *Word) Getattr(ctx context.Context) (int, error) {
 	q := r.query.Select("getattr")
 	return fetch[int](ctx, q)
 }
 
-// Hash selects Word.hash.
+// Hash asks the engine for the field hash.
 func (r *Word) Hash(ctx context.Context) (int, error) {
 	q := r.query.Select("hash")
 	return fetch[int](ctx, q)
 }
 
-// ID selects Word.id.
+// ID asks the engine for the field id.
 func (r *Word) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -219,55 +219,55 @@ func (r *Word) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Input selects Word.input.
+// Input asks the engine for the field input.
 func (r *Word) Input(ctx context.Context, words Words) (string, error) {
 	q := r.query.Select("input").Arg("words", words)
 	return fetch[string](ctx, q)
 }
 
-// Int selects Word.int.
+// Int asks the engine for the field int.
 func (r *Word) Int(ctx context.Context) (int, error) {
 	q := r.query.Select("int")
 	return fetch[int](ctx, q)
 }
 
-// Isinstance selects Word.isinstance.
+// Isinstance asks the engine for the field isinstance.
 func (r *Word) Isinstance(ctx context.Context) (int, error) {
 	q := r.query.Select("isinstance")
 	return fetch[int](ctx, q)
 }
 
-// Iter selects Word.iter.
+// Iter asks the engine for the field iter.
 func (r *Word) Iter(ctx context.Context) (int, error) {
 	q := r.query.Select("iter")
 	return fetch[int](ctx, q)
 }
 
-// Len selects Word.len.
+// Len asks the engine for the field len.
 func (r *Word) Len(ctx context.Context) (int, error) {
 	q := r.query.Select("len")
 	return fetch[int](ctx, q)
 }
 
-// List selects Word.list.
+// List asks the engine for the field list.
 func (r *Word) List(ctx context.Context) (int, error) {
 	q := r.query.Select("list")
 	return fetch[int](ctx, q)
 }
 
-// Map selects Word.map.
+// Map asks the engine for the field map.
 func (r *Word) Map(ctx context.Context) (int, error) {
 	q := r.query.Select("map")
 	return fetch[int](ctx, q)
 }
 
-// Object selects Word.object.
+// Object asks the engine for the field object.
 func (r *Word) Object(ctx context.Context) (int, error) {
 	q := r.query.Select("object")
 	return fetch[int](ctx, q)
 }
 
-// Open selects Word.open.
+// Open asks the engine for the field open.
 func (r *Word) Open(ctx context.Context) (int, error) {
 	q := r.query.Select("open")
 	return fetch[int](ctx, q)
@@ -439,25 +439,25 @@ func (r *Word) Optional(opts ...WordOptionalOpts) *Word {
 	return &Word{query: q}
 }
 
-// Print selects Word.print.
+// Print asks the engine for the field print.
 func (r *Word) Print(ctx context.Context) (int, error) {
 	q := r.query.Select("print")
 	return fetch[int](ctx, q)
 }
 
-// Property selects Word.property.
+// Property asks the engine for the field property.
 func (r *Word) Property(ctx context.Context) (int, error) {
 	q := r.query.Select("property")
 	return fetch[int](ctx, q)
 }
 
-// Range selects Word.range.
+// Range asks the engine for the field range.
 func (r *Word) Range(ctx context.Context) (int, error) {
 	q := r.query.Select("range")
 	return fetch[int](ctx, q)
 }
 
-// Repr selects Word.repr.
+// Repr asks the engine for the field repr.
 func (r *Word) Repr(ctx context.Context) (int, error) {
 	q := r.query.Select("repr")
 	return fetch[int](ctx, q)
@@ -469,43 +469,43 @@ func (r *Word) Required(ctx context.Context, bool_ int, bytes int, dict int, Fal
 	return fetch[string](ctx, q)
 }
 
-// Set selects Word.set.
+// Set asks the engine for the field set.
 func (r *Word) Set(ctx context.Context) (int, error) {
 	q := r.query.Select("set")
 	return fetch[int](ctx, q)
 }
 
-// Slice selects Word.slice.
+// Slice asks the engine for the field slice.
 func (r *Word) Slice(ctx context.Context) (int, error) {
 	q := r.query.Select("slice")
 	return fetch[int](ctx, q)
 }
 
-// Str selects Word.str.
+// Str asks the engine for the field str.
 func (r *Word) Str(ctx context.Context) (int, error) {
 	q := r.query.Select("str")
 	return fetch[int](ctx, q)
 }
 
-// Super selects Word.super.
+// Super asks the engine for the field super.
 func (r *Word) Super(ctx context.Context) (int, error) {
 	q := r.query.Select("super")
 	return fetch[int](ctx, q)
 }
 
-// Tuple selects Word.tuple.
+// Tuple asks the engine for the field tuple.
 func (r *Word) Tuple(ctx context.Context) (int, error) {
 	q := r.query.Select("tuple")
 	return fetch[int](ctx, q)
 }
 
-// Type selects Word.type.
+// Type asks the engine for the field type.
 func (r *Word) Type(ctx context.Context) (int, error) {
 	q := r.query.Select("type")
 	return fetch[int](ctx, q)
 }
 
-// Zip selects Word.zip.
+// Zip asks the engine for the field zip.
 func (r *Word) Zip(ctx context.Context) (int, error) {
 	q := r.query.Select("zip")
 	return fetch[int](ctx, q)

@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Words is the input object Words.
+// Words is an input object of the schema.
 type Words struct {
 	Break int `json:"break"`
 
@@ -83,7 +83,7 @@ type Words struct {
 
 // ... helpers/go/query-node.go.txt
 
-// Word selects Query.word.
+// Word selects the field word.
 func (r *Query) Word() *Word {
 	q := r.query.Select("word")
 	return &Word{query: q}
@@ -109,85 +109,85 @@ func (r *Word) WithGraphQLQuery(q *querybuilder.Selection) *Word {
 	return &Word{query: q}
 }
 
-// Break selects Word.break.
+// Break asks the engine for the field break.
 func (r *Word) Break(ctx context.Context) (int, error) {
 	q := r.query.Select("break")
 	return fetch[int](ctx, q)
 }
 
-// Case selects Word.case.
+// Case asks the engine for the field case.
 func (r *Word) Case(ctx context.Context) (int, error) {
 	q := r.query.Select("case")
 	return fetch[int](ctx, q)
 }
 
-// Chan selects Word.chan.
+// Chan asks the engine for the field chan.
 func (r *Word) Chan(ctx context.Context) (int, error) {
 	q := r.query.Select("chan")
 	return fetch[int](ctx, q)
 }
 
-// Const selects Word.const.
+// Const asks the engine for the field const.
 func (r *Word) Const(ctx context.Context) (int, error) {
 	q := r.query.Select("const")
 	return fetch[int](ctx, q)
 }
 
-// Continue selects Word.continue.
+// Continue asks the engine for the field continue.
 func (r *Word) Continue(ctx context.Context) (int, error) {
 	q := r.query.Select("continue")
 	return fetch[int](ctx, q)
 }
 
-// Default selects Word.default.
+// Default asks the engine for the field default.
 func (r *Word) Default(ctx context.Context) (int, error) {
 	q := r.query.Select("default")
 	return fetch[int](ctx, q)
 }
 
-// Defer selects Word.defer.
+// Defer asks the engine for the field defer.
 func (r *Word) Defer(ctx context.Context) (int, error) {
 	q := r.query.Select("defer")
 	return fetch[int](ctx, q)
 }
 
-// Else selects Word.else.
+// Else asks the engine for the field else.
 func (r *Word) Else(ctx context.Context) (int, error) {
 	q := r.query.Select("else")
 	return fetch[int](ctx, q)
 }
 
-// Fallthrough selects Word.fallthrough.
+// Fallthrough asks the engine for the field fallthrough.
 func (r *Word) Fallthrough(ctx context.Context) (int, error) {
 	q := r.query.Select("fallthrough")
 	return fetch[int](ctx, q)
 }
 
-// For selects Word.for.
+// For asks the engine for the field for.
 func (r *Word) For(ctx context.Context) (int, error) {
 	q := r.query.Select("for")
 	return fetch[int](ctx, q)
 }
 
-// Func selects Word.func.
+// Func asks the engine for the field func.
 func (r *Word) Func(ctx context.Context) (int, error) {
 	q := r.query.Select("func")
 	return fetch[int](ctx, q)
 }
 
-// Go selects Word.go.
+// Go asks the engine for the field go.
 func (r *Word) Go(ctx context.Context) (int, error) {
 	q := r.query.Select("go")
 	return fetch[int](ctx, q)
 }
 
-// Goto selects Word.goto.
+// Goto asks the engine for the field goto.
 func (r *Word) Goto(ctx context.Context) (int, error) {
 	q := r.query.Select("goto")
 	return fetch[int](ctx, q)
 }
 
-// ID selects Word.id.
+// ID asks the engine for the field id.
 func (r *Word) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -221,31 +221,31 @@ func (r *Word) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// If selects Word.if.
+// If asks the engine for the field if.
 func (r *Word) If(ctx context.Context) (int, error) {
 	q := r.query.Select("if")
 	return fetch[int](ctx, q)
 }
 
-// Import selects Word.import.
+// Import asks the engine for the field import.
 func (r *Word) Import(ctx context.Context) (int, error) {
 	q := r.query.Select("import")
 	return fetch[int](ctx, q)
 }
 
-// Input selects Word.input.
+// Input asks the engine for the field input.
 func (r *Word) Input(ctx context.Context, words Words) (string, error) {
 	q := r.query.Select("input").Arg("words", words)
 	return fetch[string](ctx, q)
 }
 
-// Interface selects Word.interface.
+// Interface asks the engine for the field interface.
 func (r *Word) Interface(ctx context.Context) (int, error) {
 	q := r.query.Select("interface")
 	return fetch[int](ctx, q)
 }
 
-// Map selects Word.map.
+// Map asks the engine for the field map.
 func (r *Word) Map(ctx context.Context) (int, error) {
 	q := r.query.Select("map")
 	return fetch[int](ctx, q)
@@ -392,13 +392,13 @@ func (r *Word) Optional(opts ...WordOptionalOpts) *Word {
 	return &Word{query: q}
 }
 
-// Package selects Word.package.
+// Package asks the engine for the field package.
 func (r *Word) Package(ctx context.Context) (int, error) {
 	q := r.query.Select("package")
 	return fetch[int](ctx, q)
 }
 
-// Range selects Word.range.
+// Range asks the engine for the field range.
 func (r *Word) Range(ctx context.Context) (int, error) {
 	q := r.query.Select("range")
 	return fetch[int](ctx, q)
@@ -410,37 +410,37 @@ func (r *Word) Required(ctx context.Context, break_ int, case_ int, chan_ int, c
 	return fetch[string](ctx, q)
 }
 
-// Return selects Word.return.
+// Return asks the engine for the field return.
 func (r *Word) Return(ctx context.Context) (int, error) {
 	q := r.query.Select("return")
 	return fetch[int](ctx, q)
 }
 
-// Select selects Word.select.
+// Select asks the engine for the field select.
 func (r *Word) Select(ctx context.Context) (int, error) {
 	q := r.query.Select("select")
 	return fetch[int](ctx, q)
 }
 
-// Struct selects Word.struct.
+// Struct asks the engine for the field struct.
 func (r *Word) Struct(ctx context.Context) (int, error) {
 	q := r.query.Select("struct")
 	return fetch[int](ctx, q)
 }
 
-// Switch selects Word.switch.
+// Switch asks the engine for the field switch.
 func (r *Word) Switch(ctx context.Context) (int, error) {
 	q := r.query.Select("switch")
 	return fetch[int](ctx, q)
 }
 
-// Type selects Word.type.
+// Type asks the engine for the field type.
 func (r *Word) Type(ctx context.Context) (int, error) {
 	q := r.query.Select("type")
 	return fetch[int](ctx, q)
 }
 
-// Var selects Word.var.
+// Var asks the engine for the field var.
 func (r *Word) Var(ctx context.Context) (int, error) {
 	q := r.query.Select("var")
 	return fetch[int](ctx, q)

@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Words is the input object Words.
+// Words is an input object of the schema.
 type Words struct {
 	And int `json:"and"`
 
@@ -101,7 +101,7 @@ type Words struct {
 
 // ... helpers/go/query-node.go.txt
 
-// Word selects Query.word.
+// Word selects the field word.
 func (r *Query) Word() *Word {
 	q := r.query.Select("word")
 	return &Word{query: q}
@@ -119,115 +119,115 @@ func (r *Word) WithGraphQLQuery(q *querybuilder.Selection) *Word {
 	return &Word{query: q}
 }
 
-// And selects Word.and.
+// And asks the engine for the field and.
 func (r *Word) And(ctx context.Context) (int, error) {
 	q := r.query.Select("and")
 	return fetch[int](ctx, q)
 }
 
-// As selects Word.as.
+// As asks the engine for the field as.
 func (r *Word) As(ctx context.Context) (int, error) {
 	q := r.query.Select("as")
 	return fetch[int](ctx, q)
 }
 
-// Assert selects Word.assert.
+// Assert asks the engine for the field assert.
 func (r *Word) Assert(ctx context.Context) (int, error) {
 	q := r.query.Select("assert")
 	return fetch[int](ctx, q)
 }
 
-// Async selects Word.async.
+// Async asks the engine for the field async.
 func (r *Word) Async(ctx context.Context) (int, error) {
 	q := r.query.Select("async")
 	return fetch[int](ctx, q)
 }
 
-// Await selects Word.await.
+// Await asks the engine for the field await.
 func (r *Word) Await(ctx context.Context) (int, error) {
 	q := r.query.Select("await")
 	return fetch[int](ctx, q)
 }
 
-// Break selects Word.break.
+// Break asks the engine for the field break.
 func (r *Word) Break(ctx context.Context) (int, error) {
 	q := r.query.Select("break")
 	return fetch[int](ctx, q)
 }
 
-// Case selects Word.case.
+// Case asks the engine for the field case.
 func (r *Word) Case(ctx context.Context) (int, error) {
 	q := r.query.Select("case")
 	return fetch[int](ctx, q)
 }
 
-// Class selects Word.class.
+// Class asks the engine for the field class.
 func (r *Word) Class(ctx context.Context) (int, error) {
 	q := r.query.Select("class")
 	return fetch[int](ctx, q)
 }
 
-// Continue selects Word.continue.
+// Continue asks the engine for the field continue.
 func (r *Word) Continue(ctx context.Context) (int, error) {
 	q := r.query.Select("continue")
 	return fetch[int](ctx, q)
 }
 
-// Def selects Word.def.
+// Def asks the engine for the field def.
 func (r *Word) Def(ctx context.Context) (int, error) {
 	q := r.query.Select("def")
 	return fetch[int](ctx, q)
 }
 
-// Del selects Word.del.
+// Del asks the engine for the field del.
 func (r *Word) Del(ctx context.Context) (int, error) {
 	q := r.query.Select("del")
 	return fetch[int](ctx, q)
 }
 
-// Elif selects Word.elif.
+// Elif asks the engine for the field elif.
 func (r *Word) Elif(ctx context.Context) (int, error) {
 	q := r.query.Select("elif")
 	return fetch[int](ctx, q)
 }
 
-// Else selects Word.else.
+// Else asks the engine for the field else.
 func (r *Word) Else(ctx context.Context) (int, error) {
 	q := r.query.Select("else")
 	return fetch[int](ctx, q)
 }
 
-// Except selects Word.except.
+// Except asks the engine for the field except.
 func (r *Word) Except(ctx context.Context) (int, error) {
 	q := r.query.Select("except")
 	return fetch[int](ctx, q)
 }
 
-// Finally selects Word.finally.
+// Finally asks the engine for the field finally.
 func (r *Word) Finally(ctx context.Context) (int, error) {
 	q := r.query.Select("finally")
 	return fetch[int](ctx, q)
 }
 
-// For selects Word.for.
+// For asks the engine for the field for.
 func (r *Word) For(ctx context.Context) (int, error) {
 	q := r.query.Select("for")
 	return fetch[int](ctx, q)
 }
 
-// From selects Word.from.
+// From asks the engine for the field from.
 func (r *Word) From(ctx context.Context) (int, error) {
 	q := r.query.Select("from")
 	return fetch[int](ctx, q)
 }
 
-// Global selects Word.global.
+// Global asks the engine for the field global.
 func (r *Word) Global(ctx context.Context) (int, error) {
 	q := r.query.Select("global")
 	return fetch[int](ctx, q)
 }
 
-// ID selects Word.id.
+// ID asks the engine for the field id.
 func (r *Word) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -261,55 +261,55 @@ func (r *Word) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// If selects Word.if.
+// If asks the engine for the field if.
 func (r *Word) If(ctx context.Context) (int, error) {
 	q := r.query.Select("if")
 	return fetch[int](ctx, q)
 }
 
-// Import selects Word.import.
+// Import asks the engine for the field import.
 func (r *Word) Import(ctx context.Context) (int, error) {
 	q := r.query.Select("import")
 	return fetch[int](ctx, q)
 }
 
-// In selects Word.in.
+// In asks the engine for the field in.
 func (r *Word) In(ctx context.Context) (int, error) {
 	q := r.query.Select("in")
 	return fetch[int](ctx, q)
 }
 
-// Input selects Word.input.
+// Input asks the engine for the field input.
 func (r *Word) Input(ctx context.Context, words Words) (string, error) {
 	q := r.query.Select("input").Arg("words", words)
 	return fetch[string](ctx, q)
 }
 
-// Is selects Word.is.
+// Is asks the engine for the field is.
 func (r *Word) Is(ctx context.Context) (int, error) {
 	q := r.query.Select("is")
 	return fetch[int](ctx, q)
 }
 
-// Lambda selects Word.lambda.
+// Lambda asks the engine for the field lambda.
 func (r *Word) Lambda(ctx context.Context) (int, error) {
 	q := r.query.Select("lambda")
 	return fetch[int](ctx, q)
 }
 
-// Match selects Word.match.
+// Match asks the engine for the field match.
 func (r *Word) Match(ctx context.Context) (int, error) {
 	q := r.query.Select("match")
 	return fetch[int](ctx, q)
 }
 
-// Nonlocal selects Word.nonlocal.
+// Nonlocal asks the engine for the field nonlocal.
 func (r *Word) Nonlocal(ctx context.Context) (int, error) {
 	q := r.query.Select("nonlocal")
 	return fetch[int](ctx, q)
 }
 
-// Not selects Word.not.
+// Not asks the engine for the field not.
 func (r *Word) Not(ctx context.Context) (int, error) {
 	q := r.query.Select("not")
 	return fetch[int](ctx, q)
@@ -501,19 +501,19 @@ func (r *Word) Optional(opts ...WordOptionalOpts) *Word {
 	return &Word{query: q}
 }
 
-// Or selects Word.or.
+// Or asks the engine for the field or.
 func (r *Word) Or(ctx context.Context) (int, error) {
 	q := r.query.Select("or")
 	return fetch[int](ctx, q)
 }
 
-// Pass selects Word.pass.
+// Pass asks the engine for the field pass.
 func (r *Word) Pass(ctx context.Context) (int, error) {
 	q := r.query.Select("pass")
 	return fetch[int](ctx, q)
 }
 
-// Raise selects Word.raise.
+// Raise asks the engine for the field raise.
 func (r *Word) Raise(ctx context.Context) (int, error) {
 	q := r.query.Select("raise")
 	return fetch[int](ctx, q)
@@ -525,31 +525,31 @@ func (r *Word) Required(ctx context.Context, and int, as int, assert int, async 
 	return fetch[string](ctx, q)
 }
 
-// Return selects Word.return.
+// Return asks the engine for the field return.
 func (r *Word) Return(ctx context.Context) (int, error) {
 	q := r.query.Select("return")
 	return fetch[int](ctx, q)
 }
 
-// Try selects Word.try.
+// Try asks the engine for the field try.
 func (r *Word) Try(ctx context.Context) (int, error) {
 	q := r.query.Select("try")
 	return fetch[int](ctx, q)
 }
 
-// While selects Word.while.
+// While asks the engine for the field while.
 func (r *Word) While(ctx context.Context) (int, error) {
 	q := r.query.Select("while")
 	return fetch[int](ctx, q)
 }
 
-// With selects Word.with.
+// With asks the engine for the field with.
 func (r *Word) With(ctx context.Context) (int, error) {
 	q := r.query.Select("with")
 	return fetch[int](ctx, q)
 }
 
-// Yield selects Word.yield.
+// Yield asks the engine for the field yield.
 func (r *Word) Yield(ctx context.Context) (int, error) {
 	q := r.query.Select("yield")
 	return fetch[int](ctx, q)

@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Words is the input object Words.
+// Words is an input object of the schema.
 type Words struct {
 	Abstract int `json:"abstract"`
 
@@ -133,7 +133,7 @@ type Words struct {
 
 // ... helpers/go/query-node.go.txt
 
-// Word selects Query.word.
+// Word selects the field word.
 func (r *Query) Word() *Word {
 	q := r.query.Select("word")
 	return &Word{query: q}
@@ -159,121 +159,121 @@ func (r *Word) WithGraphQLQuery(q *querybuilder.Selection) *Word {
 	return &Word{query: q}
 }
 
-// Abstract selects Word.abstract.
+// Abstract asks the engine for the field abstract.
 func (r *Word) Abstract(ctx context.Context) (int, error) {
 	q := r.query.Select("abstract")
 	return fetch[int](ctx, q)
 }
 
-// As selects Word.as.
+// As asks the engine for the field as.
 func (r *Word) As(ctx context.Context) (int, error) {
 	q := r.query.Select("as")
 	return fetch[int](ctx, q)
 }
 
-// Async selects Word.async.
+// Async asks the engine for the field async.
 func (r *Word) Async(ctx context.Context) (int, error) {
 	q := r.query.Select("async")
 	return fetch[int](ctx, q)
 }
 
-// Await selects Word.await.
+// Await asks the engine for the field await.
 func (r *Word) Await(ctx context.Context) (int, error) {
 	q := r.query.Select("await")
 	return fetch[int](ctx, q)
 }
 
-// Become selects Word.become.
+// Become asks the engine for the field become.
 func (r *Word) Become(ctx context.Context) (int, error) {
 	q := r.query.Select("become")
 	return fetch[int](ctx, q)
 }
 
-// Box selects Word.box.
+// Box asks the engine for the field box.
 func (r *Word) Box(ctx context.Context) (int, error) {
 	q := r.query.Select("box")
 	return fetch[int](ctx, q)
 }
 
-// Break selects Word.break.
+// Break asks the engine for the field break.
 func (r *Word) Break(ctx context.Context) (int, error) {
 	q := r.query.Select("break")
 	return fetch[int](ctx, q)
 }
 
-// Const selects Word.const.
+// Const asks the engine for the field const.
 func (r *Word) Const(ctx context.Context) (int, error) {
 	q := r.query.Select("const")
 	return fetch[int](ctx, q)
 }
 
-// Continue selects Word.continue.
+// Continue asks the engine for the field continue.
 func (r *Word) Continue(ctx context.Context) (int, error) {
 	q := r.query.Select("continue")
 	return fetch[int](ctx, q)
 }
 
-// Crate selects Word.crate.
+// Crate asks the engine for the field crate.
 func (r *Word) Crate(ctx context.Context) (int, error) {
 	q := r.query.Select("crate")
 	return fetch[int](ctx, q)
 }
 
-// Do selects Word.do.
+// Do asks the engine for the field do.
 func (r *Word) Do(ctx context.Context) (int, error) {
 	q := r.query.Select("do")
 	return fetch[int](ctx, q)
 }
 
-// Dyn selects Word.dyn.
+// Dyn asks the engine for the field dyn.
 func (r *Word) Dyn(ctx context.Context) (int, error) {
 	q := r.query.Select("dyn")
 	return fetch[int](ctx, q)
 }
 
-// Else selects Word.else.
+// Else asks the engine for the field else.
 func (r *Word) Else(ctx context.Context) (int, error) {
 	q := r.query.Select("else")
 	return fetch[int](ctx, q)
 }
 
-// Enum selects Word.enum.
+// Enum asks the engine for the field enum.
 func (r *Word) Enum(ctx context.Context) (int, error) {
 	q := r.query.Select("enum")
 	return fetch[int](ctx, q)
 }
 
-// Extern selects Word.extern.
+// Extern asks the engine for the field extern.
 func (r *Word) Extern(ctx context.Context) (int, error) {
 	q := r.query.Select("extern")
 	return fetch[int](ctx, q)
 }
 
-// Final selects Word.final.
+// Final asks the engine for the field final.
 func (r *Word) Final(ctx context.Context) (int, error) {
 	q := r.query.Select("final")
 	return fetch[int](ctx, q)
 }
 
-// Fn selects Word.fn.
+// Fn asks the engine for the field fn.
 func (r *Word) Fn(ctx context.Context) (int, error) {
 	q := r.query.Select("fn")
 	return fetch[int](ctx, q)
 }
 
-// For selects Word.for.
+// For asks the engine for the field for.
 func (r *Word) For(ctx context.Context) (int, error) {
 	q := r.query.Select("for")
 	return fetch[int](ctx, q)
 }
 
-// Gen selects Word.gen.
+// Gen asks the engine for the field gen.
 func (r *Word) Gen(ctx context.Context) (int, error) {
 	q := r.query.Select("gen")
 	return fetch[int](ctx, q)
 }
 
-// ID selects Word.id.
+// ID asks the engine for the field id.
 func (r *Word) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -307,67 +307,67 @@ func (r *Word) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// If selects Word.if.
+// If asks the engine for the field if.
 func (r *Word) If(ctx context.Context) (int, error) {
 	q := r.query.Select("if")
 	return fetch[int](ctx, q)
 }
 
-// Impl selects Word.impl.
+// Impl asks the engine for the field impl.
 func (r *Word) Impl(ctx context.Context) (int, error) {
 	q := r.query.Select("impl")
 	return fetch[int](ctx, q)
 }
 
-// In selects Word.in.
+// In asks the engine for the field in.
 func (r *Word) In(ctx context.Context) (int, error) {
 	q := r.query.Select("in")
 	return fetch[int](ctx, q)
 }
 
-// Input selects Word.input.
+// Input asks the engine for the field input.
 func (r *Word) Input(ctx context.Context, words Words) (string, error) {
 	q := r.query.Select("input").Arg("words", words)
 	return fetch[string](ctx, q)
 }
 
-// Let selects Word.let.
+// Let asks the engine for the field let.
 func (r *Word) Let(ctx context.Context) (int, error) {
 	q := r.query.Select("let")
 	return fetch[int](ctx, q)
 }
 
-// Loop selects Word.loop.
+// Loop asks the engine for the field loop.
 func (r *Word) Loop(ctx context.Context) (int, error) {
 	q := r.query.Select("loop")
 	return fetch[int](ctx, q)
 }
 
-// Macro selects Word.macro.
+// Macro asks the engine for the field macro.
 func (r *Word) Macro(ctx context.Context) (int, error) {
 	q := r.query.Select("macro")
 	return fetch[int](ctx, q)
 }
 
-// Match selects Word.match.
+// Match asks the engine for the field match.
 func (r *Word) Match(ctx context.Context) (int, error) {
 	q := r.query.Select("match")
 	return fetch[int](ctx, q)
 }
 
-// Mod selects Word.mod.
+// Mod asks the engine for the field mod.
 func (r *Word) Mod(ctx context.Context) (int, error) {
 	q := r.query.Select("mod")
 	return fetch[int](ctx, q)
 }
 
-// Move selects Word.move.
+// Move asks the engine for the field move.
 func (r *Word) Move(ctx context.Context) (int, error) {
 	q := r.query.Select("move")
 	return fetch[int](ctx, q)
 }
 
-// Mut selects Word.mut.
+// Mut asks the engine for the field mut.
 func (r *Word) Mut(ctx context.Context) (int, error) {
 	q := r.query.Select("mut")
 	return fetch[int](ctx, q)
@@ -639,25 +639,25 @@ func (r *Word) Optional(opts ...WordOptionalOpts) *Word {
 	return &Word{query: q}
 }
 
-// Override selects Word.override.
+// Override asks the engine for the field override.
 func (r *Word) Override(ctx context.Context) (int, error) {
 	q := r.query.Select("override")
 	return fetch[int](ctx, q)
 }
 
-// Priv selects Word.priv.
+// Priv asks the engine for the field priv.
 func (r *Word) Priv(ctx context.Context) (int, error) {
 	q := r.query.Select("priv")
 	return fetch[int](ctx, q)
 }
 
-// Pub selects Word.pub.
+// Pub asks the engine for the field pub.
 func (r *Word) Pub(ctx context.Context) (int, error) {
 	q := r.query.Select("pub")
 	return fetch[int](ctx, q)
 }
 
-// Ref selects Word.ref.
+// Ref asks the engine for the field ref.
 func (r *Word) Ref(ctx context.Context) (int, error) {
 	q := r.query.Select("ref")
 	return fetch[int](ctx, q)
@@ -669,103 +669,103 @@ func (r *Word) Required(ctx context.Context, abstract int, as int, async int, aw
 	return fetch[string](ctx, q)
 }
 
-// Return selects Word.return.
+// Return asks the engine for the field return.
 func (r *Word) Return(ctx context.Context) (int, error) {
 	q := r.query.Select("return")
 	return fetch[int](ctx, q)
 }
 
-// Static selects Word.static.
+// Static asks the engine for the field static.
 func (r *Word) Static(ctx context.Context) (int, error) {
 	q := r.query.Select("static")
 	return fetch[int](ctx, q)
 }
 
-// Static_ selects Word.static_.
+// Static_ asks the engine for the field static_.
 func (r *Word) Static_(ctx context.Context) (int, error) {
 	q := r.query.Select("static_")
 	return fetch[int](ctx, q)
 }
 
-// Struct selects Word.struct.
+// Struct asks the engine for the field struct.
 func (r *Word) Struct(ctx context.Context) (int, error) {
 	q := r.query.Select("struct")
 	return fetch[int](ctx, q)
 }
 
-// Super selects Word.super.
+// Super asks the engine for the field super.
 func (r *Word) Super(ctx context.Context) (int, error) {
 	q := r.query.Select("super")
 	return fetch[int](ctx, q)
 }
 
-// Trait selects Word.trait.
+// Trait asks the engine for the field trait.
 func (r *Word) Trait(ctx context.Context) (int, error) {
 	q := r.query.Select("trait")
 	return fetch[int](ctx, q)
 }
 
-// Try selects Word.try.
+// Try asks the engine for the field try.
 func (r *Word) Try(ctx context.Context) (int, error) {
 	q := r.query.Select("try")
 	return fetch[int](ctx, q)
 }
 
-// Type selects Word.type.
+// Type asks the engine for the field type.
 func (r *Word) Type(ctx context.Context) (int, error) {
 	q := r.query.Select("type")
 	return fetch[int](ctx, q)
 }
 
-// Typeof selects Word.typeof.
+// Typeof asks the engine for the field typeof.
 func (r *Word) Typeof(ctx context.Context) (int, error) {
 	q := r.query.Select("typeof")
 	return fetch[int](ctx, q)
 }
 
-// Union selects Word.union.
+// Union asks the engine for the field union.
 func (r *Word) Union(ctx context.Context) (int, error) {
 	q := r.query.Select("union")
 	return fetch[int](ctx, q)
 }
 
-// Unsafe selects Word.unsafe.
+// Unsafe asks the engine for the field unsafe.
 func (r *Word) Unsafe(ctx context.Context) (int, error) {
 	q := r.query.Select("unsafe")
 	return fetch[int](ctx, q)
 }
 
-// Unsized selects Word.unsized.
+// Unsized asks the engine for the field unsized.
 func (r *Word) Unsized(ctx context.Context) (int, error) {
 	q := r.query.Select("unsized")
 	return fetch[int](ctx, q)
 }
 
-// Use selects Word.use.
+// Use asks the engine for the field use.
 func (r *Word) Use(ctx context.Context) (int, error) {
 	q := r.query.Select("use")
 	return fetch[int](ctx, q)
 }
 
-// Virtual selects Word.virtual.
+// Virtual asks the engine for the field virtual.
 func (r *Word) Virtual(ctx context.Context) (int, error) {
 	q := r.query.Select("virtual")
 	return fetch[int](ctx, q)
 }
 
-// Where selects Word.where.
+// Where asks the engine for the field where.
 func (r *Word) Where(ctx context.Context) (int, error) {
 	q := r.query.Select("where")
 	return fetch[int](ctx, q)
 }
 
-// While selects Word.while.
+// While asks the engine for the field while.
 func (r *Word) While(ctx context.Context) (int, error) {
 	q := r.query.Select("while")
 	return fetch[int](ctx, q)
 }
 
-// Yield selects Word.yield.
+// Yield asks the engine for the field yield.
 func (r *Word) Yield(ctx context.Context) (int, error) {
 	q := r.query.Select("yield")
 	return fetch[int](ctx, q)

@@ -46,7 +46,7 @@ import (
 // Nothing.
 type Void string
 
-// Pond is the object Pond.
+// Pond is an object of the schema.
 type Pond struct {
 	query *querybuilder.Selection
 
@@ -66,7 +66,7 @@ func (r *Pond) WithGraphQLQuery(q *querybuilder.Selection) *Pond {
 	return &Pond{query: q}
 }
 
-// AssertNotNil selects Pond.assertNotNil.
+// AssertNotNil selects the field assertNotNil.
 func (r *Pond) AssertNotNil(assertNotNil_ *Pond, reflect *Pond) *Pond {
 	assertNotNil("assertNotNil", assertNotNil_)
 	assertNotNil("reflect", reflect)
@@ -74,13 +74,13 @@ func (r *Pond) AssertNotNil(assertNotNil_ *Pond, reflect *Pond) *Pond {
 	return &Pond{query: q}
 }
 
-// Context selects Pond.context.
+// Context asks the engine for the field context.
 func (r *Pond) Context(ctx context.Context, context string, json string, fmt string, errors string, reflect string, dagger_ string, warnings string) error {
 	q := r.query.Select("context").Arg("context", context).Arg("json", json).Arg("fmt", fmt).Arg("errors", errors).Arg("reflect", reflect).Arg("dagger", dagger_).Arg("warnings", warnings)
 	return q.Execute(ctx)
 }
 
-// ID selects Pond.id.
+// ID asks the engine for the field id.
 func (r *Pond) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -114,7 +114,7 @@ func (r *Pond) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Lazy selects Pond.lazy.
+// Lazy selects the field lazy.
 func (r *Pond) Lazy(self int, cls int, query int, selection int, graphql_client int, proc int, arg6 int) *Pond {
 	q := r.query.Select("lazy").Arg("self", self).Arg("cls", cls).Arg("query", query).Arg("selection", selection).Arg("graphql_client", graphql_client).Arg("proc", proc).Arg("_", arg6)
 	return &Pond{query: q}
@@ -146,7 +146,7 @@ type PondLazyOptionalOpts struct {
 	ForceSendFields string
 }
 
-// LazyOptional selects Pond.lazyOptional.
+// LazyOptional selects the field lazyOptional.
 func (r *Pond) LazyOptional(opts ...PondLazyOptionalOpts) *Pond {
 	q := r.query.Select("lazyOptional")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -186,7 +186,7 @@ func (r *Pond) LazyOptional(opts ...PondLazyOptionalOpts) *Pond {
 	return &Pond{query: q}
 }
 
-// Leaf selects Pond.leaf.
+// Leaf asks the engine for the field leaf.
 func (r *Pond) Leaf(ctx context.Context, ctx_ string, r_ string, q_ string, response string, err string) (string, error) {
 	q := r.query.Select("leaf").Arg("ctx", ctx_).Arg("r", r_).Arg("q", q_).Arg("response", response).Arg("err", err)
 	return fetch[string](ctx, q)
@@ -210,7 +210,7 @@ type PondLeafOptionalOpts struct {
 	ForceSendFields string
 }
 
-// LeafOptional selects Pond.leafOptional.
+// LeafOptional asks the engine for the field leafOptional.
 func (r *Pond) LeafOptional(ctx context.Context, opts ...PondLeafOptionalOpts) (string, error) {
 	q := r.query.Select("leafOptional")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -246,7 +246,7 @@ type PondListOpts struct {
 	ForceSendFields string
 }
 
-// List selects Pond.list.
+// List asks the engine for the field list.
 func (r *Pond) List(ctx context.Context, convert string, out string, objectID string, ids_ string, idResult string, opts ...PondListOpts) ([]Pond, error) {
 	q := r.query.Select("list").Arg("convert", convert).Arg("out", out).Arg("objectID", objectID).Arg("ids", ids_).Arg("idResult", idResult)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -275,7 +275,7 @@ type PondNullableOpts struct {
 	ForceSendFields string
 }
 
-// Nullable selects Pond.nullable.
+// Nullable asks the engine for the field nullable.
 //
 // The result is nil, without an error, where there is none.
 func (r *Pond) Nullable(ctx context.Context, id string, objectID string, node string, opts ...PondNullableOpts) (*Pond, error) {
@@ -304,7 +304,7 @@ type PondSyncOpts struct {
 	ForceSendFields string
 }
 
-// Sync selects Pond.sync.
+// Sync asks the engine for the field sync.
 func (r *Pond) Sync(ctx context.Context, opts ...PondSyncOpts) (*Pond, error) {
 	q := r.query.Select("sync")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -343,7 +343,7 @@ type ClientOpts struct {
 	ForceSendFields string
 }
 
-// Client selects Query.client.
+// Client asks the engine for the field client.
 func (r *Query) Client(ctx context.Context, opts ...ClientOpts) (string, error) {
 	q := r.query.Select("client")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -361,7 +361,7 @@ func (r *Query) Client(ctx context.Context, opts ...ClientOpts) (string, error) 
 
 // ... helpers/go/query-node.go.txt
 
-// Pond selects Query.pond.
+// Pond selects the field pond.
 func (r *Query) Pond() *Pond {
 	q := r.query.Select("pond")
 	return &Pond{query: q}

@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Agenda is the input object Agenda.
+// Agenda is an input object of the schema.
 type Agenda struct {
 	TopicURL string `json:"topicURL"`
 
@@ -33,7 +33,7 @@ type Agenda struct {
 	TopicURL__ string `json:"topic_url"`
 }
 
-// Meeting is the object Meeting.
+// Meeting is an object of the schema.
 type Meeting struct {
 	query *querybuilder.Selection
 
@@ -53,49 +53,49 @@ func (r *Meeting) WithGraphQLQuery(q *querybuilder.Selection) *Meeting {
 	return &Meeting{query: q}
 }
 
-// FooBar selects Meeting.FooBar.
+// FooBar asks the engine for the field FooBar.
 func (r *Meeting) FooBar(ctx context.Context) (int, error) {
 	q := r.query.Select("FooBar")
 	return fetch[int](ctx, q)
 }
 
-// ID_ selects Meeting.ID.
+// ID_ asks the engine for the field ID.
 func (r *Meeting) ID_(ctx context.Context) (string, error) {
 	q := r.query.Select("ID")
 	return fetch[string](ctx, q)
 }
 
-// ID__ selects Meeting.Id.
+// ID__ asks the engine for the field Id.
 func (r *Meeting) ID__(ctx context.Context) (string, error) {
 	q := r.query.Select("Id")
 	return fetch[string](ctx, q)
 }
 
-// FooBar_ selects Meeting.fooBar.
+// FooBar_ asks the engine for the field fooBar.
 func (r *Meeting) FooBar_(ctx context.Context) (int, error) {
 	q := r.query.Select("fooBar")
 	return fetch[int](ctx, q)
 }
 
-// FooURL selects Meeting.fooURL.
+// FooURL asks the engine for the field fooURL.
 func (r *Meeting) FooURL(ctx context.Context) (string, error) {
 	q := r.query.Select("fooURL")
 	return fetch[string](ctx, q)
 }
 
-// FooURL_ selects Meeting.fooUrl.
+// FooURL_ asks the engine for the field fooUrl.
 func (r *Meeting) FooURL_(ctx context.Context) (string, error) {
 	q := r.query.Select("fooUrl")
 	return fetch[string](ctx, q)
 }
 
-// FooBar__ selects Meeting.foo_bar.
+// FooBar__ asks the engine for the field foo_bar.
 func (r *Meeting) FooBar__(ctx context.Context) (int, error) {
 	q := r.query.Select("foo_bar")
 	return fetch[int](ctx, q)
 }
 
-// ID selects Meeting.id.
+// ID asks the engine for the field id.
 func (r *Meeting) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -129,13 +129,13 @@ func (r *Meeting) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// ID___ selects Meeting.id_.
+// ID___ asks the engine for the field id_.
 func (r *Meeting) ID___(ctx context.Context) (string, error) {
 	q := r.query.Select("id_")
 	return fetch[string](ctx, q)
 }
 
-// Minutes selects Meeting.minutes.
+// Minutes asks the engine for the field minutes.
 func (r *Meeting) Minutes(ctx context.Context, of Agenda) (string, error) {
 	q := r.query.Select("minutes").Arg("of", of)
 	return fetch[string](ctx, q)
@@ -149,7 +149,7 @@ type MeetingRoomOpts struct {
 	ForceSendFields string
 }
 
-// Room selects Meeting.room.
+// Room asks the engine for the field room.
 func (r *Meeting) Room(ctx context.Context, aB int, a_b int, opts ...MeetingRoomOpts) (string, error) {
 	q := r.query.Select("room").Arg("aB", aB).Arg("a_b", a_b)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -162,7 +162,7 @@ func (r *Meeting) Room(ctx context.Context, aB int, a_b int, opts ...MeetingRoom
 	return fetch[string](ctx, q)
 }
 
-// RoomOpts selects Meeting.roomOpts.
+// RoomOpts asks the engine for the field roomOpts.
 func (r *Meeting) RoomOpts(ctx context.Context) (string, error) {
 	q := r.query.Select("roomOpts")
 	return fetch[string](ctx, q)
@@ -180,7 +180,7 @@ type MeetingSeatsOpts struct {
 	ForceSendFields string
 }
 
-// Seats selects Meeting.seats.
+// Seats selects the field seats.
 func (r *Meeting) Seats(opts ...MeetingSeatsOpts) *Meeting {
 	q := r.query.Select("seats")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -208,7 +208,7 @@ func (r *Meeting) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Meeting selects Query.meeting.
+// Meeting selects the field meeting.
 func (r *Query) Meeting() *Meeting {
 	q := r.query.Select("meeting")
 	return &Meeting{query: q}

@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// FloatingClient is the object FloatingClient.
+// FloatingClient is an object of the schema.
 type FloatingClient struct {
 	query *querybuilder.Selection
 
@@ -36,13 +36,13 @@ func (r *FloatingClient) WithGraphQLQuery(q *querybuilder.Selection) *FloatingCl
 	return &FloatingClient{query: q}
 }
 
-// Floating selects FloatingClient.floating.
+// Floating selects the field floating.
 func (r *FloatingClient) Floating() Floating {
 	q := r.query.Select("floating")
 	return &FloatingClient_{query: q}
 }
 
-// ID selects FloatingClient.id.
+// ID asks the engine for the field id.
 func (r *FloatingClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -81,7 +81,7 @@ func (r *FloatingClient) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Foo is the object Foo.
+// Foo is an object of the schema.
 type Foo struct {
 	query *querybuilder.Selection
 
@@ -109,7 +109,7 @@ type FooBarOpts struct {
 	ForceSendFields string
 }
 
-// Bar selects Foo.bar.
+// Bar asks the engine for the field bar.
 func (r *Foo) Bar(ctx context.Context, opts ...FooBarOpts) (string, error) {
 	q := r.query.Select("bar")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -130,7 +130,7 @@ type FooBarBazOpts struct {
 	ForceSendFields string
 }
 
-// BarBaz selects Foo.barBaz.
+// BarBaz selects the field barBaz.
 func (r *Foo) BarBaz(opts ...FooBarBazOpts) *Foo {
 	q := r.query.Select("barBaz")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -143,7 +143,7 @@ func (r *Foo) BarBaz(opts ...FooBarBazOpts) *Foo {
 	return &Foo{query: q}
 }
 
-// ID selects Foo.id.
+// ID asks the engine for the field id.
 func (r *Foo) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -182,7 +182,7 @@ func (r *Foo) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// FooBar is the object FooBar.
+// FooBar is an object of the schema.
 type FooBar struct {
 	query *querybuilder.Selection
 
@@ -210,7 +210,7 @@ type FooBarBazOpts_ struct {
 	ForceSendFields string
 }
 
-// Baz selects FooBar.baz.
+// Baz selects the field baz.
 func (r *FooBar) Baz(opts ...FooBarBazOpts_) *FooBar {
 	q := r.query.Select("baz")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -223,7 +223,7 @@ func (r *FooBar) Baz(opts ...FooBarBazOpts_) *FooBar {
 	return &FooBar{query: q}
 }
 
-// ID selects FooBar.id.
+// ID asks the engine for the field id.
 func (r *FooBar) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -257,7 +257,7 @@ func (r *FooBar) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Weight selects FooBar.weight.
+// Weight asks the engine for the field weight.
 func (r *FooBar) Weight(ctx context.Context) (int, error) {
 	q := r.query.Select("weight")
 	return fetch[int](ctx, q)
@@ -273,7 +273,7 @@ func (r *FooBar) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// FooClient is the object FooClient.
+// FooClient is an object of the schema.
 type FooClient struct {
 	query *querybuilder.Selection
 
@@ -285,7 +285,7 @@ func (r *FooClient) WithGraphQLQuery(q *querybuilder.Selection) *FooClient {
 	return &FooClient{query: q}
 }
 
-// ID selects FooClient.id.
+// ID asks the engine for the field id.
 func (r *FooClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -324,7 +324,7 @@ func (r *FooClient) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// HarborID is the object HarborID.
+// HarborID is an object of the schema.
 type HarborID struct {
 	query *querybuilder.Selection
 
@@ -336,7 +336,7 @@ func (r *HarborID) WithGraphQLQuery(q *querybuilder.Selection) *HarborID {
 	return &HarborID{query: q}
 }
 
-// ID selects HarborID.id.
+// ID asks the engine for the field id.
 func (r *HarborID) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -375,7 +375,7 @@ func (r *HarborID) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// HarborID_ is the object HarborId.
+// HarborID_ is the object HarborId of the schema.
 type HarborID_ struct {
 	query *querybuilder.Selection
 
@@ -387,7 +387,7 @@ func (r *HarborID_) WithGraphQLQuery(q *querybuilder.Selection) *HarborID_ {
 	return &HarborID_{query: q}
 }
 
-// ID selects HarborId.id.
+// ID asks the engine for the field id.
 func (r *HarborID_) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -438,7 +438,7 @@ type FooOpts struct {
 	ForceSendFields string
 }
 
-// Foo selects Query.foo.
+// Foo selects the field foo.
 func (r *Query) Foo(opts ...FooOpts) *Foo {
 	q := r.query.Select("foo")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -459,7 +459,7 @@ type FooBarOpts_ struct {
 	ForceSendFields string
 }
 
-// FooBar selects Query.fooBar.
+// FooBar selects the field fooBar.
 func (r *Query) FooBar(opts ...FooBarOpts_) *FooBar {
 	q := r.query.Select("fooBar")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -472,25 +472,25 @@ func (r *Query) FooBar(opts ...FooBarOpts_) *FooBar {
 	return &FooBar{query: q}
 }
 
-// FooClient selects Query.fooClient.
+// FooClient selects the field fooClient.
 func (r *Query) FooClient() *FooClient {
 	q := r.query.Select("fooClient")
 	return &FooClient{query: q}
 }
 
-// Foo_ selects Query.foo_.
+// Foo_ selects the field foo_.
 func (r *Query) Foo_() *Foo_ {
 	q := r.query.Select("foo_")
 	return &Foo_{query: q}
 }
 
-// HarborID selects Query.harborID.
+// HarborID selects the field harborID.
 func (r *Query) HarborID() *HarborID {
 	q := r.query.Select("harborID")
 	return &HarborID{query: q}
 }
 
-// HarborID_ selects Query.harborId.
+// HarborID_ selects the field harborId.
 func (r *Query) HarborID_() *HarborID_ {
 	q := r.query.Select("harborId")
 	return &HarborID_{query: q}
@@ -498,13 +498,13 @@ func (r *Query) HarborID_() *HarborID_ {
 
 // ... helpers/go/query-node.go.txt
 
-// WithFooFunc selects Query.withFooFunc.
+// WithFooFunc selects the field withFooFunc.
 func (r *Query) WithFooFunc() *WithFooFunc {
 	q := r.query.Select("withFooFunc")
 	return &WithFooFunc{query: q}
 }
 
-// QueryFooOpts is the object QueryFooOpts.
+// QueryFooOpts is an object of the schema.
 type QueryFooOpts struct {
 	query *querybuilder.Selection
 
@@ -516,7 +516,7 @@ func (r *QueryFooOpts) WithGraphQLQuery(q *querybuilder.Selection) *QueryFooOpts
 	return &QueryFooOpts{query: q}
 }
 
-// ID selects QueryFooOpts.id.
+// ID asks the engine for the field id.
 func (r *QueryFooOpts) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -555,7 +555,7 @@ func (r *QueryFooOpts) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// WithFooFunc is the object WithFooFunc.
+// WithFooFunc is an object of the schema.
 type WithFooFunc struct {
 	query *querybuilder.Selection
 
@@ -567,7 +567,7 @@ func (r *WithFooFunc) WithGraphQLQuery(q *querybuilder.Selection) *WithFooFunc {
 	return &WithFooFunc{query: q}
 }
 
-// ID selects WithFooFunc.id.
+// ID asks the engine for the field id.
 func (r *WithFooFunc) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -606,7 +606,7 @@ func (r *WithFooFunc) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Foo_ is the object foo.
+// Foo_ is the object foo of the schema.
 type Foo_ struct {
 	query *querybuilder.Selection
 
@@ -618,7 +618,7 @@ func (r *Foo_) WithGraphQLQuery(q *querybuilder.Selection) *Foo_ {
 	return &Foo_{query: q}
 }
 
-// ID selects foo.id.
+// ID asks the engine for the field id.
 func (r *Foo_) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -652,7 +652,7 @@ func (r *Foo_) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects foo.name.
+// Name asks the engine for the field name.
 func (r *Foo_) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -663,14 +663,14 @@ func (r *Foo_) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Floating is the interface Floating.
+// Floating is an interface of the schema.
 type Floating interface {
 	DaggerObject
 
-	// ID selects Floating.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 
-	// Weight selects Floating.weight.
+	// Weight asks the engine for the field weight.
 	Weight(ctx context.Context) (int, error)
 
 	// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
@@ -689,7 +689,7 @@ func (r *FloatingClient_) WithGraphQLQuery(q *querybuilder.Selection) *FloatingC
 	return &FloatingClient_{query: q}
 }
 
-// ID selects Floating.id.
+// ID asks the engine for the field id.
 func (r *FloatingClient_) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -723,7 +723,7 @@ func (r *FloatingClient_) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Weight selects Floating.weight.
+// Weight asks the engine for the field weight.
 func (r *FloatingClient_) Weight(ctx context.Context) (int, error) {
 	q := r.query.Select("weight")
 	return fetch[int](ctx, q)

@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Words is the input object Words.
+// Words is an input object of the schema.
 type Words struct {
 	Any int `json:"any"`
 
@@ -99,7 +99,7 @@ type Words struct {
 
 // ... helpers/go/query-node.go.txt
 
-// Word selects Query.word.
+// Word selects the field word.
 func (r *Query) Word() *Word {
 	q := r.query.Select("word")
 	return &Word{query: q}
@@ -125,91 +125,91 @@ func (r *Word) WithGraphQLQuery(q *querybuilder.Selection) *Word {
 	return &Word{query: q}
 }
 
-// Any selects Word.any.
+// Any asks the engine for the field any.
 func (r *Word) Any(ctx context.Context) (int, error) {
 	q := r.query.Select("any")
 	return fetch[int](ctx, q)
 }
 
-// Append selects Word.append.
+// Append asks the engine for the field append.
 func (r *Word) Append(ctx context.Context) (int, error) {
 	q := r.query.Select("append")
 	return fetch[int](ctx, q)
 }
 
-// Bool selects Word.bool.
+// Bool asks the engine for the field bool.
 func (r *Word) Bool(ctx context.Context) (int, error) {
 	q := r.query.Select("bool")
 	return fetch[int](ctx, q)
 }
 
-// Byte selects Word.byte.
+// Byte asks the engine for the field byte.
 func (r *Word) Byte(ctx context.Context) (int, error) {
 	q := r.query.Select("byte")
 	return fetch[int](ctx, q)
 }
 
-// Cap selects Word.cap.
+// Cap asks the engine for the field cap.
 func (r *Word) Cap(ctx context.Context) (int, error) {
 	q := r.query.Select("cap")
 	return fetch[int](ctx, q)
 }
 
-// Clear selects Word.clear.
+// Clear asks the engine for the field clear.
 func (r *Word) Clear(ctx context.Context) (int, error) {
 	q := r.query.Select("clear")
 	return fetch[int](ctx, q)
 }
 
-// Close selects Word.close.
+// Close asks the engine for the field close.
 func (r *Word) Close(ctx context.Context) (int, error) {
 	q := r.query.Select("close")
 	return fetch[int](ctx, q)
 }
 
-// Comparable selects Word.comparable.
+// Comparable asks the engine for the field comparable.
 func (r *Word) Comparable(ctx context.Context) (int, error) {
 	q := r.query.Select("comparable")
 	return fetch[int](ctx, q)
 }
 
-// Complex selects Word.complex.
+// Complex asks the engine for the field complex.
 func (r *Word) Complex(ctx context.Context) (int, error) {
 	q := r.query.Select("complex")
 	return fetch[int](ctx, q)
 }
 
-// Copy selects Word.copy.
+// Copy asks the engine for the field copy.
 func (r *Word) Copy(ctx context.Context) (int, error) {
 	q := r.query.Select("copy")
 	return fetch[int](ctx, q)
 }
 
-// Delete selects Word.delete.
+// Delete asks the engine for the field delete.
 func (r *Word) Delete(ctx context.Context) (int, error) {
 	q := r.query.Select("delete")
 	return fetch[int](ctx, q)
 }
 
-// Error selects Word.error.
+// Error asks the engine for the field error.
 func (r *Word) Error(ctx context.Context) (int, error) {
 	q := r.query.Select("error")
 	return fetch[int](ctx, q)
 }
 
-// False selects Word.false.
+// False asks the engine for the field false.
 func (r *Word) False(ctx context.Context) (int, error) {
 	q := r.query.Select("false")
 	return fetch[int](ctx, q)
 }
 
-// Float64 selects Word.float64.
+// Float64 asks the engine for the field float64.
 func (r *Word) Float64(ctx context.Context) (int, error) {
 	q := r.query.Select("float64")
 	return fetch[int](ctx, q)
 }
 
-// ID selects Word.id.
+// ID asks the engine for the field id.
 func (r *Word) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -243,61 +243,61 @@ func (r *Word) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Imag selects Word.imag.
+// Imag asks the engine for the field imag.
 func (r *Word) Imag(ctx context.Context) (int, error) {
 	q := r.query.Select("imag")
 	return fetch[int](ctx, q)
 }
 
-// Input selects Word.input.
+// Input asks the engine for the field input.
 func (r *Word) Input(ctx context.Context, words Words) (string, error) {
 	q := r.query.Select("input").Arg("words", words)
 	return fetch[string](ctx, q)
 }
 
-// Int selects Word.int.
+// Int asks the engine for the field int.
 func (r *Word) Int(ctx context.Context) (int, error) {
 	q := r.query.Select("int")
 	return fetch[int](ctx, q)
 }
 
-// Iota selects Word.iota.
+// Iota asks the engine for the field iota.
 func (r *Word) Iota(ctx context.Context) (int, error) {
 	q := r.query.Select("iota")
 	return fetch[int](ctx, q)
 }
 
-// Len selects Word.len.
+// Len asks the engine for the field len.
 func (r *Word) Len(ctx context.Context) (int, error) {
 	q := r.query.Select("len")
 	return fetch[int](ctx, q)
 }
 
-// Make selects Word.make.
+// Make asks the engine for the field make.
 func (r *Word) Make(ctx context.Context) (int, error) {
 	q := r.query.Select("make")
 	return fetch[int](ctx, q)
 }
 
-// Max selects Word.max.
+// Max asks the engine for the field max.
 func (r *Word) Max(ctx context.Context) (int, error) {
 	q := r.query.Select("max")
 	return fetch[int](ctx, q)
 }
 
-// Min selects Word.min.
+// Min asks the engine for the field min.
 func (r *Word) Min(ctx context.Context) (int, error) {
 	q := r.query.Select("min")
 	return fetch[int](ctx, q)
 }
 
-// New selects Word.new.
+// New asks the engine for the field new.
 func (r *Word) New(ctx context.Context) (int, error) {
 	q := r.query.Select("new")
 	return fetch[int](ctx, q)
 }
 
-// Nil selects Word.nil.
+// Nil asks the engine for the field nil.
 func (r *Word) Nil(ctx context.Context) (int, error) {
 	q := r.query.Select("nil")
 	return fetch[int](ctx, q)
@@ -484,31 +484,31 @@ func (r *Word) Optional(opts ...WordOptionalOpts) *Word {
 	return &Word{query: q}
 }
 
-// Panic selects Word.panic.
+// Panic asks the engine for the field panic.
 func (r *Word) Panic(ctx context.Context) (int, error) {
 	q := r.query.Select("panic")
 	return fetch[int](ctx, q)
 }
 
-// Print selects Word.print.
+// Print asks the engine for the field print.
 func (r *Word) Print(ctx context.Context) (int, error) {
 	q := r.query.Select("print")
 	return fetch[int](ctx, q)
 }
 
-// Println selects Word.println.
+// Println asks the engine for the field println.
 func (r *Word) Println(ctx context.Context) (int, error) {
 	q := r.query.Select("println")
 	return fetch[int](ctx, q)
 }
 
-// Real selects Word.real.
+// Real asks the engine for the field real.
 func (r *Word) Real(ctx context.Context) (int, error) {
 	q := r.query.Select("real")
 	return fetch[int](ctx, q)
 }
 
-// Recover selects Word.recover.
+// Recover asks the engine for the field recover.
 func (r *Word) Recover(ctx context.Context) (int, error) {
 	q := r.query.Select("recover")
 	return fetch[int](ctx, q)
@@ -520,31 +520,31 @@ func (r *Word) Required(ctx context.Context, any_ int, append_ int, bool_ int, b
 	return fetch[string](ctx, q)
 }
 
-// Rune selects Word.rune.
+// Rune asks the engine for the field rune.
 func (r *Word) Rune(ctx context.Context) (int, error) {
 	q := r.query.Select("rune")
 	return fetch[int](ctx, q)
 }
 
-// String selects Word.string.
+// String asks the engine for the field string.
 func (r *Word) String(ctx context.Context) (int, error) {
 	q := r.query.Select("string")
 	return fetch[int](ctx, q)
 }
 
-// True selects Word.true.
+// True asks the engine for the field true.
 func (r *Word) True(ctx context.Context) (int, error) {
 	q := r.query.Select("true")
 	return fetch[int](ctx, q)
 }
 
-// Uint8 selects Word.uint8.
+// Uint8 asks the engine for the field uint8.
 func (r *Word) Uint8(ctx context.Context) (int, error) {
 	q := r.query.Select("uint8")
 	return fetch[int](ctx, q)
 }
 
-// Uintptr selects Word.uintptr.
+// Uintptr asks the engine for the field uintptr.
 func (r *Word) Uintptr(ctx context.Context) (int, error) {
 	q := r.query.Select("uintptr")
 	return fetch[int](ctx, q)

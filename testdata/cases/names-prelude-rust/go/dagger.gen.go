@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Words is the input object Words.
+// Words is an input object of the schema.
 type Words struct {
 	Box int `json:"Box"`
 
@@ -85,7 +85,7 @@ type Words struct {
 
 // ... helpers/go/query-node.go.txt
 
-// Word selects Query.word.
+// Word selects the field word.
 func (r *Query) Word() *Word {
 	q := r.query.Select("word")
 	return &Word{query: q}
@@ -111,151 +111,151 @@ func (r *Word) WithGraphQLQuery(q *querybuilder.Selection) *Word {
 	return &Word{query: q}
 }
 
-// Box selects Word.Box.
+// Box asks the engine for the field Box.
 func (r *Word) Box(ctx context.Context) (int, error) {
 	q := r.query.Select("Box")
 	return fetch[int](ctx, q)
 }
 
-// Clone selects Word.Clone.
+// Clone asks the engine for the field Clone.
 func (r *Word) Clone(ctx context.Context) (int, error) {
 	q := r.query.Select("Clone")
 	return fetch[int](ctx, q)
 }
 
-// Copy selects Word.Copy.
+// Copy asks the engine for the field Copy.
 func (r *Word) Copy(ctx context.Context) (int, error) {
 	q := r.query.Select("Copy")
 	return fetch[int](ctx, q)
 }
 
-// Default selects Word.Default.
+// Default asks the engine for the field Default.
 func (r *Word) Default(ctx context.Context) (int, error) {
 	q := r.query.Select("Default")
 	return fetch[int](ctx, q)
 }
 
-// Drop selects Word.Drop.
+// Drop asks the engine for the field Drop.
 func (r *Word) Drop(ctx context.Context) (int, error) {
 	q := r.query.Select("Drop")
 	return fetch[int](ctx, q)
 }
 
-// Eq selects Word.Eq.
+// Eq asks the engine for the field Eq.
 func (r *Word) Eq(ctx context.Context) (int, error) {
 	q := r.query.Select("Eq")
 	return fetch[int](ctx, q)
 }
 
-// Err selects Word.Err.
+// Err asks the engine for the field Err.
 func (r *Word) Err(ctx context.Context) (int, error) {
 	q := r.query.Select("Err")
 	return fetch[int](ctx, q)
 }
 
-// Fn selects Word.Fn.
+// Fn asks the engine for the field Fn.
 func (r *Word) Fn(ctx context.Context) (int, error) {
 	q := r.query.Select("Fn")
 	return fetch[int](ctx, q)
 }
 
-// From selects Word.From.
+// From asks the engine for the field From.
 func (r *Word) From(ctx context.Context) (int, error) {
 	q := r.query.Select("From")
 	return fetch[int](ctx, q)
 }
 
-// Into selects Word.Into.
+// Into asks the engine for the field Into.
 func (r *Word) Into(ctx context.Context) (int, error) {
 	q := r.query.Select("Into")
 	return fetch[int](ctx, q)
 }
 
-// Iterator selects Word.Iterator.
+// Iterator asks the engine for the field Iterator.
 func (r *Word) Iterator(ctx context.Context) (int, error) {
 	q := r.query.Select("Iterator")
 	return fetch[int](ctx, q)
 }
 
-// None selects Word.None.
+// None asks the engine for the field None.
 func (r *Word) None(ctx context.Context) (int, error) {
 	q := r.query.Select("None")
 	return fetch[int](ctx, q)
 }
 
-// Ok selects Word.Ok.
+// Ok asks the engine for the field Ok.
 func (r *Word) Ok(ctx context.Context) (int, error) {
 	q := r.query.Select("Ok")
 	return fetch[int](ctx, q)
 }
 
-// Option selects Word.Option.
+// Option asks the engine for the field Option.
 func (r *Word) Option(ctx context.Context) (int, error) {
 	q := r.query.Select("Option")
 	return fetch[int](ctx, q)
 }
 
-// Result selects Word.Result.
+// Result asks the engine for the field Result.
 func (r *Word) Result(ctx context.Context) (int, error) {
 	q := r.query.Select("Result")
 	return fetch[int](ctx, q)
 }
 
-// Send selects Word.Send.
+// Send asks the engine for the field Send.
 func (r *Word) Send(ctx context.Context) (int, error) {
 	q := r.query.Select("Send")
 	return fetch[int](ctx, q)
 }
 
-// Some selects Word.Some.
+// Some asks the engine for the field Some.
 func (r *Word) Some(ctx context.Context) (int, error) {
 	q := r.query.Select("Some")
 	return fetch[int](ctx, q)
 }
 
-// String selects Word.String.
+// String asks the engine for the field String.
 func (r *Word) String(ctx context.Context) (int, error) {
 	q := r.query.Select("String")
 	return fetch[int](ctx, q)
 }
 
-// Sync selects Word.Sync.
+// Sync asks the engine for the field Sync.
 func (r *Word) Sync(ctx context.Context) (int, error) {
 	q := r.query.Select("Sync")
 	return fetch[int](ctx, q)
 }
 
-// ToString selects Word.ToString.
+// ToString asks the engine for the field ToString.
 func (r *Word) ToString(ctx context.Context) (int, error) {
 	q := r.query.Select("ToString")
 	return fetch[int](ctx, q)
 }
 
-// Vec selects Word.Vec.
+// Vec asks the engine for the field Vec.
 func (r *Word) Vec(ctx context.Context) (int, error) {
 	q := r.query.Select("Vec")
 	return fetch[int](ctx, q)
 }
 
-// AsMut selects Word.as_mut.
+// AsMut asks the engine for the field as_mut.
 func (r *Word) AsMut(ctx context.Context) (int, error) {
 	q := r.query.Select("as_mut")
 	return fetch[int](ctx, q)
 }
 
-// AsRef selects Word.as_ref.
+// AsRef asks the engine for the field as_ref.
 func (r *Word) AsRef(ctx context.Context) (int, error) {
 	q := r.query.Select("as_ref")
 	return fetch[int](ctx, q)
 }
 
-// Drop_ selects Word.drop.
+// Drop_ asks the engine for the field drop.
 func (r *Word) Drop_(ctx context.Context) (int, error) {
 	q := r.query.Select("drop")
 	return fetch[int](ctx, q)
 }
 
-// ID selects Word.id.
+// ID asks the engine for the field id.
 func (r *Word) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -289,7 +289,7 @@ func (r *Word) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Input selects Word.input.
+// Input asks the engine for the field input.
 func (r *Word) Input(ctx context.Context, words Words) (string, error) {
 	q := r.query.Select("input").Arg("words", words)
 	return fetch[string](ctx, q)
@@ -447,13 +447,13 @@ func (r *Word) Required(ctx context.Context, as_mut int, as_ref int, Box int, Cl
 	return fetch[string](ctx, q)
 }
 
-// ToOwned selects Word.to_owned.
+// ToOwned asks the engine for the field to_owned.
 func (r *Word) ToOwned(ctx context.Context) (int, error) {
 	q := r.query.Select("to_owned")
 	return fetch[int](ctx, q)
 }
 
-// Vec_ selects Word.vec.
+// Vec_ asks the engine for the field vec.
 func (r *Word) Vec_(ctx context.Context) (int, error) {
 	q := r.query.Select("vec")
 	return fetch[int](ctx, q)

@@ -31,14 +31,14 @@ var null *string
 
 // ... helpers/go/id-string.go.txt
 
-// Option is the input object Option.
+// Option is an input object of the schema.
 type Option struct {
 	Self int `json:"Self"`
 
 	Value string `json:"value"`
 }
 
-// Box is the object Box.
+// Box is an object of the schema.
 type Box struct {
 	query *querybuilder.Selection
 
@@ -50,13 +50,13 @@ func (r *Box) WithGraphQLQuery(q *querybuilder.Selection) *Box {
 	return &Box{query: q}
 }
 
-// Arc selects Box.arc.
+// Arc asks the engine for the field arc.
 func (r *Box) Arc(ctx context.Context) (Arc, error) {
 	q := r.query.Select("arc")
 	return fetch[Arc](ctx, q)
 }
 
-// ID selects Box.id.
+// ID asks the engine for the field id.
 func (r *Box) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -95,7 +95,7 @@ func (r *Box) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// None is the object None.
+// None is an object of the schema.
 type None struct {
 	query *querybuilder.Selection
 
@@ -107,7 +107,7 @@ func (r *None) WithGraphQLQuery(q *querybuilder.Selection) *None {
 	return &None{query: q}
 }
 
-// ID selects None.id.
+// ID asks the engine for the field id.
 func (r *None) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -141,7 +141,7 @@ func (r *None) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Why selects None.why.
+// Why asks the engine for the field why.
 //
 // The result is "" where there is none.
 func (r *None) Why(ctx context.Context) (string, error) {
@@ -158,25 +158,25 @@ func (r *None) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// None selects Query.None.
+// None selects the field None.
 func (r *Query) None() *None {
 	q := r.query.Select("None")
 	return &None{query: q}
 }
 
-// Class selects Query.class.
+// Class selects the field class.
 func (r *Query) Class() *Class {
 	q := r.query.Select("class")
 	return &Class{query: q}
 }
 
-// Error selects Query.error.
+// Error selects the field error.
 func (r *Query) Error() *Error {
 	q := r.query.Select("error")
 	return &Error{query: q}
 }
 
-// List selects Query.list.
+// List selects the field list.
 func (r *Query) List() *List {
 	q := r.query.Select("list")
 	return &List{query: q}
@@ -192,7 +192,7 @@ type OptionOpts struct {
 	ForceSendFields string
 }
 
-// Option selects Query.option.
+// Option selects the field option.
 func (r *Query) Option(opts ...OptionOpts) *Vec {
 	q := r.query.Select("option")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -207,25 +207,25 @@ func (r *Query) Option(opts ...OptionOpts) *Vec {
 	return &Vec{query: q}
 }
 
-// Result selects Query.result.
+// Result selects the field result.
 func (r *Query) Result() *Result {
 	q := r.query.Select("result")
 	return &Result{query: q}
 }
 
-// Str selects Query.str.
+// Str selects the field str.
 func (r *Query) Str() *Str {
 	q := r.query.Select("str")
 	return &Str{query: q}
 }
 
-// String selects Query.string.
+// String selects the field string.
 func (r *Query) String(of string) *Box {
 	q := r.query.Select("string").Arg("of", of)
 	return &Box{query: q}
 }
 
-// Result is the object Result.
+// Result is an object of the schema.
 type Result struct {
 	query *querybuilder.Selection
 
@@ -237,7 +237,7 @@ func (r *Result) WithGraphQLQuery(q *querybuilder.Selection) *Result {
 	return &Result{query: q}
 }
 
-// ID selects Result.id.
+// ID asks the engine for the field id.
 func (r *Result) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -271,7 +271,7 @@ func (r *Result) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Maybe selects Result.maybe.
+// Maybe asks the engine for the field maybe.
 //
 // The result is nil, without an error, where there is none.
 func (r *Result) Maybe(ctx context.Context) (*Result, error) {
@@ -283,13 +283,13 @@ func (r *Result) Maybe(ctx context.Context) (*Result, error) {
 	return &Result{query: selectNode(q.Root(), *found, "Result")}, nil
 }
 
-// Ok selects Result.ok.
+// Ok asks the engine for the field ok.
 func (r *Result) Ok(ctx context.Context) (bool, error) {
 	q := r.query.Select("ok")
 	return fetch[bool](ctx, q)
 }
 
-// Vec selects Result.vec.
+// Vec asks the engine for the field vec.
 func (r *Result) Vec(ctx context.Context) ([]Vec, error) {
 	q := r.query.Select("vec")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -308,7 +308,7 @@ func (r *Result) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Vec is the object Vec.
+// Vec is an object of the schema.
 type Vec struct {
 	query *querybuilder.Selection
 
@@ -320,7 +320,7 @@ func (r *Vec) WithGraphQLQuery(q *querybuilder.Selection) *Vec {
 	return &Vec{query: q}
 }
 
-// ID selects Vec.id.
+// ID asks the engine for the field id.
 func (r *Vec) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -354,7 +354,7 @@ func (r *Vec) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Sync selects Vec.sync.
+// Sync asks the engine for the field sync.
 func (r *Vec) Sync(ctx context.Context) (*Vec, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -364,7 +364,7 @@ func (r *Vec) Sync(ctx context.Context) (*Vec, error) {
 	return &Vec{query: selectNode(q.Root(), id, "Vec")}, nil
 }
 
-// Tags selects Vec.tags.
+// Tags asks the engine for the field tags.
 func (r *Vec) Tags(ctx context.Context) ([]string, error) {
 	q := r.query.Select("tags")
 	return fetch[[]string](ctx, q)
@@ -375,7 +375,7 @@ func (r *Vec) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Class is the object class.
+// Class is the object class of the schema.
 type Class struct {
 	query *querybuilder.Selection
 
@@ -387,7 +387,7 @@ func (r *Class) WithGraphQLQuery(q *querybuilder.Selection) *Class {
 	return &Class{query: q}
 }
 
-// ID selects class.id.
+// ID asks the engine for the field id.
 func (r *Class) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -421,7 +421,7 @@ func (r *Class) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects class.name.
+// Name asks the engine for the field name.
 func (r *Class) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -432,7 +432,7 @@ func (r *Class) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Error is the object error.
+// Error is the object error of the schema.
 type Error struct {
 	query *querybuilder.Selection
 
@@ -444,7 +444,7 @@ func (r *Error) WithGraphQLQuery(q *querybuilder.Selection) *Error {
 	return &Error{query: q}
 }
 
-// ID selects error.id.
+// ID asks the engine for the field id.
 func (r *Error) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -486,7 +486,7 @@ type ErrorTextOpts struct {
 	ForceSendFields string
 }
 
-// Text selects error.text.
+// Text asks the engine for the field text.
 func (r *Error) Text(ctx context.Context, opts ...ErrorTextOpts) (string, error) {
 	q := r.query.Select("text")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -504,7 +504,7 @@ func (r *Error) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// List is the object list.
+// List is the object list of the schema.
 type List struct {
 	query *querybuilder.Selection
 
@@ -516,7 +516,7 @@ func (r *List) WithGraphQLQuery(q *querybuilder.Selection) *List {
 	return &List{query: q}
 }
 
-// ID selects list.id.
+// ID asks the engine for the field id.
 func (r *List) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -550,7 +550,7 @@ func (r *List) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Items selects list.items.
+// Items asks the engine for the field items.
 func (r *List) Items(ctx context.Context) ([]Str, error) {
 	q := r.query.Select("items")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -572,7 +572,7 @@ type ListJoinOpts struct {
 	ForceSendFields string
 }
 
-// Join selects list.join.
+// Join asks the engine for the field join.
 func (r *List) Join(ctx context.Context, by string, opts ...ListJoinOpts) (string, error) {
 	q := r.query.Select("join").Arg("by", by)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -592,7 +592,7 @@ func (r *List) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Str is the object str.
+// Str is the object str of the schema.
 type Str struct {
 	query *querybuilder.Selection
 
@@ -604,7 +604,7 @@ func (r *Str) WithGraphQLQuery(q *querybuilder.Selection) *Str {
 	return &Str{query: q}
 }
 
-// ID selects str.id.
+// ID asks the engine for the field id.
 func (r *Str) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -638,13 +638,13 @@ func (r *Str) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Len selects str.len.
+// Len asks the engine for the field len.
 func (r *Str) Len(ctx context.Context) (int, error) {
 	q := r.query.Select("len")
 	return fetch[int](ctx, q)
 }
 
-// Lower selects str.lower.
+// Lower asks the engine for the field lower.
 func (r *Str) Lower(ctx context.Context) (string, error) {
 	q := r.query.Select("lower")
 	return fetch[string](ctx, q)
@@ -663,7 +663,7 @@ func (r *Str) AsNode() Node {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// Arc is the enum Arc.
+// Arc is an enum of the schema.
 type Arc string
 
 // IsEnum marks the type as an enum for the runtime.

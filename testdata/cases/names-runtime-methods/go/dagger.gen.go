@@ -34,25 +34,25 @@ func (r *Query) With(f WithQueryFunc) *Query {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Close selects Query.close.
+// Close asks the engine for the field close.
 func (r *Query) Close(ctx context.Context) (string, error) {
 	q := r.query.Select("close")
 	return fetch[string](ctx, q)
 }
 
-// Do selects Query.do.
+// Do asks the engine for the field do.
 func (r *Query) Do(ctx context.Context) (string, error) {
 	q := r.query.Select("do")
 	return fetch[string](ctx, q)
 }
 
-// GraphQLClient selects Query.graphQLClient.
+// GraphQLClient asks the engine for the field graphQLClient.
 func (r *Query) GraphQLClient(ctx context.Context) (string, error) {
 	q := r.query.Select("graphQLClient")
 	return fetch[string](ctx, q)
 }
 
-// Load selects Query.load.
+// Load asks the engine for the field load.
 func (r *Query) Load(ctx context.Context, id string) (string, error) {
 	q := r.query.Select("load").Arg("id", id)
 	return fetch[string](ctx, q)
@@ -60,31 +60,31 @@ func (r *Query) Load(ctx context.Context, id string) (string, error) {
 
 // ... helpers/go/query-node.go.txt
 
-// Query selects Query.query.
+// Query selects the field query.
 func (r *Query) Query() *Query {
 	q := r.query.Select("query")
 	return &Query{query: q}
 }
 
-// QueryBuilder selects Query.queryBuilder.
+// QueryBuilder asks the engine for the field queryBuilder.
 func (r *Query) QueryBuilder(ctx context.Context) (string, error) {
 	q := r.query.Select("queryBuilder")
 	return fetch[string](ctx, q)
 }
 
-// Ref selects Query.ref.
+// Ref asks the engine for the field ref.
 func (r *Query) Ref(ctx context.Context, id string) (string, error) {
 	q := r.query.Select("ref").Arg("id", id)
 	return fetch[string](ctx, q)
 }
 
-// Thing selects Query.thing.
+// Thing selects the field thing.
 func (r *Query) Thing() *Thing {
 	q := r.query.Select("thing")
 	return &Thing{query: q}
 }
 
-// Thing is the object Thing.
+// Thing is an object of the schema.
 type Thing struct {
 	query *querybuilder.Selection
 
@@ -96,103 +96,103 @@ func (r *Thing) WithGraphQLQuery(q *querybuilder.Selection) *Thing {
 	return &Thing{query: q}
 }
 
-// XXXGraphQLID selects Thing.XXX_GraphQLID.
+// XXXGraphQLID asks the engine for the field XXX_GraphQLID.
 func (r *Thing) XXXGraphQLID(ctx context.Context) (string, error) {
 	q := r.query.Select("XXX_GraphQLID")
 	return fetch[string](ctx, q)
 }
 
-// XXXGraphQLType selects Thing.XXX_GraphQLType.
+// XXXGraphQLType asks the engine for the field XXX_GraphQLType.
 func (r *Thing) XXXGraphQLType(ctx context.Context) (string, error) {
 	q := r.query.Select("XXX_GraphQLType")
 	return fetch[string](ctx, q)
 }
 
-// Ctx_ selects Thing._ctx.
+// Ctx_ asks the engine for the field _ctx.
 func (r *Thing) Ctx_(ctx context.Context) (string, error) {
 	q := r.query.Select("_ctx")
 	return fetch[string](ctx, q)
 }
 
-// GraphqlName_ selects Thing._graphql_name.
+// GraphqlName_ asks the engine for the field _graphql_name.
 func (r *Thing) GraphqlName_(ctx context.Context) (string, error) {
 	q := r.query.Select("_graphql_name")
 	return fetch[string](ctx, q)
 }
 
-// Select_ selects Thing._select.
+// Select_ asks the engine for the field _select.
 func (r *Thing) Select_(ctx context.Context) (string, error) {
 	q := r.query.Select("_select")
 	return fetch[string](ctx, q)
 }
 
-// Type_ selects Thing._type.
+// Type_ asks the engine for the field _type.
 func (r *Thing) Type_(ctx context.Context) (string, error) {
 	q := r.query.Select("_type")
 	return fetch[string](ctx, q)
 }
 
-// Alias selects Thing.alias.
+// Alias asks the engine for the field alias.
 func (r *Thing) Alias(ctx context.Context) (string, error) {
 	q := r.query.Select("alias")
 	return fetch[string](ctx, q)
 }
 
-// Args selects Thing.args.
+// Args asks the engine for the field args.
 func (r *Thing) Args(ctx context.Context) (string, error) {
 	q := r.query.Select("args")
 	return fetch[string](ctx, q)
 }
 
-// AsFloats_ selects Thing.asFloats.
+// AsFloats_ asks the engine for the field asFloats.
 func (r *Thing) AsFloats_(ctx context.Context) (string, error) {
 	q := r.query.Select("asFloats")
 	return fetch[string](ctx, q)
 }
 
-// AsNode_ selects Thing.asNode.
+// AsNode_ asks the engine for the field asNode.
 func (r *Thing) AsNode_(ctx context.Context) (string, error) {
 	q := r.query.Select("asNode")
 	return fetch[string](ctx, q)
 }
 
-// Clone selects Thing.clone.
+// Clone asks the engine for the field clone.
 func (r *Thing) Clone(ctx context.Context) (string, error) {
 	q := r.query.Select("clone")
 	return fetch[string](ctx, q)
 }
 
-// Concrete selects Thing.concrete.
+// Concrete asks the engine for the field concrete.
 func (r *Thing) Concrete(ctx context.Context) (string, error) {
 	q := r.query.Select("concrete")
 	return fetch[string](ctx, q)
 }
 
-// Execute selects Thing.execute.
+// Execute asks the engine for the field execute.
 func (r *Thing) Execute(ctx context.Context) (string, error) {
 	q := r.query.Select("execute")
 	return fetch[string](ctx, q)
 }
 
-// FromQuery selects Thing.fromQuery.
+// FromQuery asks the engine for the field fromQuery.
 func (r *Thing) FromQuery(ctx context.Context) (string, error) {
 	q := r.query.Select("fromQuery")
 	return fetch[string](ctx, q)
 }
 
-// GraphqlClient selects Thing.graphqlClient.
+// GraphqlClient asks the engine for the field graphqlClient.
 func (r *Thing) GraphqlClient(ctx context.Context) (string, error) {
 	q := r.query.Select("graphqlClient")
 	return fetch[string](ctx, q)
 }
 
-// GraphqlType selects Thing.graphqlType.
+// GraphqlType asks the engine for the field graphqlType.
 func (r *Thing) GraphqlType(ctx context.Context) (string, error) {
 	q := r.query.Select("graphqlType")
 	return fetch[string](ctx, q)
 }
 
-// ID selects Thing.id.
+// ID asks the engine for the field id.
 func (r *Thing) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -226,61 +226,61 @@ func (r *Thing) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// IntoID selects Thing.intoId.
+// IntoID asks the engine for the field intoId.
 func (r *Thing) IntoID(ctx context.Context) (string, error) {
 	q := r.query.Select("intoId")
 	return fetch[string](ctx, q)
 }
 
-// MarshalJSON_ selects Thing.marshalJSON.
+// MarshalJSON_ asks the engine for the field marshalJSON.
 func (r *Thing) MarshalJSON_(ctx context.Context) (string, error) {
 	q := r.query.Select("marshalJSON")
 	return fetch[string](ctx, q)
 }
 
-// Query selects Thing.query.
+// Query asks the engine for the field query.
 func (r *Thing) Query(ctx context.Context) (string, error) {
 	q := r.query.Select("query")
 	return fetch[string](ctx, q)
 }
 
-// Select selects Thing.select.
+// Select asks the engine for the field select.
 func (r *Thing) Select(ctx context.Context) (string, error) {
 	q := r.query.Select("select")
 	return fetch[string](ctx, q)
 }
 
-// Selection selects Thing.selection.
+// Selection asks the engine for the field selection.
 func (r *Thing) Selection(ctx context.Context) (string, error) {
 	q := r.query.Select("selection")
 	return fetch[string](ctx, q)
 }
 
-// Self selects Thing.self.
+// Self asks the engine for the field self.
 func (r *Thing) Self(ctx context.Context) (string, error) {
 	q := r.query.Select("self")
 	return fetch[string](ctx, q)
 }
 
-// UnmarshalJSON_ selects Thing.unmarshalJSON.
+// UnmarshalJSON_ asks the engine for the field unmarshalJSON.
 func (r *Thing) UnmarshalJSON_(ctx context.Context) (string, error) {
 	q := r.query.Select("unmarshalJSON")
 	return fetch[string](ctx, q)
 }
 
-// Weight selects Thing.weight.
+// Weight asks the engine for the field weight.
 func (r *Thing) Weight(ctx context.Context) (int, error) {
 	q := r.query.Select("weight")
 	return fetch[int](ctx, q)
 }
 
-// With selects Thing.with.
+// With selects the field with.
 func (r *Thing) With(part string) *Thing {
 	q := r.query.Select("with").Arg("part", part)
 	return &Thing{query: q}
 }
 
-// WithGraphQLQuery_ selects Thing.withGraphQLQuery.
+// WithGraphQLQuery_ asks the engine for the field withGraphQLQuery.
 func (r *Thing) WithGraphQLQuery_(ctx context.Context) (string, error) {
 	q := r.query.Select("withGraphQLQuery")
 	return fetch[string](ctx, q)
@@ -296,17 +296,17 @@ func (r *Thing) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Floats is the interface Floats.
+// Floats is an interface of the schema.
 type Floats interface {
 	DaggerObject
 
-	// Concrete_ selects Floats.concrete.
+	// Concrete_ asks the engine for the field concrete.
 	Concrete_(ctx context.Context) (string, error)
 
-	// ID selects Floats.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (ID, error)
 
-	// Weight selects Floats.weight.
+	// Weight asks the engine for the field weight.
 	Weight(ctx context.Context) (int, error)
 
 	// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
@@ -325,13 +325,13 @@ func (r *FloatsClient) WithGraphQLQuery(q *querybuilder.Selection) *FloatsClient
 	return &FloatsClient{query: q}
 }
 
-// Concrete_ selects Floats.concrete.
+// Concrete_ asks the engine for the field concrete.
 func (r *FloatsClient) Concrete_(ctx context.Context) (string, error) {
 	q := r.query.Select("concrete")
 	return fetch[string](ctx, q)
 }
 
-// ID selects Floats.id.
+// ID asks the engine for the field id.
 func (r *FloatsClient) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -365,7 +365,7 @@ func (r *FloatsClient) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Weight selects Floats.weight.
+// Weight asks the engine for the field weight.
 func (r *FloatsClient) Weight(ctx context.Context) (int, error) {
 	q := r.query.Select("weight")
 	return fetch[int](ctx, q)

@@ -34,7 +34,7 @@ var null *string
 // A scalar by that name.
 type Scalar string
 
-// Input is the input object Input.
+// Input is an input object of the schema.
 type Input struct {
 	// Default: ONE
 	Enum Enum `json:"enum,omitempty"`
@@ -42,7 +42,7 @@ type Input struct {
 	Scalar Scalar `json:"scalar"`
 }
 
-// Arg is the object Arg.
+// Arg is an object of the schema.
 type Arg struct {
 	query *querybuilder.Selection
 
@@ -54,7 +54,7 @@ func (r *Arg) WithGraphQLQuery(q *querybuilder.Selection) *Arg {
 	return &Arg{query: q}
 }
 
-// ID selects Arg.id.
+// ID asks the engine for the field id.
 func (r *Arg) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -97,7 +97,7 @@ type ArgNameOpts struct {
 	ForceSendFields string
 }
 
-// Name selects Arg.name.
+// Name asks the engine for the field name.
 func (r *Arg) Name(ctx context.Context, value string, opts ...ArgNameOpts) (string, error) {
 	q := r.query.Select("name").Arg("value", value)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -115,7 +115,7 @@ func (r *Arg) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Callable is the object Callable.
+// Callable is an object of the schema.
 type Callable struct {
 	query *querybuilder.Selection
 
@@ -127,7 +127,7 @@ func (r *Callable) WithGraphQLQuery(q *querybuilder.Selection) *Callable {
 	return &Callable{query: q}
 }
 
-// ID selects Callable.id.
+// ID asks the engine for the field id.
 func (r *Callable) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -166,7 +166,7 @@ func (r *Callable) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Client_ is the object Client.
+// Client_ is the object Client of the schema.
 type Client_ struct {
 	query *querybuilder.Selection
 
@@ -178,7 +178,7 @@ func (r *Client_) WithGraphQLQuery(q *querybuilder.Selection) *Client_ {
 	return &Client_{query: q}
 }
 
-// ID selects Client.id.
+// ID asks the engine for the field id.
 func (r *Client_) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -212,7 +212,7 @@ func (r *Client_) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Maybe selects Client.maybe.
+// Maybe asks the engine for the field maybe.
 //
 // The result is nil, without an error, where there is none.
 func (r *Client_) Maybe(ctx context.Context) (*Client_, error) {
@@ -224,7 +224,7 @@ func (r *Client_) Maybe(ctx context.Context) (*Client_, error) {
 	return &Client_{query: selectNode(q.Root(), *found, "Client")}, nil
 }
 
-// Peers selects Client.peers.
+// Peers asks the engine for the field peers.
 func (r *Client_) Peers(ctx context.Context) ([]Client_, error) {
 	q := r.query.Select("peers")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -238,13 +238,13 @@ func (r *Client_) Peers(ctx context.Context) ([]Client_, error) {
 	return list, nil
 }
 
-// Request selects Client.request.
+// Request selects the field request.
 func (r *Client_) Request() *Request_ {
 	q := r.query.Select("request")
 	return &Request_{query: q}
 }
 
-// Sync selects Client.sync.
+// Sync asks the engine for the field sync.
 func (r *Client_) Sync(ctx context.Context) (*Client_, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -259,7 +259,7 @@ func (r *Client_) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Config is the object Config.
+// Config is an object of the schema.
 type Config struct {
 	query *querybuilder.Selection
 
@@ -271,7 +271,7 @@ func (r *Config) WithGraphQLQuery(q *querybuilder.Selection) *Config {
 	return &Config{query: q}
 }
 
-// ID selects Config.id.
+// ID asks the engine for the field id.
 func (r *Config) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -310,7 +310,7 @@ func (r *Config) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Connect_ is the object Connect.
+// Connect_ is the object Connect of the schema.
 type Connect_ struct {
 	query *querybuilder.Selection
 
@@ -322,7 +322,7 @@ func (r *Connect_) WithGraphQLQuery(q *querybuilder.Selection) *Connect_ {
 	return &Connect_{query: q}
 }
 
-// ID selects Connect.id.
+// ID asks the engine for the field id.
 func (r *Connect_) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -361,7 +361,7 @@ func (r *Connect_) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// ExecError_ is the object ExecError.
+// ExecError_ is the object ExecError of the schema.
 type ExecError_ struct {
 	query *querybuilder.Selection
 
@@ -373,7 +373,7 @@ func (r *ExecError_) WithGraphQLQuery(q *querybuilder.Selection) *ExecError_ {
 	return &ExecError_{query: q}
 }
 
-// ID selects ExecError.id.
+// ID asks the engine for the field id.
 func (r *ExecError_) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -407,7 +407,7 @@ func (r *ExecError_) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Message selects ExecError.message.
+// Message asks the engine for the field message.
 func (r *ExecError_) Message(ctx context.Context) (string, error) {
 	q := r.query.Select("message")
 	return fetch[string](ctx, q)
@@ -418,7 +418,7 @@ func (r *ExecError_) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Loadable_ is the object Loadable.
+// Loadable_ is the object Loadable of the schema.
 type Loadable_ struct {
 	query *querybuilder.Selection
 
@@ -430,7 +430,7 @@ func (r *Loadable_) WithGraphQLQuery(q *querybuilder.Selection) *Loadable_ {
 	return &Loadable_{query: q}
 }
 
-// ID selects Loadable.id.
+// ID asks the engine for the field id.
 func (r *Loadable_) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -473,19 +473,19 @@ func (r *Loadable_) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Self selects Query.Self.
+// Self selects the field Self.
 func (r *Query) Self() *Self {
 	q := r.query.Select("Self")
 	return &Self{query: q}
 }
 
-// Arg selects Query.arg.
+// Arg selects the field arg.
 func (r *Query) Arg() *Arg {
 	q := r.query.Select("arg")
 	return &Arg{query: q}
 }
 
-// Callable selects Query.callable.
+// Callable asks the engine for the field callable.
 func (r *Query) Callable(ctx context.Context) ([]Callable, error) {
 	q := r.query.Select("callable")
 	ids, err := fetchIDs[ID](ctx, q)
@@ -499,43 +499,43 @@ func (r *Query) Callable(ctx context.Context) ([]Callable, error) {
 	return list, nil
 }
 
-// Client selects Query.client.
+// Client selects the field client.
 func (r *Query) Client() *Client_ {
 	q := r.query.Select("client")
 	return &Client_{query: q}
 }
 
-// Config selects Query.config.
+// Config selects the field config.
 func (r *Query) Config() *Config {
 	q := r.query.Select("config")
 	return &Config{query: q}
 }
 
-// Connect selects Query.connect.
+// Connect selects the field connect.
 func (r *Query) Connect() *Connect_ {
 	q := r.query.Select("connect")
 	return &Connect_{query: q}
 }
 
-// Dag selects Query.dag.
+// Dag selects the field dag.
 func (r *Query) Dag() *Dag {
 	q := r.query.Select("dag")
 	return &Dag{query: q}
 }
 
-// Enum selects Query.enum.
+// Enum asks the engine for the field enum.
 func (r *Query) Enum(ctx context.Context) (Enum, error) {
 	q := r.query.Select("enum")
 	return fetch[Enum](ctx, q)
 }
 
-// ExecError selects Query.execError.
+// ExecError selects the field execError.
 func (r *Query) ExecError() *ExecError_ {
 	q := r.query.Select("execError")
 	return &ExecError_{query: q}
 }
 
-// Loadable selects Query.loadable.
+// Loadable selects the field loadable.
 func (r *Query) Loadable() *Loadable_ {
 	q := r.query.Select("loadable")
 	return &Loadable_{query: q}
@@ -551,7 +551,7 @@ type RequestOpts struct {
 	ForceSendFields string
 }
 
-// Request selects Query.request.
+// Request selects the field request.
 func (r *Query) Request(opts ...RequestOpts) *Response_ {
 	q := r.query.Select("request")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -566,25 +566,25 @@ func (r *Query) Request(opts ...RequestOpts) *Response_ {
 	return &Response_{query: q}
 }
 
-// Root selects Query.root.
+// Root selects the field root.
 func (r *Query) Root() *Root {
 	q := r.query.Select("root")
 	return &Root{query: q}
 }
 
-// Scalar selects Query.scalar.
+// Scalar asks the engine for the field scalar.
 func (r *Query) Scalar(ctx context.Context) (Scalar, error) {
 	q := r.query.Select("scalar")
 	return fetch[Scalar](ctx, q)
 }
 
-// Selection selects Query.selection.
+// Selection selects the field selection.
 func (r *Query) Selection() *Selection {
 	q := r.query.Select("selection")
 	return &Selection{query: q}
 }
 
-// Tracer selects Query.tracer.
+// Tracer asks the engine for the field tracer.
 //
 // The result is nil, without an error, where there is none.
 func (r *Query) Tracer(ctx context.Context) (*Tracer_, error) {
@@ -596,19 +596,19 @@ func (r *Query) Tracer(ctx context.Context) (*Tracer_, error) {
 	return &Tracer_{query: selectNode(q.Root(), *found, "Tracer")}, nil
 }
 
-// Type selects Query.type.
+// Type selects the field type.
 func (r *Query) Type() *Type {
 	q := r.query.Select("type")
 	return &Type{query: q}
 }
 
-// Warnings selects Query.warnings.
+// Warnings selects the field warnings.
 func (r *Query) Warnings() *Warnings {
 	q := r.query.Select("warnings")
 	return &Warnings{query: q}
 }
 
-// Request_ is the object Request.
+// Request_ is the object Request of the schema.
 type Request_ struct {
 	query *querybuilder.Selection
 
@@ -620,7 +620,7 @@ func (r *Request_) WithGraphQLQuery(q *querybuilder.Selection) *Request_ {
 	return &Request_{query: q}
 }
 
-// ID selects Request.id.
+// ID asks the engine for the field id.
 func (r *Request_) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -654,7 +654,7 @@ func (r *Request_) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// URL selects Request.url.
+// URL asks the engine for the field url.
 func (r *Request_) URL(ctx context.Context) (string, error) {
 	q := r.query.Select("url")
 	return fetch[string](ctx, q)
@@ -665,7 +665,7 @@ func (r *Request_) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Response_ is the object Response.
+// Response_ is the object Response of the schema.
 type Response_ struct {
 	query *querybuilder.Selection
 
@@ -685,7 +685,7 @@ type ResponseCodeOpts struct {
 	ForceSendFields string
 }
 
-// Code selects Response.code.
+// Code asks the engine for the field code.
 func (r *Response_) Code(ctx context.Context, opts ...ResponseCodeOpts) (int, error) {
 	q := r.query.Select("code")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -700,7 +700,7 @@ func (r *Response_) Code(ctx context.Context, opts ...ResponseCodeOpts) (int, er
 	return fetch[int](ctx, q)
 }
 
-// ID selects Response.id.
+// ID asks the engine for the field id.
 func (r *Response_) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -739,7 +739,7 @@ func (r *Response_) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Root is the object Root.
+// Root is an object of the schema.
 type Root struct {
 	query *querybuilder.Selection
 
@@ -751,13 +751,13 @@ func (r *Root) WithGraphQLQuery(q *querybuilder.Selection) *Root {
 	return &Root{query: q}
 }
 
-// Depth selects Root.depth.
+// Depth asks the engine for the field depth.
 func (r *Root) Depth(ctx context.Context) (int, error) {
 	q := r.query.Select("depth")
 	return fetch[int](ctx, q)
 }
 
-// ID selects Root.id.
+// ID asks the engine for the field id.
 func (r *Root) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -796,7 +796,7 @@ func (r *Root) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Selection is the object Selection.
+// Selection is an object of the schema.
 type Selection struct {
 	query *querybuilder.Selection
 
@@ -816,7 +816,7 @@ func (r *Selection) WithGraphQLQuery(q *querybuilder.Selection) *Selection {
 	return &Selection{query: q}
 }
 
-// ID selects Selection.id.
+// ID asks the engine for the field id.
 func (r *Selection) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -850,7 +850,7 @@ func (r *Selection) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Select selects Selection.select.
+// Select selects the field select.
 func (r *Selection) Select(name string) *Selection {
 	q := r.query.Select("select").Arg("name", name)
 	return &Selection{query: q}
@@ -861,7 +861,7 @@ func (r *Selection) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Self is the object Self.
+// Self is an object of the schema.
 type Self struct {
 	query *querybuilder.Selection
 
@@ -881,7 +881,7 @@ func (r *Self) WithGraphQLQuery(q *querybuilder.Selection) *Self {
 	return &Self{query: q}
 }
 
-// ID selects Self.id.
+// ID asks the engine for the field id.
 func (r *Self) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -915,7 +915,7 @@ func (r *Self) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Me selects Self.me.
+// Me selects the field me.
 func (r *Self) Me() *Self {
 	q := r.query.Select("me")
 	return &Self{query: q}
@@ -926,7 +926,7 @@ func (r *Self) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Tracer_ is the object Tracer.
+// Tracer_ is the object Tracer of the schema.
 type Tracer_ struct {
 	query *querybuilder.Selection
 
@@ -938,7 +938,7 @@ func (r *Tracer_) WithGraphQLQuery(q *querybuilder.Selection) *Tracer_ {
 	return &Tracer_{query: q}
 }
 
-// ID selects Tracer.id.
+// ID asks the engine for the field id.
 func (r *Tracer_) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -977,7 +977,7 @@ func (r *Tracer_) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Type is the object Type.
+// Type is an object of the schema.
 type Type struct {
 	query *querybuilder.Selection
 
@@ -989,7 +989,7 @@ func (r *Type) WithGraphQLQuery(q *querybuilder.Selection) *Type {
 	return &Type{query: q}
 }
 
-// ID selects Type.id.
+// ID asks the engine for the field id.
 func (r *Type) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -1023,7 +1023,7 @@ func (r *Type) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects Type.name.
+// Name asks the engine for the field name.
 func (r *Type) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -1034,7 +1034,7 @@ func (r *Type) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Dag is the object dag.
+// Dag is the object dag of the schema.
 type Dag struct {
 	query *querybuilder.Selection
 
@@ -1046,7 +1046,7 @@ func (r *Dag) WithGraphQLQuery(q *querybuilder.Selection) *Dag {
 	return &Dag{query: q}
 }
 
-// ID selects dag.id.
+// ID asks the engine for the field id.
 func (r *Dag) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -1085,7 +1085,7 @@ func (r *Dag) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Warnings is the object warnings.
+// Warnings is the object warnings of the schema.
 type Warnings struct {
 	query *querybuilder.Selection
 
@@ -1097,7 +1097,7 @@ func (r *Warnings) WithGraphQLQuery(q *querybuilder.Selection) *Warnings {
 	return &Warnings{query: q}
 }
 
-// ID selects warnings.id.
+// ID asks the engine for the field id.
 func (r *Warnings) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -1131,7 +1131,7 @@ func (r *Warnings) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Warn selects warnings.warn.
+// Warn asks the engine for the field warn.
 //
 // Deprecated: Use [Warnings.ID].
 func (r *Warnings) Warn(ctx context.Context) (string, error) {
@@ -1152,7 +1152,7 @@ func (r *Warnings) AsNode() Node {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// Enum is the enum Enum.
+// Enum is an enum of the schema.
 type Enum string
 
 // IsEnum marks the type as an enum for the runtime.

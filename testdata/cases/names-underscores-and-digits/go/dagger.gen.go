@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// HTTP2URLs is the object HTTP2URLs.
+// HTTP2URLs is an object of the schema.
 type HTTP2URLs struct {
 	query *querybuilder.Selection
 
@@ -36,13 +36,13 @@ func (r *HTTP2URLs) WithGraphQLQuery(q *querybuilder.Selection) *HTTP2URLs {
 	return &HTTP2URLs{query: q}
 }
 
-// AsSDK selects HTTP2URLs.asSDK.
+// AsSDK asks the engine for the field asSDK.
 func (r *HTTP2URLs) AsSDK(ctx context.Context) (string, error) {
 	q := r.query.Select("asSDK")
 	return fetch[string](ctx, q)
 }
 
-// ID selects HTTP2URLs.id.
+// ID asks the engine for the field id.
 func (r *HTTP2URLs) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -76,7 +76,7 @@ func (r *HTTP2URLs) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// OciMediaTypes selects HTTP2URLs.ociMediaTypes.
+// OciMediaTypes asks the engine for the field ociMediaTypes.
 func (r *HTTP2URLs) OciMediaTypes(ctx context.Context) ([]string, error) {
 	q := r.query.Select("ociMediaTypes")
 	return fetch[[]string](ctx, q)
@@ -91,43 +91,43 @@ func (r *HTTP2URLs) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// B selects Query.B.
+// B asks the engine for the field B.
 func (r *Query) B(ctx context.Context) (int, error) {
 	q := r.query.Select("B")
 	return fetch[int](ctx, q)
 }
 
-// HTTPServer selects Query.HTTPServer.
+// HTTPServer selects the field HTTPServer.
 func (r *Query) HTTPServer() *HTTP2URLs {
 	q := r.query.Select("HTTPServer")
 	return &HTTP2URLs{query: q}
 }
 
-// SCREAMINGCASE selects Query.SCREAMING_CASE.
+// SCREAMINGCASE asks the engine for the field SCREAMING_CASE.
 func (r *Query) SCREAMINGCASE(ctx context.Context) (int, error) {
 	q := r.query.Select("SCREAMING_CASE")
 	return fetch[int](ctx, q)
 }
 
-// A selects Query.a.
+// A asks the engine for the field a.
 func (r *Query) A(ctx context.Context) (int, error) {
 	q := r.query.Select("a")
 	return fetch[int](ctx, q)
 }
 
-// EnableIPv6 selects Query.enableIPv6.
+// EnableIPv6 asks the engine for the field enableIPv6.
 func (r *Query) EnableIPv6(ctx context.Context) (bool, error) {
 	q := r.query.Select("enableIPv6")
 	return fetch[bool](ctx, q)
 }
 
-// ExperimentalWithAllGPUs selects Query.experimentalWithAllGPUs.
+// ExperimentalWithAllGPUs asks the engine for the field experimentalWithAllGPUs.
 func (r *Query) ExperimentalWithAllGPUs(ctx context.Context) (bool, error) {
 	q := r.query.Select("experimentalWithAllGPUs")
 	return fetch[bool](ctx, q)
 }
 
-// Foo1_2 selects Query.foo_1_2.
+// Foo1_2 asks the engine for the field foo_1_2.
 func (r *Query) Foo1_2(ctx context.Context) (string, error) {
 	q := r.query.Select("foo_1_2")
 	return fetch[string](ctx, q)
@@ -135,13 +135,13 @@ func (r *Query) Foo1_2(ctx context.Context) (string, error) {
 
 // ... helpers/go/query-node.go.txt
 
-// Sha256Sum selects Query.sha256Sum.
+// Sha256Sum asks the engine for the field sha256Sum.
 func (r *Query) Sha256Sum(ctx context.Context) (string, error) {
 	q := r.query.Select("sha256Sum")
 	return fetch[string](ctx, q)
 }
 
-// Trailing selects Query.trailing_.
+// Trailing asks the engine for the field trailing_.
 //
 // The result is nil, without an error, where there is none.
 func (r *Query) Trailing(ctx context.Context) (*X2Y3z, error) {
@@ -165,7 +165,7 @@ type UnderScoreOpts struct {
 	ForceSendFields string
 }
 
-// UnderScore selects Query.under__score.
+// UnderScore selects the field under__score.
 func (r *Query) UnderScore(_a int, opts ...UnderScoreOpts) *X2Y3z {
 	q := r.query.Select("under__score").Arg("_a", _a)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -184,13 +184,13 @@ func (r *Query) UnderScore(_a int, opts ...UnderScoreOpts) *X2Y3z {
 	return &X2Y3z{query: q}
 }
 
-// X86_64 selects Query.x86_64.
+// X86_64 asks the engine for the field x86_64.
 func (r *Query) X86_64(ctx context.Context) (string, error) {
 	q := r.query.Select("x86_64")
 	return fetch[string](ctx, q)
 }
 
-// X2Y3z is the object X2Y3z.
+// X2Y3z is an object of the schema.
 type X2Y3z struct {
 	query *querybuilder.Selection
 
@@ -202,19 +202,19 @@ func (r *X2Y3z) WithGraphQLQuery(q *querybuilder.Selection) *X2Y3z {
 	return &X2Y3z{query: q}
 }
 
-// Y2 selects X2Y3z.Y_2.
+// Y2 asks the engine for the field Y_2.
 func (r *X2Y3z) Y2(ctx context.Context) (int, error) {
 	q := r.query.Select("Y_2")
 	return fetch[int](ctx, q)
 }
 
-// X_ selects X2Y3z._x.
+// X_ asks the engine for the field _x.
 func (r *X2Y3z) X_(ctx context.Context) (int, error) {
 	q := r.query.Select("_x")
 	return fetch[int](ctx, q)
 }
 
-// ID selects X2Y3z.id.
+// ID asks the engine for the field id.
 func (r *X2Y3z) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -248,13 +248,13 @@ func (r *X2Y3z) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// X selects X2Y3z.x_.
+// X asks the engine for the field x_.
 func (r *X2Y3z) X(ctx context.Context) (int, error) {
 	q := r.query.Select("x_")
 	return fetch[int](ctx, q)
 }
 
-// Y1 selects X2Y3z.y1.
+// Y1 asks the engine for the field y1.
 func (r *X2Y3z) Y1(ctx context.Context) (int, error) {
 	q := r.query.Select("y1")
 	return fetch[int](ctx, q)

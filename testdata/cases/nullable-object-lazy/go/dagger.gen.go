@@ -22,7 +22,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// House is the object House.
+// House is an object of the schema.
 type House struct {
 	query *querybuilder.Selection
 
@@ -34,7 +34,7 @@ func (r *House) WithGraphQLQuery(q *querybuilder.Selection) *House {
 	return &House{query: q}
 }
 
-// ID selects House.id.
+// ID asks the engine for the field id.
 func (r *House) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -68,7 +68,7 @@ func (r *House) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Neighbour selects House.neighbour.
+// Neighbour selects the field neighbour.
 //
 // Where there is none, what is asked of it is zero.
 func (r *House) Neighbour() *House {
@@ -76,7 +76,7 @@ func (r *House) Neighbour() *House {
 	return &House{query: q}
 }
 
-// Number selects House.number.
+// Number asks the engine for the field number.
 func (r *House) Number(ctx context.Context) (int, error) {
 	q := r.query.Select("number")
 	return fetch[int](ctx, q)
@@ -91,7 +91,7 @@ func (r *House) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Find selects Query.find.
+// Find selects the field find.
 //
 // Where there is none, what is asked of it is zero.
 func (r *Query) Find(name string) *House {
@@ -99,13 +99,13 @@ func (r *Query) Find(name string) *House {
 	return &House{query: q}
 }
 
-// House selects Query.house.
+// House selects the field house.
 func (r *Query) House(number int) *House {
 	q := r.query.Select("house").Arg("number", number)
 	return &House{query: q}
 }
 
-// Node selects Query.node.
+// Node selects the field node.
 //
 // Where there is none, what is asked of it is zero.
 func (r *Query) Node(id ID) Node {

@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// House is the object House.
+// House is an object of the schema.
 type House struct {
 	query *querybuilder.Selection
 
@@ -36,7 +36,7 @@ func (r *House) WithGraphQLQuery(q *querybuilder.Selection) *House {
 	return &House{query: q}
 }
 
-// ID selects House.id.
+// ID asks the engine for the field id.
 func (r *House) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -82,7 +82,7 @@ func (r *House) Neighbour(ctx context.Context) (*House, error) {
 	return &House{query: selectNode(q.Root(), *found, "House")}, nil
 }
 
-// Number selects House.number.
+// Number asks the engine for the field number.
 func (r *House) Number(ctx context.Context) (int, error) {
 	q := r.query.Select("number")
 	return fetch[int](ctx, q)
@@ -125,7 +125,7 @@ func (r *Query) Find(ctx context.Context, name string, opts ...FindOpts) (*House
 	return &House{query: selectNode(q.Root(), *found, "House")}, nil
 }
 
-// House selects Query.house.
+// House selects the field house.
 func (r *Query) House(number int) *House {
 	q := r.query.Select("house").Arg("number", number)
 	return &House{query: q}

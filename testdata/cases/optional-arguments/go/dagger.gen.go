@@ -30,14 +30,14 @@ var null *string
 // Any JSON value, as text.
 type JSON string
 
-// Menu is the input object Menu.
+// Menu is an input object of the schema.
 type Menu struct {
 	Courses int `json:"courses"`
 
 	Wine bool `json:"wine"`
 }
 
-// Cloth is the object Cloth.
+// Cloth is an object of the schema.
 type Cloth struct {
 	query *querybuilder.Selection
 
@@ -49,7 +49,7 @@ func (r *Cloth) WithGraphQLQuery(q *querybuilder.Selection) *Cloth {
 	return &Cloth{query: q}
 }
 
-// ID selects Cloth.id.
+// ID asks the engine for the field id.
 func (r *Cloth) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -92,7 +92,7 @@ func (r *Cloth) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Cloth selects Query.cloth.
+// Cloth selects the field cloth.
 func (r *Query) Cloth() *Cloth {
 	q := r.query.Select("cloth")
 	return &Cloth{query: q}
@@ -108,7 +108,7 @@ type CountOpts struct {
 	ForceSendFields string
 }
 
-// Count selects Query.count.
+// Count asks the engine for the field count.
 func (r *Query) Count(ctx context.Context, opts ...CountOpts) (int, error) {
 	q := r.query.Select("count")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -205,7 +205,7 @@ func (r *Query) Table(guests []string, host string, opts ...TableOpts) *Table {
 	return &Table{query: q}
 }
 
-// Table is the object Table.
+// Table is an object of the schema.
 type Table struct {
 	query *querybuilder.Selection
 
@@ -217,7 +217,7 @@ func (r *Table) WithGraphQLQuery(q *querybuilder.Selection) *Table {
 	return &Table{query: q}
 }
 
-// ID selects Table.id.
+// ID asks the engine for the field id.
 func (r *Table) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -251,7 +251,7 @@ func (r *Table) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Seats selects Table.seats.
+// Seats asks the engine for the field seats.
 func (r *Table) Seats(ctx context.Context) (int, error) {
 	q := r.query.Select("seats")
 	return fetch[int](ctx, q)
@@ -270,7 +270,7 @@ func (r *Table) AsNode() Node {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// Theme is the enum Theme.
+// Theme is an enum of the schema.
 type Theme string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -26,7 +26,7 @@ package dagger
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Again selects Query.again.
+// Again asks the engine for the field again.
 //
 // The result is nil, without an error, where there is none.
 func (r *Query) Again(ctx context.Context) (*Query, error) {
@@ -40,25 +40,25 @@ func (r *Query) Again(ctx context.Context) (*Query, error) {
 
 // ... helpers/go/query-node.go.txt
 
-// Thing selects Query.thing.
+// Thing selects the field thing.
 func (r *Query) Thing() *Thing {
 	q := r.query.Select("thing")
 	return &Thing{query: q}
 }
 
-// Version selects Query.version.
+// Version asks the engine for the field version.
 func (r *Query) Version(ctx context.Context) (string, error) {
 	q := r.query.Select("version")
 	return fetch[string](ctx, q)
 }
 
-// With selects Query.with.
+// With selects the field with.
 func (r *Query) With(name string) *Query {
 	q := r.query.Select("with").Arg("name", name)
 	return &Query{query: q}
 }
 
-// Thing is the object Thing.
+// Thing is an object of the schema.
 type Thing struct {
 	query *querybuilder.Selection
 
@@ -70,7 +70,7 @@ func (r *Thing) WithGraphQLQuery(q *querybuilder.Selection) *Thing {
 	return &Thing{query: q}
 }
 
-// ID selects Thing.id.
+// ID asks the engine for the field id.
 func (r *Thing) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -104,7 +104,7 @@ func (r *Thing) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Query selects Thing.query.
+// Query selects the field query.
 func (r *Thing) Query() *Query {
 	q := r.query.Select("query")
 	return &Query{query: q}

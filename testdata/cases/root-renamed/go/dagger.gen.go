@@ -22,7 +22,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Branch is the object Branch.
+// Branch is an object of the schema.
 type Branch struct {
 	query *querybuilder.Selection
 
@@ -34,7 +34,7 @@ func (r *Branch) WithGraphQLQuery(q *querybuilder.Selection) *Branch {
 	return &Branch{query: q}
 }
 
-// ID selects Branch.id.
+// ID asks the engine for the field id.
 func (r *Branch) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -68,7 +68,7 @@ func (r *Branch) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Root selects Branch.root.
+// Root selects the field root.
 func (r *Branch) Root() *Query {
 	q := r.query.Select("root")
 	return &Query{query: q}
@@ -79,7 +79,7 @@ func (r *Branch) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Query is the object Root.
+// Query is the object Root of the schema.
 type Query struct {
 	query *querybuilder.Selection
 }
@@ -94,31 +94,21 @@ func (r *Query) With(f WithQueryFunc) *Query {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Again selects Root.again.
+// Again selects the field again.
 func (r *Query) Again() *Query {
 	q := r.query.Select("again")
 	return &Query{query: q}
 }
 
-// Branch selects Root.branch.
+// Branch selects the field branch.
 func (r *Query) Branch() *Branch {
 	q := r.query.Select("branch")
 	return &Branch{query: q}
 }
 
-// Node selects Root.node.
-//
-// The result is nil, without an error, where there is none.
-func (r *Query) Node(ctx context.Context, id ID) (Node, error) {
-	q := r.query.Select("node").Arg("id", id)
-	found, err := fetch[*ID](ctx, q.Select("id"))
-	if err != nil || found == nil {
-		return nil, err
-	}
-	return &NodeClient{query: selectNode(q.Root(), *found, "Node")}, nil
-}
+// ... helpers/go/query-node.go.txt
 
-// Version selects Root.version.
+// Version asks the engine for the field version.
 func (r *Query) Version(ctx context.Context) (string, error) {
 	q := r.query.Select("version")
 	return fetch[string](ctx, q)

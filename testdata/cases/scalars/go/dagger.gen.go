@@ -22,13 +22,13 @@ package dagger
 
 // ... helpers/go/forced.go.txt
 
-// Date is the scalar Date.
+// Date is a scalar of the schema.
 type Date string
 
-// DateTime is the scalar DateTime.
+// DateTime is a scalar of the schema.
 type DateTime string
 
-// Decimal is the scalar Decimal.
+// Decimal is a scalar of the schema.
 type Decimal string
 
 // ... helpers/go/id-string.go.txt
@@ -39,13 +39,13 @@ type JSON string
 // The platform: `linux/amd64` for one.
 type Platform string
 
-// Time is the scalar Time.
+// Time is a scalar of the schema.
 type Time string
 
 // It ends in ID and is none.
 type UUID string
 
-// Parcel is the object Parcel.
+// Parcel is an object of the schema.
 type Parcel struct {
 	query *querybuilder.Selection
 
@@ -57,19 +57,19 @@ func (r *Parcel) WithGraphQLQuery(q *querybuilder.Selection) *Parcel {
 	return &Parcel{query: q}
 }
 
-// All selects Parcel.all.
+// All asks the engine for the field all.
 func (r *Parcel) All(ctx context.Context) ([]JSON, error) {
 	q := r.query.Select("all")
 	return fetch[[]JSON](ctx, q)
 }
 
-// Day selects Parcel.day.
+// Day asks the engine for the field day.
 func (r *Parcel) Day(ctx context.Context) (Date, error) {
 	q := r.query.Select("day")
 	return fetch[Date](ctx, q)
 }
 
-// ID selects Parcel.id.
+// ID asks the engine for the field id.
 func (r *Parcel) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -103,25 +103,25 @@ func (r *Parcel) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Meta selects Parcel.meta.
+// Meta asks the engine for the field meta.
 func (r *Parcel) Meta(ctx context.Context) (JSON, error) {
 	q := r.query.Select("meta")
 	return fetch[JSON](ctx, q)
 }
 
-// Platform selects Parcel.platform.
+// Platform asks the engine for the field platform.
 func (r *Parcel) Platform(ctx context.Context) (Platform, error) {
 	q := r.query.Select("platform")
 	return fetch[Platform](ctx, q)
 }
 
-// Price selects Parcel.price.
+// Price asks the engine for the field price.
 func (r *Parcel) Price(ctx context.Context) (Decimal, error) {
 	q := r.query.Select("price")
 	return fetch[Decimal](ctx, q)
 }
 
-// Sent selects Parcel.sent.
+// Sent asks the engine for the field sent.
 //
 // The result is "" where there is none.
 func (r *Parcel) Sent(ctx context.Context) (DateTime, error) {
@@ -129,7 +129,7 @@ func (r *Parcel) Sent(ctx context.Context) (DateTime, error) {
 	return fetch[DateTime](ctx, q)
 }
 
-// Time selects Parcel.time.
+// Time asks the engine for the field time.
 //
 // The result is "" where there is none.
 func (r *Parcel) Time(ctx context.Context) (Time, error) {
@@ -137,7 +137,7 @@ func (r *Parcel) Time(ctx context.Context) (Time, error) {
 	return fetch[Time](ctx, q)
 }
 
-// UUID selects Parcel.uuid.
+// UUID asks the engine for the field uuid.
 //
 // The result is "" where there is none.
 func (r *Parcel) UUID(ctx context.Context) (UUID, error) {
@@ -173,7 +173,7 @@ type ContainerOpts struct {
 	ForceSendFields string
 }
 
-// Container selects Query.container.
+// Container selects the field container.
 func (r *Query) Container(opts ...ContainerOpts) *Parcel {
 	q := r.query.Select("container")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -203,7 +203,7 @@ func (r *Query) Container(opts ...ContainerOpts) *Parcel {
 
 // ... helpers/go/query-node.go.txt
 
-// Stamp selects Query.stamp.
+// Stamp asks the engine for the field stamp.
 //
 // The result is "" where there is none.
 func (r *Query) Stamp(ctx context.Context, uuids []UUID, date DateTime) (DateTime, error) {
@@ -211,7 +211,7 @@ func (r *Query) Stamp(ctx context.Context, uuids []UUID, date DateTime) (DateTim
 	return fetch[DateTime](ctx, q)
 }
 
-// UUID selects Query.uuid.
+// UUID asks the engine for the field uuid.
 func (r *Query) UUID(ctx context.Context) (UUID, error) {
 	q := r.query.Select("uuid")
 	return fetch[UUID](ctx, q)

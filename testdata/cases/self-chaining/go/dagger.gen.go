@@ -44,13 +44,13 @@ func (r *Query) Quietly() *Query {
 	return &Query{query: q}
 }
 
-// Sandwich selects Query.sandwich.
+// Sandwich selects the field sandwich.
 func (r *Query) Sandwich() *Sandwich {
 	q := r.query.Select("sandwich")
 	return &Sandwich{query: q}
 }
 
-// Sandwich is the object Sandwich.
+// Sandwich is an object of the schema.
 type Sandwich struct {
 	query *querybuilder.Selection
 
@@ -70,7 +70,7 @@ func (r *Sandwich) WithGraphQLQuery(q *querybuilder.Selection) *Sandwich {
 	return &Sandwich{query: q}
 }
 
-// ID selects Sandwich.id.
+// ID asks the engine for the field id.
 func (r *Sandwich) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -104,13 +104,13 @@ func (r *Sandwich) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Layers selects Sandwich.layers.
+// Layers asks the engine for the field layers.
 func (r *Sandwich) Layers(ctx context.Context) (int, error) {
 	q := r.query.Select("layers")
 	return fetch[int](ctx, q)
 }
 
-// WithBread selects Sandwich.withBread.
+// WithBread selects the field withBread.
 func (r *Sandwich) WithBread(kind string) *Sandwich {
 	q := r.query.Select("withBread").Arg("kind", kind)
 	return &Sandwich{query: q}
@@ -125,7 +125,7 @@ type SandwichWithCheeseOpts struct {
 	ForceSendFields string
 }
 
-// WithCheese selects Sandwich.withCheese.
+// WithCheese selects the field withCheese.
 func (r *Sandwich) WithCheese(opts ...SandwichWithCheeseOpts) *Sandwich {
 	q := r.query.Select("withCheese")
 	for i := len(opts) - 1; i >= 0; i-- {

@@ -24,7 +24,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Job is the object Job.
+// Job is an object of the schema.
 type Job struct {
 	query *querybuilder.Selection
 
@@ -36,7 +36,7 @@ func (r *Job) WithGraphQLQuery(q *querybuilder.Selection) *Job {
 	return &Job{query: q}
 }
 
-// ID selects Job.id.
+// ID asks the engine for the field id.
 func (r *Job) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -70,7 +70,7 @@ func (r *Job) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects Job.name.
+// Name asks the engine for the field name.
 func (r *Job) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -138,7 +138,7 @@ func (r *Job) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Job selects Query.job.
+// Job selects the field job.
 func (r *Query) Job(name string) *Job {
 	q := r.query.Select("job").Arg("name", name)
 	return &Job{query: q}
@@ -146,7 +146,7 @@ func (r *Query) Job(name string) *Job {
 
 // ... helpers/go/query-node.go.txt
 
-// Report is the object Report.
+// Report is an object of the schema.
 type Report struct {
 	query *querybuilder.Selection
 
@@ -158,7 +158,7 @@ func (r *Report) WithGraphQLQuery(q *querybuilder.Selection) *Report {
 	return &Report{query: q}
 }
 
-// ID selects Report.id.
+// ID asks the engine for the field id.
 func (r *Report) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -192,13 +192,13 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Sync selects Report.sync.
+// Sync asks the engine for the field sync.
 func (r *Report) Sync(ctx context.Context) (string, error) {
 	q := r.query.Select("sync")
 	return fetch[string](ctx, q)
 }
 
-// Text selects Report.text.
+// Text asks the engine for the field text.
 func (r *Report) Text(ctx context.Context) (string, error) {
 	q := r.query.Select("text")
 	return fetch[string](ctx, q)

@@ -22,7 +22,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Coin is the object Coin.
+// Coin is an object of the schema.
 type Coin struct {
 	query *querybuilder.Selection
 
@@ -34,7 +34,7 @@ func (r *Coin) WithGraphQLQuery(q *querybuilder.Selection) *Coin {
 	return &Coin{query: q}
 }
 
-// ID selects Coin.id.
+// ID asks the engine for the field id.
 func (r *Coin) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -68,7 +68,7 @@ func (r *Coin) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Value selects Coin.value.
+// Value asks the engine for the field value.
 func (r *Coin) Value(ctx context.Context) (int, error) {
 	q := r.query.Select("value")
 	return fetch[int](ctx, q)
@@ -79,7 +79,7 @@ func (r *Coin) AsNode() Node {
 	return &NodeClient{query: r.query}
 }
 
-// Key is the object Key.
+// Key is an object of the schema.
 type Key struct {
 	query *querybuilder.Selection
 
@@ -91,7 +91,7 @@ func (r *Key) WithGraphQLQuery(q *querybuilder.Selection) *Key {
 	return &Key{query: q}
 }
 
-// ID selects Key.id.
+// ID asks the engine for the field id.
 func (r *Key) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -125,7 +125,7 @@ func (r *Key) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Opens selects Key.opens.
+// Opens asks the engine for the field opens.
 func (r *Key) Opens(ctx context.Context) (string, error) {
 	q := r.query.Select("opens")
 	return fetch[string](ctx, q)
@@ -140,7 +140,7 @@ func (r *Key) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Key selects Query.key.
+// Key selects the field key.
 func (r *Query) Key() *Key {
 	q := r.query.Select("key")
 	return &Key{query: q}

@@ -22,7 +22,7 @@ package dagger
 
 // ... helpers/go/id-string.go.txt
 
-// Lamp is the object Lamp.
+// Lamp is an object of the schema.
 type Lamp struct {
 	query *querybuilder.Selection
 
@@ -34,7 +34,7 @@ func (r *Lamp) WithGraphQLQuery(q *querybuilder.Selection) *Lamp {
 	return &Lamp{query: q}
 }
 
-// ID selects Lamp.id.
+// ID asks the engine for the field id.
 func (r *Lamp) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -68,13 +68,13 @@ func (r *Lamp) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Lit selects Lamp.lit.
+// Lit asks the engine for the field lit.
 func (r *Lamp) Lit(ctx context.Context) (bool, error) {
 	q := r.query.Select("lit")
 	return fetch[bool](ctx, q)
 }
 
-// Sync selects Lamp.sync.
+// Sync asks the engine for the field sync.
 func (r *Lamp) Sync(ctx context.Context) (*Lamp, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -93,7 +93,7 @@ func (r *Lamp) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Find selects Query.find.
+// Find asks the engine for the field find.
 //
 // The result is nil, without an error, where there is none.
 func (r *Query) Find(ctx context.Context, name string) (*Lamp, error) {
@@ -105,7 +105,7 @@ func (r *Query) Find(ctx context.Context, name string) (*Lamp, error) {
 	return &Lamp{query: selectNode(q.Root(), *found, "Lamp")}, nil
 }
 
-// Lamp selects Query.lamp.
+// Lamp selects the field lamp.
 func (r *Query) Lamp() *Lamp {
 	q := r.query.Select("lamp")
 	return &Lamp{query: q}

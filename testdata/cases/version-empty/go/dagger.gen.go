@@ -27,10 +27,10 @@ var null *string
 
 // ... helpers/go/id-string.go.txt
 
-// Void is the scalar Void.
+// Void is a scalar of the schema.
 type Void string
 
-// Lamp is the object Lamp.
+// Lamp is an object of the schema.
 type Lamp struct {
 	query *querybuilder.Selection
 
@@ -42,7 +42,7 @@ func (r *Lamp) WithGraphQLQuery(q *querybuilder.Selection) *Lamp {
 	return &Lamp{query: q}
 }
 
-// ID selects Lamp.id.
+// ID asks the engine for the field id.
 func (r *Lamp) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -76,7 +76,7 @@ func (r *Lamp) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Sync selects Lamp.sync.
+// Sync asks the engine for the field sync.
 func (r *Lamp) Sync(ctx context.Context) (*Lamp, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[ID](ctx, q)
@@ -95,7 +95,7 @@ func (r *Lamp) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Find selects Query.find.
+// Find asks the engine for the field find.
 //
 // The result is nil, without an error, where there is none.
 func (r *Query) Find(ctx context.Context, name string) (*Lamp, error) {
@@ -107,7 +107,7 @@ func (r *Query) Find(ctx context.Context, name string) (*Lamp, error) {
 	return &Lamp{query: selectNode(q.Root(), *found, "Lamp")}, nil
 }
 
-// Lamp selects Query.lamp.
+// Lamp selects the field lamp.
 func (r *Query) Lamp() *Lamp {
 	q := r.query.Select("lamp")
 	return &Lamp{query: q}
@@ -122,7 +122,7 @@ type ModeOpts struct {
 	ForceSendFields string
 }
 
-// Mode selects Query.mode.
+// Mode asks the engine for the field mode.
 func (r *Query) Mode(ctx context.Context, opts ...ModeOpts) (Mode, error) {
 	q := r.query.Select("mode")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -148,7 +148,7 @@ type OffOpts struct {
 	ForceSendFields string
 }
 
-// Off selects Query.off.
+// Off asks the engine for the field off.
 func (r *Query) Off(ctx context.Context, opts ...OffOpts) error {
 	q := r.query.Select("off")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -169,7 +169,7 @@ func (r *Query) Off(ctx context.Context, opts ...OffOpts) error {
 
 // ... helpers/go/nodeclient-xxx-graphqltype.go.txt
 
-// Mode is the enum Mode.
+// Mode is an enum of the schema.
 type Mode string
 
 // IsEnum marks the type as an enum for the runtime.

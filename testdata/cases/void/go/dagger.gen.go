@@ -27,7 +27,7 @@ package dagger
 // The absence of a value.
 type Void string
 
-// Bell is the object Bell.
+// Bell is an object of the schema.
 type Bell struct {
 	query *querybuilder.Selection
 
@@ -39,7 +39,7 @@ func (r *Bell) WithGraphQLQuery(q *querybuilder.Selection) *Bell {
 	return &Bell{query: q}
 }
 
-// ID selects Bell.id.
+// ID asks the engine for the field id.
 func (r *Bell) ID(ctx context.Context) (ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -79,7 +79,7 @@ func (r *Bell) Mute(ctx context.Context, seconds int) error {
 	return q.Execute(ctx)
 }
 
-// Ring selects Bell.ring.
+// Ring asks the engine for the field ring.
 func (r *Bell) Ring(ctx context.Context) error {
 	q := r.query.Select("ring")
 	return q.Execute(ctx)
@@ -94,7 +94,7 @@ func (r *Bell) AsNode() Node {
 
 // ... helpers/go/query-withgraphqlquery.go.txt
 
-// Bell selects Query.bell.
+// Bell selects the field bell.
 func (r *Query) Bell() *Bell {
 	q := r.query.Select("bell")
 	return &Bell{query: q}

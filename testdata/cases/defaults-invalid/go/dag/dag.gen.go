@@ -7,12 +7,12 @@ package dag
 
 // ... helpers/go/node.go.txt
 
-// Scales selects Query.scales.
+// Scales selects the field scales.
 func Scales() *dagger.Scales {
 	return initClient().Scales()
 }
 
-// Weigh selects Query.weigh.
+// Weigh asks the engine for the field weigh.
 //
 // - stones: Null for a type that has none: the caller must say.
 func Weigh(ctx context.Context, stones int, opts ...dagger.WeighOpts) (float64, error) {

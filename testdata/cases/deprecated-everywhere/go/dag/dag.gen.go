@@ -10,7 +10,7 @@ func Go(ctx context.Context, opts ...dagger.GoOpts) (string, error) {
 	return initClient().Go(ctx, opts...)
 }
 
-// Gone selects Query.gone.
+// Gone selects the field gone.
 //
 // Deprecated: No longer supported.
 func Gone(by string) *dagger.Trip {
@@ -19,7 +19,7 @@ func Gone(by string) *dagger.Trip {
 
 // ... helpers/go/node.go.txt
 
-// Since selects Query.since.
+// Since asks the engine for the field since.
 //
 // Deprecated: No longer supported.
 func Since(ctx context.Context) ([]dagger.Trip, error) {

@@ -5,24 +5,24 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// A selects Query.a.
+// A selects the field a.
 func A(b int, opts ...dagger.AOpts) *dagger.A {
 	return initClient().A(b, opts...)
 }
 
-// D selects Query.d.
+// D asks the engine for the field d.
 func D(ctx context.Context) (dagger.E, error) {
 	return initClient().D(ctx)
 }
 
-// F selects Query.f.
+// F asks the engine for the field f.
 //
 // The result is "" where there is none.
 func F(ctx context.Context, g dagger.H) (dagger.I, error) {
 	return initClient().F(ctx, g)
 }
 
-// J selects Query.j.
+// J asks the engine for the field j.
 func J(ctx context.Context) ([]dagger.A, error) {
 	return initClient().J(ctx)
 }

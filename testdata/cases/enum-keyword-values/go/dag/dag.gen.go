@@ -10,7 +10,7 @@ func Word(ctx context.Context, opts ...dagger.WordOpts) (dagger.Word, error) {
 	return initClient().Word(ctx, opts...)
 }
 
-// Words selects Query.words.
+// Words asks the engine for the field words.
 func Words(ctx context.Context, values []dagger.Word) ([]dagger.Word, error) {
 	return initClient().Words(ctx, values)
 }

@@ -5,7 +5,7 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Tide selects Query.tide.
+// Tide asks the engine for the field tide.
 func Tide(ctx context.Context, opts ...dagger.TideOpts) (dagger.Tide, error) {
 	return initClient().Tide(ctx, opts...)
 }

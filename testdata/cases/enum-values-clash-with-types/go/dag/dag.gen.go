@@ -5,12 +5,12 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// High selects Query.high.
+// High asks the engine for the field high.
 func High(ctx context.Context) (dagger.TideHigh, error) {
 	return initClient().High(ctx)
 }
 
-// Tide selects Query.tide.
+// Tide asks the engine for the field tide.
 func Tide(ctx context.Context, opts ...dagger.TideOpts) (dagger.Tide, error) {
 	return initClient().Tide(ctx, opts...)
 }

@@ -5,12 +5,12 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Compress selects Query.compress.
+// Compress asks the engine for the field compress.
 func Compress(ctx context.Context, opts ...dagger.CompressOpts) (dagger.Compression, error) {
 	return initClient().Compress(ctx, opts...)
 }
 
-// Level selects Query.level.
+// Level asks the engine for the field level.
 func Level(ctx context.Context, of dagger.Level) (dagger.Level, error) {
 	return initClient().Level(ctx, of)
 }

@@ -5,19 +5,16 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// ModuleSource selects Query.moduleSource.
+// ModuleSource selects the field moduleSource.
 func ModuleSource(refString string, opts ...dagger.ModuleSourceOpts) *dagger.ModuleSource {
 	return initClient().ModuleSource(refString, opts...)
 }
 
 // ... helpers/go/node.go.txt
 
-// Version selects Query.version.
-func Version(ctx context.Context) (string, error) {
-	return initClient().Version(ctx)
-}
+// ... helpers/go/version.go.txt
 
-// Wharf selects Query.wharf.
+// Wharf selects the field wharf.
 func Wharf() *dagger.Wharf {
 	return initClient().Wharf()
 }

@@ -5,29 +5,26 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Container selects Query.container.
+// Container selects the field container.
 func Container() *dagger.Container {
 	return initClient().Container()
 }
 
-// Directory selects Query.directory.
+// Directory selects the field directory.
 func Directory() *dagger.Directory {
 	return initClient().Directory()
 }
 
-// ModuleSource selects Query.moduleSource.
+// ModuleSource selects the field moduleSource.
 func ModuleSource(refString string, opts ...dagger.ModuleSourceOpts) *dagger.ModuleSource {
 	return initClient().ModuleSource(refString, opts...)
 }
 
 // ... helpers/go/node.go.txt
 
-// Version selects Query.version.
-func Version(ctx context.Context) (string, error) {
-	return initClient().Version(ctx)
-}
+// ... helpers/go/version.go.txt
 
-// Workshop selects Query.workshop.
+// Workshop selects the field workshop.
 func Workshop() *dagger.Workshop {
 	return initClient().Workshop()
 }

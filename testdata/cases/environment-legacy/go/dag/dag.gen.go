@@ -10,37 +10,37 @@ func Apiary(hives int, opts ...dagger.ApiaryOpts) *dagger.Apiary {
 	return initClient().Apiary(hives, opts...)
 }
 
-// CheckVersionCompatibility selects Query.checkVersionCompatibility.
+// CheckVersionCompatibility asks the engine for the field checkVersionCompatibility.
 func CheckVersionCompatibility(ctx context.Context, version string) (bool, error) {
 	return initClient().CheckVersionCompatibility(ctx, version)
 }
 
-// Container selects Query.container.
+// Container selects the field container.
 func Container(opts ...dagger.ContainerOpts) *dagger.Container {
 	return initClient().Container(opts...)
 }
 
-// Directory selects Query.directory.
+// Directory selects the field directory.
 func Directory() *dagger.Directory {
 	return initClient().Directory()
 }
 
-// LoadApiaryFromID selects Query.loadApiaryFromID.
+// LoadApiaryFromID selects the field loadApiaryFromID.
 func LoadApiaryFromID(id dagger.ApiaryID) *dagger.Apiary {
 	return initClient().LoadApiaryFromID(id)
 }
 
-// LoadApiaryQueenFromID selects Query.loadApiaryQueenFromID.
+// LoadApiaryQueenFromID selects the field loadApiaryQueenFromID.
 func LoadApiaryQueenFromID(id dagger.ApiaryQueenID) *dagger.ApiaryQueen {
 	return initClient().LoadApiaryQueenFromID(id)
 }
 
-// LoadContainerFromID selects Query.loadContainerFromID.
+// LoadContainerFromID selects the field loadContainerFromID.
 func LoadContainerFromID(id dagger.ContainerID) *dagger.Container {
 	return initClient().LoadContainerFromID(id)
 }
 
-// LoadDirectoryFromID selects Query.loadDirectoryFromID.
+// LoadDirectoryFromID selects the field loadDirectoryFromID.
 func LoadDirectoryFromID(id dagger.DirectoryID) *dagger.Directory {
 	return initClient().LoadDirectoryFromID(id)
 }

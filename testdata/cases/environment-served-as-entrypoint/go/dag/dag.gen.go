@@ -12,12 +12,12 @@ func Burns(ctx context.Context) error {
 	return initClient().Burns(ctx)
 }
 
-// Container selects Query.container.
+// Container selects the field container.
 func Container() *dagger.Container {
 	return initClient().Container()
 }
 
-// Directory selects Query.directory.
+// Directory selects the field directory.
 func Directory() *dagger.Directory {
 	return initClient().Directory()
 }
@@ -27,7 +27,7 @@ func Light(opts ...dagger.LightOpts) *dagger.LanternFlame {
 	return initClient().Light(opts...)
 }
 
-// ModuleSource selects Query.moduleSource.
+// ModuleSource selects the field moduleSource.
 func ModuleSource(refString string, opts ...dagger.ModuleSourceOpts) *dagger.ModuleSource {
 	return initClient().ModuleSource(refString, opts...)
 }
@@ -39,10 +39,7 @@ func Oil(ctx context.Context) (string, error) {
 	return initClient().Oil(ctx)
 }
 
-// Version selects Query.version.
-func Version(ctx context.Context) (string, error) {
-	return initClient().Version(ctx)
-}
+// ... helpers/go/version.go.txt
 
 // Configure the lantern constructor arguments.
 func With(oil string, opts ...dagger.WithOpts) *dagger.Query {

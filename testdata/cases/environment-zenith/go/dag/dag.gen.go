@@ -5,32 +5,32 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// CheckVersionCompatibility selects Query.checkVersionCompatibility.
+// CheckVersionCompatibility asks the engine for the field checkVersionCompatibility.
 func CheckVersionCompatibility(ctx context.Context, version string) (bool, error) {
 	return initClient().CheckVersionCompatibility(ctx, version)
 }
 
-// Container selects Query.container.
+// Container selects the field container.
 func Container(opts ...dagger.ContainerOpts) *dagger.Container {
 	return initClient().Container(opts...)
 }
 
-// Environment selects Query.environment.
+// Environment selects the field environment.
 func Environment(opts ...dagger.EnvironmentOpts) *dagger.Environment {
 	return initClient().Environment(opts...)
 }
 
-// LoadContainerFromID selects Query.loadContainerFromID.
+// LoadContainerFromID selects the field loadContainerFromID.
 func LoadContainerFromID(id dagger.ContainerID) *dagger.Container {
 	return initClient().LoadContainerFromID(id)
 }
 
-// LoadEnvironmentCheckFromID selects Query.loadEnvironmentCheckFromID.
+// LoadEnvironmentCheckFromID selects the field loadEnvironmentCheckFromID.
 func LoadEnvironmentCheckFromID(id dagger.EnvironmentCheckID) *dagger.EnvironmentCheck {
 	return initClient().LoadEnvironmentCheckFromID(id)
 }
 
-// LoadEnvironmentFromID selects Query.loadEnvironmentFromID.
+// LoadEnvironmentFromID selects the field loadEnvironmentFromID.
 func LoadEnvironmentFromID(id dagger.EnvironmentID) *dagger.Environment {
 	return initClient().LoadEnvironmentFromID(id)
 }

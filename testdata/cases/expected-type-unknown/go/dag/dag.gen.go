@@ -5,19 +5,19 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Ghost selects Query.ghost.
+// Ghost asks the engine for the field ghost.
 func Ghost(ctx context.Context) (dagger.ID, error) {
 	return initClient().Ghost(ctx)
 }
 
-// House selects Query.house.
+// House selects the field house.
 func House() *dagger.House {
 	return initClient().House()
 }
 
 // ... helpers/go/node.go.txt
 
-// Take selects Query.take.
+// Take asks the engine for the field take.
 func Take(ctx context.Context, ghost dagger.ID, opts ...dagger.TakeOpts) (string, error) {
 	return initClient().Take(ctx, ghost, opts...)
 }

@@ -12,7 +12,7 @@ func Again(ctx context.Context) (string, error) {
 	return initClient().Again(ctx)
 }
 
-// Both selects Query.both.
+// Both asks the engine for the field both.
 //
 // Experimental: Soon gone.
 //

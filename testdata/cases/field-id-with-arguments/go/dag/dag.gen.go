@@ -7,12 +7,12 @@ package dag
 
 // ... helpers/go/node.go.txt
 
-// Numbered selects Query.numbered.
+// Numbered selects the field numbered.
 func Numbered() *dagger.Numbered {
 	return initClient().Numbered()
 }
 
-// Sealed selects Query.sealed.
+// Sealed selects the field sealed.
 func Sealed(name string) *dagger.Sealed {
 	return initClient().Sealed(name)
 }

@@ -7,17 +7,17 @@ package dag
 
 // ... helpers/go/node.go.txt
 
-// Open selects Query.open.
+// Open asks the engine for the field open.
 func Open(ctx context.Context, opts ...dagger.OpenOpts) (string, error) {
 	return initClient().Open(ctx, opts...)
 }
 
-// Parcel selects Query.parcel.
+// Parcel selects the field parcel.
 func Parcel(id dagger.ID) *dagger.Parcel {
 	return initClient().Parcel(id)
 }
 
-// Wrap selects Query.wrap.
+// Wrap selects the field wrap.
 func Wrap(thing dagger.ID, opts ...dagger.WrapOpts) *dagger.Parcel {
 	return initClient().Wrap(thing, opts...)
 }

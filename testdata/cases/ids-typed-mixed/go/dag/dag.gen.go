@@ -5,22 +5,22 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Garden selects Query.garden.
+// Garden selects the field garden.
 func Garden() *dagger.Garden {
 	return initClient().Garden()
 }
 
-// LoadBedFromID selects Query.loadBedFromID.
+// LoadBedFromID selects the field loadBedFromID.
 func LoadBedFromID(id dagger.BedID) *dagger.Bed {
 	return initClient().LoadBedFromID(id)
 }
 
-// LoadGardenFromID selects Query.loadGardenFromID.
+// LoadGardenFromID selects the field loadGardenFromID.
 func LoadGardenFromID(id dagger.GardenID) *dagger.Garden {
 	return initClient().LoadGardenFromID(id)
 }
 
-// Node selects Query.node.
+// Node selects the field node.
 //
 // Where there is none, what is asked of it is zero.
 func Node(id dagger.ID) *dagger.Node {

@@ -5,22 +5,22 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// CheckVersionCompatibility selects Query.checkVersionCompatibility.
+// CheckVersionCompatibility asks the engine for the field checkVersionCompatibility.
 func CheckVersionCompatibility(ctx context.Context, version string) (bool, error) {
 	return initClient().CheckVersionCompatibility(ctx, version)
 }
 
-// Garden selects Query.garden.
+// Garden selects the field garden.
 func Garden(opts ...dagger.GardenOpts) *dagger.Garden {
 	return initClient().Garden(opts...)
 }
 
-// LoadBedFromID selects Query.loadBedFromID.
+// LoadBedFromID selects the field loadBedFromID.
 func LoadBedFromID(id dagger.BedID) *dagger.Bed {
 	return initClient().LoadBedFromID(id)
 }
 
-// LoadGardenFromID selects Query.loadGardenFromID.
+// LoadGardenFromID selects the field loadGardenFromID.
 func LoadGardenFromID(id dagger.GardenID) *dagger.Garden {
 	return initClient().LoadGardenFromID(id)
 }

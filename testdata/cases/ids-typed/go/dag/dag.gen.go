@@ -5,22 +5,19 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Garden selects Query.garden.
+// Garden selects the field garden.
 func Garden(opts ...dagger.GardenOpts) *dagger.Garden {
 	return initClient().Garden(opts...)
 }
 
-// LoadBedFromID selects Query.loadBedFromID.
+// LoadBedFromID selects the field loadBedFromID.
 func LoadBedFromID(id dagger.BedID) *dagger.Bed {
 	return initClient().LoadBedFromID(id)
 }
 
-// LoadGardenFromID selects Query.loadGardenFromID.
+// LoadGardenFromID selects the field loadGardenFromID.
 func LoadGardenFromID(id dagger.GardenID) *dagger.Garden {
 	return initClient().LoadGardenFromID(id)
 }
 
-// Version selects Query.version.
-func Version(ctx context.Context) (string, error) {
-	return initClient().Version(ctx)
-}
+// ... helpers/go/version.go.txt

@@ -7,7 +7,7 @@ package dag
 
 // ... helpers/go/node.go.txt
 
-// Shelf selects Query.shelf.
+// Shelf selects the field shelf.
 func Shelf(name string) *dagger.Shelf {
 	return initClient().Shelf(name)
 }

@@ -7,12 +7,12 @@ package dag
 
 // ... helpers/go/node.go.txt
 
-// Saw selects Query.saw.
+// Saw selects the field saw.
 func Saw() *dagger.Saw {
 	return initClient().Saw()
 }
 
-// Tool selects Query.tool.
+// Tool selects the field tool.
 func Tool() dagger.Tool {
 	return initClient().Tool()
 }

@@ -5,19 +5,19 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Maybe selects Query.maybe.
+// Maybe asks the engine for the field maybe.
 //
 // The result is nil, without an error, where there is none.
 func Maybe(ctx context.Context) (dagger.Shape, error) {
 	return initClient().Maybe(ctx)
 }
 
-// Shape selects Query.shape.
+// Shape selects the field shape.
 func Shape() dagger.Shape {
 	return initClient().Shape()
 }
 
-// Square selects Query.square.
+// Square selects the field square.
 func Square() *dagger.Square {
 	return initClient().Square()
 }

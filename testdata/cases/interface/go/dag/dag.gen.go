@@ -5,14 +5,14 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Drum selects Query.drum.
+// Drum selects the field drum.
 func Drum() *dagger.Drum {
 	return initClient().Drum()
 }
 
 // ... helpers/go/node.go.txt
 
-// Stage selects Query.stage.
+// Stage selects the field stage.
 func Stage(name string) *dagger.Stage {
 	return initClient().Stage(name)
 }

@@ -5,7 +5,7 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Names selects Query.names.
+// Names asks the engine for the field names.
 //
 // The list is nil where there is none, and empty where nothing is in it.
 //
@@ -16,14 +16,14 @@ func Names(ctx context.Context) ([]string, error) {
 
 // ... helpers/go/node.go.txt
 
-// Numbers selects Query.numbers.
+// Numbers asks the engine for the field numbers.
 //
 // Elements that are null are 0.
 func Numbers(ctx context.Context, of []int) ([]int, error) {
 	return initClient().Numbers(ctx, of)
 }
 
-// Parcels selects Query.parcels.
+// Parcels asks the engine for the field parcels.
 //
 // The list is nil where there is none, and empty where nothing is in it.
 //
@@ -32,21 +32,21 @@ func Parcels(ctx context.Context) ([]dagger.Parcel, error) {
 	return initClient().Parcels(ctx)
 }
 
-// Received selects Query.received.
+// Received asks the engine for the field received.
 //
 // The list is nil where there is none, and empty where nothing is in it.
 func Received(ctx context.Context) ([]dagger.Parcel, error) {
 	return initClient().Received(ctx)
 }
 
-// Sent selects Query.sent.
+// Sent asks the engine for the field sent.
 //
 // Elements that are null are left out.
 func Sent(ctx context.Context) ([]dagger.Parcel, error) {
 	return initClient().Sent(ctx)
 }
 
-// Words selects Query.words.
+// Words asks the engine for the field words.
 //
 // The list is nil where there is none, and empty where nothing is in it.
 func Words(ctx context.Context, of []string, opts ...dagger.WordsOpts) ([]string, error) {

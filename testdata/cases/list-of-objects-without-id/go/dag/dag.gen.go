@@ -5,19 +5,19 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// First selects Query.first.
+// First selects the field first.
 func First() *dagger.Reading {
 	return initClient().First()
 }
 
-// Last selects Query.last.
+// Last asks the engine for the field last.
 //
 // The result is nil, without an error, where there is none.
 func Last(ctx context.Context) (*dagger.Reading, error) {
 	return initClient().Last(ctx)
 }
 
-// Readings selects Query.readings.
+// Readings asks the engine for the field readings.
 func Readings(ctx context.Context) ([]dagger.Reading, error) {
 	return initClient().Readings(ctx)
 }

@@ -5,14 +5,14 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// List selects Query.list.
+// List asks the engine for the field list.
 func List(ctx context.Context) ([]dagger.TheObjectWithTheLongestNameThatAnybodyHasEverSeen, error) {
 	return initClient().List(ctx)
 }
 
 // ... helpers/go/node.go.txt
 
-// TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema selects Query.theFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema.
+// TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema selects the field theFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema.
 func TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema(theFirstArgumentWhoseNameIsVeryLongIndeed string, theSecondArgumentWhoseNameIsEvenLonger []string, theThirdArgumentThatIsAnObject *dagger.TheObjectWithTheLongestNameThatAnybodyHasEverSeen, opts ...dagger.TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchemaOpts) *dagger.TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
 	return initClient().TheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchema(theFirstArgumentWhoseNameIsVeryLongIndeed, theSecondArgumentWhoseNameIsEvenLonger, theThirdArgumentThatIsAnObject, opts...)
 }

@@ -5,7 +5,7 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// All selects Query.all.
+// All asks the engine for the field all.
 func All(ctx context.Context, r00 int, r01 string, r02 bool, r03 float64, r04 []string, r05 int, r06 string, r07 bool, r08 float64, r09 []string, r10 int, r11 string, r12 bool, r13 float64, r14 []string, opts ...dagger.AllOpts) (string, error) {
 	return initClient().All(ctx, r00, r01, r02, r03, r04, r05, r06, r07, r08, r09, r10, r11, r12, r13, r14, opts...)
 }

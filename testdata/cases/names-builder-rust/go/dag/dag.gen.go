@@ -5,12 +5,12 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Kiln selects Query.kiln.
+// Kiln selects the field kiln.
 func Kiln(build string, opts ...dagger.KilnOpts) *dagger.Kiln {
 	return initClient().Kiln(build, opts...)
 }
 
-// Load selects Query.load.
+// Load selects the field load.
 func Load(opts ...dagger.LoadOpts) *dagger.Kiln {
 	return initClient().Load(opts...)
 }

@@ -7,7 +7,7 @@ package dag
 
 // ... helpers/go/node.go.txt
 
-// Word selects Query.word.
+// Word selects the field word.
 func Word() *dagger.Word {
 	return initClient().Word()
 }

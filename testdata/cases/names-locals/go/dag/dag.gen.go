@@ -5,14 +5,14 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Client selects Query.client.
+// Client asks the engine for the field client.
 func Client(ctx context.Context, opts ...dagger.ClientOpts) (string, error) {
 	return initClient().Client(ctx, opts...)
 }
 
 // ... helpers/go/node.go.txt
 
-// Pond selects Query.pond.
+// Pond selects the field pond.
 func Pond() *dagger.Pond {
 	return initClient().Pond()
 }

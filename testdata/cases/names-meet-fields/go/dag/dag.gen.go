@@ -5,7 +5,7 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Meeting selects Query.meeting.
+// Meeting selects the field meeting.
 func Meeting() *dagger.Meeting {
 	return initClient().Meeting()
 }

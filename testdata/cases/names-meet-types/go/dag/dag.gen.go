@@ -5,39 +5,39 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Foo selects Query.foo.
+// Foo selects the field foo.
 func Foo(opts ...dagger.FooOpts) *dagger.Foo {
 	return initClient().Foo(opts...)
 }
 
-// FooBar selects Query.fooBar.
+// FooBar selects the field fooBar.
 func FooBar(opts ...dagger.FooBarOpts_) *dagger.FooBar {
 	return initClient().FooBar(opts...)
 }
 
-// FooClient selects Query.fooClient.
+// FooClient selects the field fooClient.
 func FooClient() *dagger.FooClient {
 	return initClient().FooClient()
 }
 
-// Foo_ selects Query.foo_.
+// Foo_ selects the field foo_.
 func Foo_() *dagger.Foo_ {
 	return initClient().Foo_()
 }
 
-// HarborID selects Query.harborID.
+// HarborID selects the field harborID.
 func HarborID() *dagger.HarborID {
 	return initClient().HarborID()
 }
 
-// HarborID_ selects Query.harborId.
+// HarborID_ selects the field harborId.
 func HarborID_() *dagger.HarborID_ {
 	return initClient().HarborID_()
 }
 
 // ... helpers/go/node.go.txt
 
-// WithFooFunc selects Query.withFooFunc.
+// WithFooFunc selects the field withFooFunc.
 func WithFooFunc() *dagger.WithFooFunc {
 	return initClient().WithFooFunc()
 }

@@ -5,44 +5,44 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// None selects Query.None.
+// None selects the field None.
 func None() *dagger.None {
 	return initClient().None()
 }
 
-// Class selects Query.class.
+// Class selects the field class.
 func Class() *dagger.Class {
 	return initClient().Class()
 }
 
-// Error selects Query.error.
+// Error selects the field error.
 func Error() *dagger.Error {
 	return initClient().Error()
 }
 
-// List selects Query.list.
+// List selects the field list.
 func List() *dagger.List {
 	return initClient().List()
 }
 
 // ... helpers/go/node.go.txt
 
-// Option selects Query.option.
+// Option selects the field option.
 func Option(opts ...dagger.OptionOpts) *dagger.Vec {
 	return initClient().Option(opts...)
 }
 
-// Result selects Query.result.
+// Result selects the field result.
 func Result() *dagger.Result {
 	return initClient().Result()
 }
 
-// Str selects Query.str.
+// Str selects the field str.
 func Str() *dagger.Str {
 	return initClient().Str()
 }
 
-// String selects Query.string.
+// String selects the field string.
 func String(of string) *dagger.Box {
 	return initClient().String(of)
 }

@@ -5,44 +5,44 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Close selects Query.close.
+// Close asks the engine for the field close.
 func Close_(ctx context.Context) (string, error) {
 	return initClient().Query.Close(ctx)
 }
 
-// Do selects Query.do.
+// Do asks the engine for the field do.
 func Do(ctx context.Context) (string, error) {
 	return initClient().Query.Do(ctx)
 }
 
-// GraphQLClient selects Query.graphQLClient.
+// GraphQLClient asks the engine for the field graphQLClient.
 func GraphQLClient(ctx context.Context) (string, error) {
 	return initClient().Query.GraphQLClient(ctx)
 }
 
-// Load selects Query.load.
+// Load asks the engine for the field load.
 func Load(ctx context.Context, id string) (string, error) {
 	return initClient().Load(ctx, id)
 }
 
 // ... helpers/go/node.go.txt
 
-// Query selects Query.query.
+// Query selects the field query.
 func Query() *dagger.Query {
 	return initClient().Query.Query()
 }
 
-// QueryBuilder selects Query.queryBuilder.
+// QueryBuilder asks the engine for the field queryBuilder.
 func QueryBuilder(ctx context.Context) (string, error) {
 	return initClient().Query.QueryBuilder(ctx)
 }
 
-// Ref selects Query.ref.
+// Ref asks the engine for the field ref.
 func Ref(ctx context.Context, id string) (string, error) {
 	return initClient().Ref(ctx, id)
 }
 
-// Thing selects Query.thing.
+// Thing selects the field thing.
 func Thing() *dagger.Thing {
 	return initClient().Thing()
 }

@@ -5,91 +5,91 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Self selects Query.Self.
+// Self selects the field Self.
 func Self() *dagger.Self {
 	return initClient().Self()
 }
 
-// Arg selects Query.arg.
+// Arg selects the field arg.
 func Arg() *dagger.Arg {
 	return initClient().Arg()
 }
 
-// Callable selects Query.callable.
+// Callable asks the engine for the field callable.
 func Callable(ctx context.Context) ([]dagger.Callable, error) {
 	return initClient().Callable(ctx)
 }
 
-// Client selects Query.client.
+// Client selects the field client.
 func Client() *dagger.Client_ {
 	return initClient().Client()
 }
 
-// Config selects Query.config.
+// Config selects the field config.
 func Config() *dagger.Config {
 	return initClient().Config()
 }
 
-// Connect selects Query.connect.
+// Connect selects the field connect.
 func Connect() *dagger.Connect_ {
 	return initClient().Connect()
 }
 
-// Dag selects Query.dag.
+// Dag selects the field dag.
 func Dag() *dagger.Dag {
 	return initClient().Dag()
 }
 
-// Enum selects Query.enum.
+// Enum asks the engine for the field enum.
 func Enum(ctx context.Context) (dagger.Enum, error) {
 	return initClient().Enum(ctx)
 }
 
-// ExecError selects Query.execError.
+// ExecError selects the field execError.
 func ExecError() *dagger.ExecError_ {
 	return initClient().ExecError()
 }
 
-// Loadable selects Query.loadable.
+// Loadable selects the field loadable.
 func Loadable() *dagger.Loadable_ {
 	return initClient().Loadable()
 }
 
 // ... helpers/go/node.go.txt
 
-// Request selects Query.request.
+// Request selects the field request.
 func Request(opts ...dagger.RequestOpts) *dagger.Response_ {
 	return initClient().Request(opts...)
 }
 
-// Root selects Query.root.
+// Root selects the field root.
 func Root() *dagger.Root {
 	return initClient().Root()
 }
 
-// Scalar selects Query.scalar.
+// Scalar asks the engine for the field scalar.
 func Scalar(ctx context.Context) (dagger.Scalar, error) {
 	return initClient().Scalar(ctx)
 }
 
-// Selection selects Query.selection.
+// Selection selects the field selection.
 func Selection() *dagger.Selection {
 	return initClient().Selection()
 }
 
-// Tracer selects Query.tracer.
+// Tracer asks the engine for the field tracer.
 //
 // The result is nil, without an error, where there is none.
 func Tracer(ctx context.Context) (*dagger.Tracer_, error) {
 	return initClient().Tracer(ctx)
 }
 
-// Type selects Query.type.
+// Type selects the field type.
 func Type() *dagger.Type {
 	return initClient().Type()
 }
 
-// Warnings selects Query.warnings.
+// Warnings selects the field warnings.
 func Warnings() *dagger.Warnings {
 	return initClient().Warnings()
 }

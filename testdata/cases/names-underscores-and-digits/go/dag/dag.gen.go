@@ -5,61 +5,61 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// B selects Query.B.
+// B asks the engine for the field B.
 func B(ctx context.Context) (int, error) {
 	return initClient().B(ctx)
 }
 
-// HTTPServer selects Query.HTTPServer.
+// HTTPServer selects the field HTTPServer.
 func HTTPServer() *dagger.HTTP2URLs {
 	return initClient().HTTPServer()
 }
 
-// SCREAMINGCASE selects Query.SCREAMING_CASE.
+// SCREAMINGCASE asks the engine for the field SCREAMING_CASE.
 func SCREAMINGCASE(ctx context.Context) (int, error) {
 	return initClient().SCREAMINGCASE(ctx)
 }
 
-// A selects Query.a.
+// A asks the engine for the field a.
 func A(ctx context.Context) (int, error) {
 	return initClient().A(ctx)
 }
 
-// EnableIPv6 selects Query.enableIPv6.
+// EnableIPv6 asks the engine for the field enableIPv6.
 func EnableIPv6(ctx context.Context) (bool, error) {
 	return initClient().EnableIPv6(ctx)
 }
 
-// ExperimentalWithAllGPUs selects Query.experimentalWithAllGPUs.
+// ExperimentalWithAllGPUs asks the engine for the field experimentalWithAllGPUs.
 func ExperimentalWithAllGPUs(ctx context.Context) (bool, error) {
 	return initClient().ExperimentalWithAllGPUs(ctx)
 }
 
-// Foo1_2 selects Query.foo_1_2.
+// Foo1_2 asks the engine for the field foo_1_2.
 func Foo1_2(ctx context.Context) (string, error) {
 	return initClient().Foo1_2(ctx)
 }
 
 // ... helpers/go/node.go.txt
 
-// Sha256Sum selects Query.sha256Sum.
+// Sha256Sum asks the engine for the field sha256Sum.
 func Sha256Sum(ctx context.Context) (string, error) {
 	return initClient().Sha256Sum(ctx)
 }
 
-// Trailing selects Query.trailing_.
+// Trailing asks the engine for the field trailing_.
 //
 // The result is nil, without an error, where there is none.
 func Trailing(ctx context.Context) (*dagger.X2Y3z, error) {
 	return initClient().Trailing(ctx)
 }
 
-// UnderScore selects Query.under__score.
+// UnderScore selects the field under__score.
 func UnderScore(_a int, opts ...dagger.UnderScoreOpts) *dagger.X2Y3z {
 	return initClient().UnderScore(_a, opts...)
 }
 
-// X86_64 selects Query.x86_64.
+// X86_64 asks the engine for the field x86_64.
 func X86_64(ctx context.Context) (string, error) {
 	return initClient().X86_64(ctx)
 }

@@ -5,19 +5,19 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Find selects Query.find.
+// Find selects the field find.
 //
 // Where there is none, what is asked of it is zero.
 func Find(name string) *dagger.House {
 	return initClient().Find(name)
 }
 
-// House selects Query.house.
+// House selects the field house.
 func House(number int) *dagger.House {
 	return initClient().House(number)
 }
 
-// Node selects Query.node.
+// Node selects the field node.
 //
 // Where there is none, what is asked of it is zero.
 func Node(id dagger.ID) dagger.Node {

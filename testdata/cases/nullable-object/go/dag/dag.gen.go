@@ -12,7 +12,7 @@ func Find(ctx context.Context, name string, opts ...dagger.FindOpts) (*dagger.Ho
 	return initClient().Find(ctx, name, opts...)
 }
 
-// House selects Query.house.
+// House selects the field house.
 func House(number int) *dagger.House {
 	return initClient().House(number)
 }

@@ -5,12 +5,12 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Cloth selects Query.cloth.
+// Cloth selects the field cloth.
 func Cloth() *dagger.Cloth {
 	return initClient().Cloth()
 }
 
-// Count selects Query.count.
+// Count asks the engine for the field count.
 func Count(ctx context.Context, opts ...dagger.CountOpts) (int, error) {
 	return initClient().Count(ctx, opts...)
 }

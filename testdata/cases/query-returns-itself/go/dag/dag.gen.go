@@ -5,7 +5,7 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Again selects Query.again.
+// Again asks the engine for the field again.
 //
 // The result is nil, without an error, where there is none.
 func Again(ctx context.Context) (*dagger.Query, error) {
@@ -14,17 +14,14 @@ func Again(ctx context.Context) (*dagger.Query, error) {
 
 // ... helpers/go/node.go.txt
 
-// Thing selects Query.thing.
+// Thing selects the field thing.
 func Thing() *dagger.Thing {
 	return initClient().Thing()
 }
 
-// Version selects Query.version.
-func Version(ctx context.Context) (string, error) {
-	return initClient().Version(ctx)
-}
+// ... helpers/go/version.go.txt
 
-// With selects Query.with.
+// With selects the field with.
 func With(name string) *dagger.Query {
 	return initClient().With(name)
 }

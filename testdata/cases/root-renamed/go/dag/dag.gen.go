@@ -5,24 +5,16 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Again selects Root.again.
+// Again selects the field again.
 func Again() *dagger.Query {
 	return initClient().Again()
 }
 
-// Branch selects Root.branch.
+// Branch selects the field branch.
 func Branch() *dagger.Branch {
 	return initClient().Branch()
 }
 
-// Node selects Root.node.
-//
-// The result is nil, without an error, where there is none.
-func Node(ctx context.Context, id dagger.ID) (dagger.Node, error) {
-	return initClient().Node(ctx, id)
-}
+// ... helpers/go/node.go.txt
 
-// Version selects Root.version.
-func Version(ctx context.Context) (string, error) {
-	return initClient().Version(ctx)
-}
+// ... helpers/go/version.go.txt

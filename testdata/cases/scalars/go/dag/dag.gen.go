@@ -5,21 +5,21 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Container selects Query.container.
+// Container selects the field container.
 func Container(opts ...dagger.ContainerOpts) *dagger.Parcel {
 	return initClient().Container(opts...)
 }
 
 // ... helpers/go/node.go.txt
 
-// Stamp selects Query.stamp.
+// Stamp asks the engine for the field stamp.
 //
 // The result is "" where there is none.
 func Stamp(ctx context.Context, uuids []dagger.UUID, date dagger.DateTime) (dagger.DateTime, error) {
 	return initClient().Stamp(ctx, uuids, date)
 }
 
-// UUID selects Query.uuid.
+// UUID asks the engine for the field uuid.
 func UUID(ctx context.Context) (dagger.UUID, error) {
 	return initClient().UUID(ctx)
 }

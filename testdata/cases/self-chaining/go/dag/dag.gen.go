@@ -12,7 +12,7 @@ func Quietly() *dagger.Query {
 	return initClient().Quietly()
 }
 
-// Sandwich selects Query.sandwich.
+// Sandwich selects the field sandwich.
 func Sandwich() *dagger.Sandwich {
 	return initClient().Sandwich()
 }

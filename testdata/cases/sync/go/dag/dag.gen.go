@@ -5,7 +5,7 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Job selects Query.job.
+// Job selects the field job.
 func Job(name string) *dagger.Job {
 	return initClient().Job(name)
 }

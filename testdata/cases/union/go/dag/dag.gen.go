@@ -5,7 +5,7 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Key selects Query.key.
+// Key selects the field key.
 func Key() *dagger.Key {
 	return initClient().Key()
 }

@@ -5,14 +5,14 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Find selects Query.find.
+// Find asks the engine for the field find.
 //
 // The result is nil, without an error, where there is none.
 func Find(ctx context.Context, name string) (*dagger.Lamp, error) {
 	return initClient().Find(ctx, name)
 }
 
-// Lamp selects Query.lamp.
+// Lamp selects the field lamp.
 func Lamp() *dagger.Lamp {
 	return initClient().Lamp()
 }

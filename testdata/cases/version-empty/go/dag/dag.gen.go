@@ -5,26 +5,26 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Find selects Query.find.
+// Find asks the engine for the field find.
 //
 // The result is nil, without an error, where there is none.
 func Find(ctx context.Context, name string) (*dagger.Lamp, error) {
 	return initClient().Find(ctx, name)
 }
 
-// Lamp selects Query.lamp.
+// Lamp selects the field lamp.
 func Lamp() *dagger.Lamp {
 	return initClient().Lamp()
 }
 
-// Mode selects Query.mode.
+// Mode asks the engine for the field mode.
 func Mode(ctx context.Context, opts ...dagger.ModeOpts) (dagger.Mode, error) {
 	return initClient().Mode(ctx, opts...)
 }
 
 // ... helpers/go/node.go.txt
 
-// Off selects Query.off.
+// Off asks the engine for the field off.
 func Off(ctx context.Context, opts ...dagger.OffOpts) error {
 	return initClient().Off(ctx, opts...)
 }

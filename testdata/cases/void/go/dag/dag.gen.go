@@ -5,7 +5,7 @@ package dag
 
 // ... helpers/go/import.go.txt
 
-// Bell selects Query.bell.
+// Bell selects the field bell.
 func Bell() *dagger.Bell {
 	return initClient().Bell()
 }

@@ -168,7 +168,7 @@ func (r *Wharf) Build(ctx context.Context, platform dagger.Platform, opts ...Bui
 	return fetch[*dagger.Platform](ctx, q)
 }
 
-// ID selects Wharf.id.
+// ID asks the engine for the field id.
 func (r *Wharf) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil

@@ -194,7 +194,7 @@ func (r *Workshop) Helper() *dagger.Container {
 	return new(dagger.Container).WithGraphQLQuery(q)
 }
 
-// ID selects Workshop.id.
+// ID asks the engine for the field id.
 func (r *Workshop) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil

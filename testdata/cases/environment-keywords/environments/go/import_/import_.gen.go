@@ -156,19 +156,19 @@ func (r *Import) WithGraphQLQuery(q *querybuilder.Selection) *Import {
 	return &Import{query: q}
 }
 
-// Class selects Import.class.
+// Class selects the field class.
 func (r *Import) Class() *Class {
 	q := r.query.Select("class")
 	return &Class{query: q}
 }
 
-// Entrypoints selects Import.entrypoints.
+// Entrypoints asks the engine for the field entrypoints.
 func (r *Import) Entrypoints(ctx context.Context) ([]string, error) {
 	q := r.query.Select("entrypoints")
 	return fetch[[]string](ctx, q)
 }
 
-// Fn selects Import.fn.
+// Fn asks the engine for the field fn.
 func (r *Import) Fn(ctx context.Context) ([]Class, error) {
 	q := r.query.Select("fn")
 	ids, err := fetchIDs[dagger.ID](ctx, q)
@@ -191,7 +191,7 @@ type FuncOpts struct {
 	ForceSendFields string
 }
 
-// Func selects Import.func.
+// Func asks the engine for the field func.
 func (r *Import) Func(ctx context.Context, def string, opts ...FuncOpts) (string, error) {
 	q := r.query.Select("func").Arg("def", def)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -206,7 +206,7 @@ func (r *Import) Func(ctx context.Context, def string, opts ...FuncOpts) (string
 	return fetch[string](ctx, q)
 }
 
-// ID selects Import.id.
+// ID asks the engine for the field id.
 func (r *Import) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -248,7 +248,7 @@ type MatchOpts struct {
 	ForceSendFields string
 }
 
-// Match selects Import.match.
+// Match selects the field match.
 func (r *Import) Match(opts ...MatchOpts) *Import {
 	q := r.query.Select("match")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -261,13 +261,13 @@ func (r *Import) Match(opts ...MatchOpts) *Import {
 	return &Import{query: q}
 }
 
-// New selects Import.new.
+// New asks the engine for the field new.
 func (r *Import) New(ctx context.Context) (string, error) {
 	q := r.query.Select("new")
 	return fetch[string](ctx, q)
 }
 
-// Serve selects Import.serve.
+// Serve asks the engine for the field serve.
 func (r *Import) Serve(ctx context.Context) (string, error) {
 	q := r.query.Select("serve")
 	return fetch[string](ctx, q)
@@ -278,7 +278,7 @@ func (r *Import) AsNode() dagger.Node {
 	return new(dagger.NodeClient).WithGraphQLQuery(r.query)
 }
 
-// Class is the object ImportClass.
+// Class is the object ImportClass of the schema.
 type Class struct {
 	query *querybuilder.Selection
 
@@ -290,13 +290,13 @@ func (r *Class) WithGraphQLQuery(q *querybuilder.Selection) *Class {
 	return &Class{query: q}
 }
 
-// Container selects ImportClass.container.
+// Container selects the field container.
 func (r *Class) Container() *dagger.Container {
 	q := r.query.Select("container")
 	return new(dagger.Container).WithGraphQLQuery(q)
 }
 
-// ID selects ImportClass.id.
+// ID asks the engine for the field id.
 func (r *Class) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -330,7 +330,7 @@ func (r *Class) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Struct selects ImportClass.struct.
+// Struct asks the engine for the field struct.
 func (r *Class) Struct(ctx context.Context) (int, error) {
 	q := r.query.Select("struct")
 	return fetch[int](ctx, q)
@@ -353,7 +353,7 @@ func (r *Container) WithGraphQLQuery(q *querybuilder.Selection) *Container {
 	return &Container{query: q}
 }
 
-// ID selects ImportContainer.id.
+// ID asks the engine for the field id.
 func (r *Container) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -387,7 +387,7 @@ func (r *Container) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Inner selects ImportContainer.inner.
+// Inner selects the field inner.
 func (r *Container) Inner() *dagger.Container {
 	q := r.query.Select("inner")
 	return new(dagger.Container).WithGraphQLQuery(q)
@@ -398,7 +398,7 @@ func (r *Container) AsNode() dagger.Node {
 	return new(dagger.NodeClient).WithGraphQLQuery(r.query)
 }
 
-// Enum is the enum ImportEnum.
+// Enum is the enum ImportEnum of the schema.
 type Enum string
 
 // IsEnum marks the type as an enum for the runtime.

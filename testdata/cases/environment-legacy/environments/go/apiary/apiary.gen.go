@@ -122,10 +122,10 @@ func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, respo
 // ID is the ID of an object, for which the published SDK of this version has no type.
 type ID string
 
-// ApiaryID is the scalar ApiaryID.
+// ApiaryID is a scalar of the schema.
 type ApiaryID string
 
-// QueenID is the scalar ApiaryQueenID.
+// QueenID is the scalar ApiaryQueenID of the schema.
 type QueenID string
 
 // Keeps bees.
@@ -149,7 +149,7 @@ type HoneyOpts struct {
 	ForceSendFields string
 }
 
-// Honey selects Apiary.honey.
+// Honey selects the field honey.
 func (r *Apiary) Honey(opts ...HoneyOpts) *dagger.Directory {
 	q := r.query.Select("honey")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -162,7 +162,7 @@ func (r *Apiary) Honey(opts ...HoneyOpts) *dagger.Directory {
 	return new(dagger.Directory).WithGraphQLQuery(q)
 }
 
-// ID selects Apiary.id.
+// ID asks the engine for the field id.
 func (r *Apiary) ID(ctx context.Context) (ApiaryID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -196,13 +196,13 @@ func (r *Apiary) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Queen selects Apiary.queen.
+// Queen selects the field queen.
 func (r *Apiary) Queen() *Queen {
 	q := r.query.Select("queen")
 	return &Queen{query: q}
 }
 
-// Queens selects Apiary.queens.
+// Queens asks the engine for the field queens.
 func (r *Apiary) Queens(ctx context.Context) ([]Queen, error) {
 	q := r.query.Select("queens")
 	ids, err := fetchIDs[QueenID](ctx, q)
@@ -224,7 +224,7 @@ type SmokeOpts struct {
 	ForceSendFields string
 }
 
-// Smoke selects Apiary.smoke.
+// Smoke asks the engine for the field smoke.
 func (r *Apiary) Smoke(ctx context.Context, with *dagger.Container, opts ...SmokeOpts) (*dagger.Void, error) {
 	assertNotNil("with", with)
 	q := r.query.Select("smoke").Arg("with", with)
@@ -240,7 +240,7 @@ func (r *Apiary) Smoke(ctx context.Context, with *dagger.Container, opts ...Smok
 	return fetch[*dagger.Void](ctx, q)
 }
 
-// Queen is the object ApiaryQueen.
+// Queen is the object ApiaryQueen of the schema.
 type Queen struct {
 	query *querybuilder.Selection
 
@@ -252,7 +252,7 @@ func (r *Queen) WithGraphQLQuery(q *querybuilder.Selection) *Queen {
 	return &Queen{query: q}
 }
 
-// ID selects ApiaryQueen.id.
+// ID asks the engine for the field id.
 func (r *Queen) ID(ctx context.Context) (QueenID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -286,13 +286,13 @@ func (r *Queen) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects ApiaryQueen.name.
+// Name asks the engine for the field name.
 func (r *Queen) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
 }
 
-// Weather is the enum ApiaryWeather.
+// Weather is the enum ApiaryWeather of the schema.
 type Weather string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -224,7 +224,7 @@ func (r *Lantern) Oil(ctx context.Context) (string, error) {
 	return fetch[string](ctx, q)
 }
 
-// Flame is the object LanternFlame.
+// Flame is the object LanternFlame of the schema.
 type Flame struct {
 	query *querybuilder.Selection
 
@@ -236,13 +236,13 @@ func (r *Flame) WithGraphQLQuery(q *querybuilder.Selection) *Flame {
 	return &Flame{query: q}
 }
 
-// Brightness selects LanternFlame.brightness.
+// Brightness asks the engine for the field brightness.
 func (r *Flame) Brightness(ctx context.Context) (float64, error) {
 	q := r.query.Select("brightness")
 	return fetch[float64](ctx, q)
 }
 
-// ID selects LanternFlame.id.
+// ID asks the engine for the field id.
 func (r *Flame) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil

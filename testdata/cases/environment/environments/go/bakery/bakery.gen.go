@@ -199,7 +199,7 @@ func (r *Bakery) Best(ctx context.Context) (Good, error) {
 	return &GoodClient{query: selectNode(q.Root(), *found, "BakeryGood")}, nil
 }
 
-// Burn selects Bakery.burn.
+// Burn asks the engine for the field burn.
 //
 // Deprecated: Use [Bakery.Bake].
 func (r *Bakery) Burn(ctx context.Context) error {
@@ -213,7 +213,7 @@ func (r *Bakery) Heat(ctx context.Context) (int, error) {
 	return fetch[int](ctx, q)
 }
 
-// ID selects Bakery.id.
+// ID asks the engine for the field id.
 func (r *Bakery) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -269,7 +269,7 @@ type OvenOpts struct {
 	ForceSendFields string
 }
 
-// Oven selects Bakery.oven.
+// Oven selects the field oven.
 func (r *Bakery) Oven(opts ...OvenOpts) *dagger.Container {
 	q := r.query.Select("oven")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -292,7 +292,7 @@ type PackOpts struct {
 	ForceSendFields string
 }
 
-// Pack selects Bakery.pack.
+// Pack selects the field pack.
 func (r *Bakery) Pack(good Good, opts ...PackOpts) *dagger.File {
 	assertNotNil("good", good)
 	q := r.query.Select("pack").Arg("good", good)
@@ -308,13 +308,13 @@ func (r *Bakery) Pack(good Good, opts ...PackOpts) *dagger.File {
 	return new(dagger.File).WithGraphQLQuery(q)
 }
 
-// Shop selects Bakery.shop.
+// Shop selects the field shop.
 func (r *Bakery) Shop() *dagger.Directory {
 	q := r.query.Select("shop")
 	return new(dagger.Directory).WithGraphQLQuery(q)
 }
 
-// Sync selects Bakery.sync.
+// Sync asks the engine for the field sync.
 func (r *Bakery) Sync(ctx context.Context) (*Bakery, error) {
 	q := r.query.Select("sync")
 	id, err := fetch[dagger.ID](ctx, q)
@@ -353,7 +353,7 @@ func (r *Loaf) WithGraphQLQuery(q *querybuilder.Selection) *Loaf {
 	return &Loaf{query: q}
 }
 
-// ID selects BakeryLoaf.id.
+// ID asks the engine for the field id.
 func (r *Loaf) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -387,7 +387,7 @@ func (r *Loaf) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Name selects BakeryLoaf.name.
+// Name asks the engine for the field name.
 func (r *Loaf) Name(ctx context.Context) (string, error) {
 	q := r.query.Select("name")
 	return fetch[string](ctx, q)
@@ -396,7 +396,7 @@ func (r *Loaf) Name(ctx context.Context) (string, error) {
 // LoafPriceOpts are the optional arguments of [Loaf.Price].
 type LoafPriceOpts = GoodPriceOpts
 
-// Price selects BakeryLoaf.price.
+// Price asks the engine for the field price.
 func (r *Loaf) Price(ctx context.Context, opts ...LoafPriceOpts) (float64, error) {
 	q := r.query.Select("price")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -409,13 +409,13 @@ func (r *Loaf) Price(ctx context.Context, opts ...LoafPriceOpts) (float64, error
 	return fetch[float64](ctx, q)
 }
 
-// Shape selects BakeryLoaf.shape.
+// Shape asks the engine for the field shape.
 func (r *Loaf) Shape(ctx context.Context) (Shape, error) {
 	q := r.query.Select("shape")
 	return fetch[Shape](ctx, q)
 }
 
-// Slice selects BakeryLoaf.slice.
+// Slice asks the engine for the field slice.
 func (r *Loaf) Slice(ctx context.Context, count int) ([]string, error) {
 	q := r.query.Select("slice").Arg("count", count)
 	return fetch[[]string](ctx, q)
@@ -436,14 +436,14 @@ func (r *Loaf) Concrete(context.Context) (dagger.Node, error) {
 	return r, nil
 }
 
-// Good is the interface BakeryGood.
+// Good is the interface BakeryGood of the schema.
 type Good interface {
 	dagger.DaggerObject
 
-	// ID selects BakeryGood.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (dagger.ID, error)
 
-	// Price selects BakeryGood.price.
+	// Price asks the engine for the field price.
 	Price(ctx context.Context, opts ...GoodPriceOpts) (float64, error)
 
 	// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
@@ -462,7 +462,7 @@ func (r *GoodClient) WithGraphQLQuery(q *querybuilder.Selection) *GoodClient {
 	return &GoodClient{query: q}
 }
 
-// ID selects BakeryGood.id.
+// ID asks the engine for the field id.
 func (r *GoodClient) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -504,7 +504,7 @@ type GoodPriceOpts struct {
 	ForceSendFields string
 }
 
-// Price selects BakeryGood.price.
+// Price asks the engine for the field price.
 func (r *GoodClient) Price(ctx context.Context, opts ...GoodPriceOpts) (float64, error) {
 	q := r.query.Select("price")
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -534,7 +534,7 @@ func (r *GoodClient) Concrete(ctx context.Context) (dagger.Node, error) {
 	return nil, fmt.Errorf("%s is no Good that this package knows", typeName)
 }
 
-// Shape is the enum BakeryShape.
+// Shape is the enum BakeryShape of the schema.
 type Shape string
 
 // IsEnum marks the type as an enum for the runtime.

@@ -128,13 +128,13 @@ func (r *Farm) WithGraphQLQuery(q *querybuilder.Selection) *Farm {
 	return &Farm{query: q}
 }
 
-// Grain selects Farm.grain.
+// Grain selects the field grain.
 func (r *Farm) Grain(kind string) *Grain {
 	q := r.query.Select("grain").Arg("kind", kind)
 	return &Grain{query: q}
 }
 
-// ID selects Farm.id.
+// ID asks the engine for the field id.
 func (r *Farm) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -168,7 +168,7 @@ func (r *Farm) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Mills selects Farm.mills.
+// Mills asks the engine for the field mills.
 func (r *Farm) Mills(ctx context.Context) ([]dagger.Node, error) {
 	q := r.query.Select("mills")
 	ids, err := fetchIDs[dagger.ID](ctx, q)
@@ -193,7 +193,7 @@ func (r *Farm) AsNode() dagger.Node {
 	return new(dagger.NodeClient).WithGraphQLQuery(r.query)
 }
 
-// Grain is the object FarmGrain.
+// Grain is the object FarmGrain of the schema.
 type Grain struct {
 	query *querybuilder.Selection
 
@@ -205,7 +205,7 @@ func (r *Grain) WithGraphQLQuery(q *querybuilder.Selection) *Grain {
 	return &Grain{query: q}
 }
 
-// ID selects FarmGrain.id.
+// ID asks the engine for the field id.
 func (r *Grain) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -239,7 +239,7 @@ func (r *Grain) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Kilos selects FarmGrain.kilos.
+// Kilos asks the engine for the field kilos.
 func (r *Grain) Kilos(ctx context.Context) (int, error) {
 	q := r.query.Select("kilos")
 	return fetch[int](ctx, q)

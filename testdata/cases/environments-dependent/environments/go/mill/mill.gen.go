@@ -140,7 +140,7 @@ func (r *Mill) WithGraphQLQuery(q *querybuilder.Selection) *Mill {
 	return &Mill{query: q}
 }
 
-// Farm selects Mill.farm.
+// Farm selects the field farm.
 func (r *Mill) Farm() dagger.Node {
 	q := r.query.Select("farm")
 	return new(dagger.NodeClient).WithGraphQLQuery(q)
@@ -156,7 +156,7 @@ type GrindOpts struct {
 	ForceSendFields string
 }
 
-// Grind selects Mill.grind.
+// Grind selects the field grind.
 func (r *Mill) Grind(grist Grist, opts ...GrindOpts) *dagger.File {
 	assertNotNil("grist", grist)
 	q := r.query.Select("grind").Arg("grist", grist)
@@ -175,7 +175,7 @@ func (r *Mill) Grind(grist Grist, opts ...GrindOpts) *dagger.File {
 	return new(dagger.File).WithGraphQLQuery(q)
 }
 
-// ID selects Mill.id.
+// ID asks the engine for the field id.
 func (r *Mill) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -209,7 +209,7 @@ func (r *Mill) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Leftover selects Mill.leftover.
+// Leftover asks the engine for the field leftover.
 //
 // The result is nil, without an error, where there is none.
 func (r *Mill) Leftover(ctx context.Context) (dagger.Node, error) {
@@ -226,14 +226,14 @@ func (r *Mill) AsNode() dagger.Node {
 	return new(dagger.NodeClient).WithGraphQLQuery(r.query)
 }
 
-// Grist is the interface MillGrist.
+// Grist is the interface MillGrist of the schema.
 type Grist interface {
 	dagger.DaggerObject
 
-	// ID selects MillGrist.id.
+	// ID asks the engine for the field id.
 	ID(ctx context.Context) (dagger.ID, error)
 
-	// Kilos selects MillGrist.kilos.
+	// Kilos asks the engine for the field kilos.
 	Kilos(ctx context.Context) (int, error)
 
 	// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
@@ -252,7 +252,7 @@ func (r *GristClient) WithGraphQLQuery(q *querybuilder.Selection) *GristClient {
 	return &GristClient{query: q}
 }
 
-// ID selects MillGrist.id.
+// ID asks the engine for the field id.
 func (r *GristClient) ID(ctx context.Context) (dagger.ID, error) {
 	if r.id != nil {
 		return *r.id, nil
@@ -286,7 +286,7 @@ func (r *GristClient) MarshalJSON() ([]byte, error) {
 	return json.Marshal(id)
 }
 
-// Kilos selects MillGrist.kilos.
+// Kilos asks the engine for the field kilos.
 func (r *GristClient) Kilos(ctx context.Context) (int, error) {
 	q := r.query.Select("kilos")
 	return fetch[int](ctx, q)
@@ -307,7 +307,7 @@ func (r *GristClient) Concrete(ctx context.Context) (dagger.Node, error) {
 	return nil, fmt.Errorf("%s is no Grist that this package knows", typeName)
 }
 
-// Speed is the enum MillSpeed.
+// Speed is the enum MillSpeed of the schema.
 type Speed string
 
 // IsEnum marks the type as an enum for the runtime.
