@@ -75,6 +75,7 @@ func validationType(t *introspection.Type) *ast.Definition {
 	for _, field := range t.InputFields {
 		definition.Fields = append(definition.Fields, &ast.FieldDefinition{Name: field.Name, Type: validationRef(field.Type),
 			DefaultValue: validationValue(field.Default)})
+		omitted(field, definition.Fields[len(definition.Fields)-1].Type)
 	}
 	for _, value := range t.Values {
 		definition.EnumValues = append(definition.EnumValues, &ast.EnumValueDefinition{Name: value.Name})
@@ -93,8 +94,16 @@ func validationType(t *introspection.Type) *ast.Definition {
 func validationArguments(args []*introspection.Argument) (list ast.ArgumentDefinitionList) {
 	for _, arg := range args {
 		list = append(list, &ast.ArgumentDefinition{Name: arg.Name, Type: validationRef(arg.Type), DefaultValue: validationValue(arg.Default)})
+		omitted(arg, list[len(list)-1].Type)
 	}
 	return list
+}
+
+// omitted lets an argument be left out that isn't required although its default is no value of the type.
+func omitted(arg *introspection.Argument, of *ast.Type) {
+	if !arg.Required && arg.Default == nil {
+		of.NonNull = false
+	}
 }
 
 func validationRef(ref *introspection.Ref) *ast.Type {
