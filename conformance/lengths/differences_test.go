@@ -69,7 +69,7 @@ func (d *differences) note(name string, line int, before, after []string) {
 }
 
 // known is how many kinds of differences there are still, by test. The number only ever falls.
-var known = map[string]int{"TestRuffChangesNothing": 78, "TestRustfmtChangesNothing": 514, "TestGofmtChangesNothing": 0}
+var known = map[string]int{"TestRuffChangesNothing": 25, "TestRustfmtChangesNothing/kept": 470, "TestGofmtChangesNothing": 0}
 
 func (d *differences) report(t *testing.T, formatter string) {
 	t.Helper()

@@ -170,7 +170,7 @@ func deprecatedOutsideTests(note string) string {
 	if layout.Width(args) <= attributeWidth {
 		return "    #[cfg_attr(" + args + ")]\n"
 	}
-	if line := "        deprecated(note = " + quoted + ")"; width(line) <= lineWidth {
+	if line := "        deprecated(note = " + quoted + ")"; width(line) <= lineWidth-2 {
 		return "    #[cfg_attr(\n        not(test),\n" + line + "\n    )]\n"
 	}
 	return "    #[cfg_attr(\n        not(test),\n        deprecated(\n            note = " + quoted + "\n        )\n    )]\n"
