@@ -33,7 +33,8 @@ type Source struct {
 	Origin string
 	// Core is the file of the schema without environments, "" for none.
 	Core string
-	// Environments are the references to serve before asking for the schema, in order.
+	// Environments are the references to serve before asking for the schema, in order. For a saved schema they are where its
+	// environments come from: REF, or NAME=REF.
 	Environments []string
 	// Workspace is the folder of a workspace whose environments are served too, [NoWorkspace] for none. "" is that of
 	// the current folder, where Environments are none.

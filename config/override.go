@@ -57,9 +57,6 @@ func (f Flags) check() error {
 	if f.Engine != nil && f.Schema != nil {
 		problems = append(problems, errors.New("--engine and --schema both say where the schema comes from; give one of them"))
 	}
-	if f.Schema != nil && len(f.Environments) > 0 {
-		problems = append(problems, errors.New("--env needs an engine to serve the environment, and --schema uses none; leave one of them out"))
-	}
 	if f.Schema != nil && f.Workspace != nil && *f.Workspace != NoWorkspace {
 		problems = append(problems, errors.New("--workspace needs an engine to serve its environments, and --schema uses none; leave one of them out"))
 	}
@@ -100,9 +97,6 @@ func (c *Config) overrideSource(flags Flags) error {
 		s.Engine, s.Schema = *flags.Engine, ""
 	}
 	if len(flags.Environments) > 0 {
-		if s.Schema != "" {
-			return fmt.Errorf("--env needs an engine to serve the environment, and %s names the file %s; add --engine session", c.Path, s.Schema)
-		}
 		s.Environments = flags.Environments
 	}
 	if flags.Workspace != nil {

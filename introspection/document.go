@@ -19,6 +19,8 @@ type Document struct {
 	Description                 string
 	Types                       []TypeDefinition
 	Directives                  []DirectiveDefinition
+	// Served are the references that environments of the schema were served from, where the source says so.
+	Served []Served
 	// AppliedDirectives tells that the source shows which directives are applied.
 	AppliedDirectives bool
 }

@@ -16,11 +16,47 @@ func (r *jsonReader) envelope(d *Document) (found bool) {
 					}
 				})
 			})
+		case "extensions":
+			r.object(key, func(key string) {
+				if key == "daggerCodegen" {
+					r.ownExtensions(d)
+				} else {
+					r.skip()
+				}
+			})
 		default:
 			found = r.data(d, key) || found
 		}
 	})
 	return found
+}
+
+// ownExtensions reads what introspect saves beside a schema.
+func (r *jsonReader) ownExtensions(d *Document) {
+	r.object("daggerCodegen", func(key string) {
+		if key != "environments" {
+			r.skip()
+			return
+		}
+		r.array(key, func() {
+			var served Served
+			r.object("an environment", func(key string) {
+				switch key {
+				case "name":
+					served.Name = r.text(key)
+				case "ref":
+					served.Ref = r.text(key)
+				case "pin":
+					served.Pin = r.text(key)
+				case "renamed":
+					served.Renamed = r.boolean(key)
+				default:
+					r.skip()
+				}
+			})
+			d.Served = append(d.Served, served)
+		})
+	})
 }
 
 // data reads a member of an answer's data, or of a bare schema, which stands in its place, and reports whether it

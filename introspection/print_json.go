@@ -37,8 +37,39 @@ func (d *Document) PrintJSON(w io.Writer) error {
 			p.key("__schemaVersion")
 			p.text(d.Version)
 		}
+		p.served(d.Served)
 	})
 	return p.err
+}
+
+// served writes where environments come from, at the place that GraphQL's answers have for what is nobody else's.
+func (p *jsonPrinter) served(served []Served) {
+	if len(served) == 0 {
+		return
+	}
+	p.key("extensions")
+	p.object(func() {
+		p.key("daggerCodegen")
+		p.object(func() {
+			p.key("environments")
+			p.array(len(served), func(i int) {
+				p.object(func() {
+					p.key("name")
+					p.text(served[i].Name)
+					p.key("ref")
+					p.text(served[i].Ref)
+					if served[i].Pin != "" {
+						p.key("pin")
+						p.text(served[i].Pin)
+					}
+					if served[i].Renamed {
+						p.key("renamed")
+						p.write(jsontext.True)
+					}
+				})
+			})
+		})
+	})
 }
 
 // jsonPrinter keeps the first error, after which nothing more is written.

@@ -17,6 +17,7 @@ func (d *Document) PrintSDL(w io.Writer) error {
 	if d.Version != "" && !strings.ContainsFunc(d.Version, func(r rune) bool { return r <= ' ' || r > '~' }) {
 		p.line("# __schemaVersion: " + d.Version)
 	}
+	p.served()
 	p.builtins()
 	p.roots()
 	p.directives()
@@ -41,6 +42,21 @@ type sdlPrinter struct {
 func (p *sdlPrinter) line(text string) {
 	p.out.WriteString(text)
 	p.out.WriteByte('\n')
+}
+
+// served writes where environments come from, a comment for each.
+func (p *sdlPrinter) served() {
+	for _, served := range p.document.Served {
+		text := func(text string) string { return (&Value{Kind: StringValue, Text: text}).String() }
+		line := "# __environment " + text(served.Name) + ": " + text(served.Ref)
+		if served.Pin != "" {
+			line += " at " + text(served.Pin)
+		}
+		if served.Renamed {
+			line += " renamed"
+		}
+		p.line(line)
+	}
 }
 
 // builtins writes what an engine says of built-in scalars, which SDL doesn't define.

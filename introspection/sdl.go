@@ -27,6 +27,12 @@ var builtinComment = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?m)^# __description (` + strings.Join(builtinScalars, "|") + `): ("(?:[^"\\]|\\.)*")[ \t\r]*$`)
 })
 
+// servedComment is how SDL says where an environment comes from: a comment line of its own, with string literals.
+var servedComment = sync.OnceValue(func() *regexp.Regexp {
+	const literal = `("(?:[^"\\\n]|\\.)*")`
+	return regexp.MustCompile(`(?m)^# __environment ` + literal + `: ` + literal + `(?: at ` + literal + `)?( renamed)?[ \t\r]*$`)
+})
+
 // declaredOnly are directives that engines declare which don't tell what is applied to what.
 var declaredOnly = []string{"deprecated", "impure", "include", "meta", "oneOf", "skip", "specifiedBy"}
 
@@ -42,6 +48,9 @@ func decodeSDL(source *Source) (*Document, error) {
 	d := &Document{Source: source, QueryType: "Query"}
 	if match := versionComment().FindStringSubmatch(source.Text); match != nil {
 		d.Version = match[1]
+	}
+	for _, match := range servedComment().FindAllStringSubmatch(source.Text, -1) {
+		d.Served = append(d.Served, Served{Name: literalText(match[1]), Ref: literalText(match[2]), Pin: literalText(match[3]), Renamed: match[4] != ""})
 	}
 	r := &sdlReader{document: d, index: map[string]int{}, runes: runeOffsets(source.Text)}
 	for _, definition := range parsed.Definitions {
@@ -70,6 +79,14 @@ func decodeSDL(source *Source) (*Document, error) {
 		d.forgetDirectives()
 	}
 	return d, nil
+}
+
+// literalText is what a string literal says, "" for none.
+func literalText(literal string) string {
+	if value, err := parseLiteral(literal); err == nil {
+		return value.Text
+	}
+	return ""
 }
 
 // forgetDirectives drops the directives that SDL applies where an engine would show none; what deprecates is in the

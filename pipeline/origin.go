@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -90,9 +91,10 @@ func (o *origin) settle() {
 	}
 }
 
-// nameOrigin gives a sole origin without a name that of the sole environment of the schema.
-func (r *Received) nameOrigin(document *introspection.Document, options introspection.BindOptions) error {
-	if len(r.served) != 1 || r.served[0].Name != "" {
+// nameOrigins gives references without a name that of the environment that they are for: the sole one of the schema, or the
+// one that is called like the last part of the reference.
+func (r *Received) nameOrigins(document *introspection.Document, options introspection.BindOptions) error {
+	if !slices.ContainsFunc(r.served, func(s introspection.Served) bool { return s.Name == "" }) {
 		return nil
 	}
 	options.Served = nil
@@ -100,9 +102,62 @@ func (r *Received) nameOrigin(document *introspection.Document, options introspe
 	if err != nil {
 		return err
 	}
-	if len(schema.Environments) != 1 {
-		return fmt.Errorf("%s: the schema has %d environments, and the origin has no name; say which one it is of", r.Name, len(schema.Environments))
+	names := make([]string, len(schema.Environments))
+	for i, environment := range schema.Environments {
+		names[i] = environment.Name
 	}
-	r.served[0].Name = schema.Environments[0].Name
+	for i := range r.served {
+		served := &r.served[i]
+		switch at := slices.IndexFunc(names, func(name string) bool { return alike(name, lastPart(served.Ref)) }); {
+		case served.Name != "":
+		case at >= 0:
+			served.Name = names[at]
+		case len(names) == 1 && len(r.served) == 1:
+			served.Name = names[0]
+		case len(names) == 0:
+			return fmt.Errorf("%s: no environment contributes to the schema, so %s is the origin of none", r.Name, served.Ref)
+		default:
+			return fmt.Errorf("%s: which of its environments (%s) comes from %s? Say --env NAME=%s, or give the origin a name",
+				r.Name, strings.Join(names, ", "), served.Ref, served.Ref)
+		}
+	}
 	return nil
+}
+
+// lastPart is what an environment is probably called: the last part of its reference, without version and .git.
+func lastPart(ref string) string {
+	if at := strings.LastIndexByte(ref, '@'); at > 0 {
+		ref = ref[:at]
+	}
+	return strings.TrimSuffix(path.Base(strings.TrimRight(ref, "/")), ".git")
+}
+
+// alike compares names as engines make them of one another: without case, - and _.
+func alike(a, b string) bool {
+	plain := strings.NewReplacer("-", "", "_", "")
+	return strings.EqualFold(plain.Replace(a), plain.Replace(b))
+}
+
+// givenOrigins reads --env for a saved schema: REF, or NAME=REF.
+func givenOrigins(refs []string) []introspection.Served {
+	var all []introspection.Served
+	for _, ref := range refs {
+		served := introspection.Served{Ref: ref}
+		if name, rest, ok := strings.Cut(ref, "="); ok && introspection.IsName(strings.ReplaceAll(name, "-", "_")) {
+			served = introspection.Served{Name: name, Ref: rest}
+		}
+		all = append(all, served)
+	}
+	return all
+}
+
+// origins are the references that the document has and, before them, those that the caller gave or had served.
+func (r *Received) origins(document *introspection.Document) []introspection.Served {
+	all := slices.DeleteFunc(slices.Clone(r.served), func(s introspection.Served) bool { return s.Name == "" })
+	for _, saved := range document.Served {
+		if !slices.ContainsFunc(all, func(s introspection.Served) bool { return alike(s.Name, saved.Name) }) {
+			all = append(all, saved)
+		}
+	}
+	return all
 }

@@ -42,10 +42,11 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 	}
 	var err error
 	if source.Schema != "" {
+		received.served = givenOrigins(source.Environments)
 		if err = received.read(ctx, source.Schema, source.SchemaLimit); err == nil && source.Origin != "" {
 			err = received.readOrigins(source.Origin)
-			received.remember()
 		}
+		received.remember()
 	} else {
 		err = received.ask(ctx, source, progress)
 	}
@@ -109,7 +110,11 @@ func advised(name string, err error) error {
 
 // Document decodes the schema.
 func (r *Received) Document() (*introspection.Document, error) {
-	return introspection.Decode(r.Name, r.Text)
+	document, err := introspection.Decode(r.Name, r.Text)
+	if err == nil {
+		document.Served = r.origins(document)
+	}
+	return document, err
 }
 
 // Schema decodes and binds the schema. The version is for a schema that has none of its own.
@@ -130,9 +135,9 @@ func (r *Received) bind(document *introspection.Document, version string) (*intr
 		}
 		options.Core = core
 	}
-	if err := r.nameOrigin(document, options); err != nil {
+	if err := r.nameOrigins(document, options); err != nil {
 		return nil, err
 	}
-	options.Served = r.served
+	options.Served = r.origins(document)
 	return introspection.Bind(document, options)
 }

@@ -27,7 +27,7 @@ func (f *sourceFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.engine, "engine", config.Session, "where the engine is: session, embedded or a URL")
 	flags.StringVar(&f.schema, "schema", "", "read the schema from this file instead, introspection JSON or SDL; - is standard input")
 	flags.StringVar(&f.origin, "origin", "", "where the environment of the saved schema comes from: a JSON file with its ref, pin, name and kind")
-	flags.StringArrayVar(&f.environments, "env", nil, "serve this environment first, a path or a git reference; repeatable")
+	flags.StringArrayVar(&f.environments, "env", nil, "serve this environment first, a path or a git reference; repeatable. With --schema: where an environment of it comes from, REF or NAME=REF")
 	flags.StringVar(&f.workspace, "workspace", "", "serve the environments of the workspace of this folder, or none (default: that of the current folder, without --env)")
 	flags.StringVar(&f.core, "core", "", "the schema without environments, where the schema doesn't tell what belongs to them")
 	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "how many MiB of a schema are read")
