@@ -13,7 +13,7 @@ import (
 // with a dot left out.
 func digestFolder(folder fs.FS, language string) (string, error) {
 	if _, err := fs.Stat(folder, "."); err != nil {
-		return "", cause(err)
+		return "", reason(err)
 	}
 	var all strings.Builder
 	err := fs.WalkDir(folder, language, func(name string, entry fs.DirEntry, err error) error {
@@ -37,11 +37,11 @@ func digestFolder(folder fs.FS, language string) (string, error) {
 		fmt.Fprintf(&all, "%q %s\n", name, output.Digest(text))
 		return nil
 	})
-	return output.Digest([]byte(all.String())), cause(err)
+	return output.Digest([]byte(all.String())), reason(err)
 }
 
-// cause is the error without the operation and the path.
-func cause(err error) error {
+// reason is the error without the operation and the path.
+func reason(err error) error {
 	var pathErr *fs.PathError
 	if errors.As(err, &pathErr) {
 		return pathErr.Err

@@ -13,6 +13,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/dagger-codegen/dagger-codegen/output"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -42,6 +43,8 @@ type Result struct {
 	Warnings []string
 	// Next are commands that what was generated needs to be used, such as those that install a runtime.
 	Next []string
+	// bound are the schemas, for the names in them.
+	bound []*introspection.Schema
 	// Notes are worth telling only to who asks for more.
 	Notes []string
 	// Targets is how many there are.
@@ -95,6 +98,7 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 		return err
 	}
 	result.Warnings = append(result.Warnings, warnings(schemas, targets, outputs)...)
+	result.bound = schemas.order
 	for i, t := range targets {
 		result.Notes = append(result.Notes, eraNote(t, outputs[i].Era))
 	}

@@ -32,8 +32,12 @@ func receiveSchema(cmd *cobra.Command, source config.Source, sdkVersion string) 
 	if err != nil {
 		return nil, err
 	}
+	var warnings []string
 	for _, warning := range schema.Warnings {
-		say.Println(os.Stderr, "warning: "+warning.Error())
+		warnings = append(warnings, warning.Error())
+	}
+	for _, warning := range pipeline.Causes(warnings, schema) {
+		say.Println(os.Stderr, "warning: "+warning)
 	}
 	return schema, nil
 }

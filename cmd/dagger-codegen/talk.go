@@ -29,7 +29,11 @@ func (t *talk) warn(result *pipeline.Result) {
 	if t.quiet {
 		return
 	}
-	for _, warning := range result.Warnings {
+	warnings := result.Warnings
+	if !t.verbose {
+		warnings = result.Causes()
+	}
+	for _, warning := range warnings {
 		say.Println(os.Stderr, "warning: "+warning)
 	}
 	if result.Plan != nil {
