@@ -33,6 +33,9 @@ func writeGitHub(w io.Writer, plan *Plan, report *Report) error {
 		if difference := change.Difference(limit); difference != nil {
 			line = difference.Line
 			if !report.Brief {
+				for _, declaration := range apiLines(change.API(), limit) {
+					message += "\n" + say.Line(declaration)
+				}
 				message += "\n" + difference.String()
 			}
 		}

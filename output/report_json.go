@@ -21,9 +21,17 @@ type jsonFile struct {
 	Target string `json:"target"`
 	State  string `json:"state"`
 	// Line is the first that differs, 0 where that says nothing.
-	Line    int    `json:"line,omitempty"`
-	Diff    string `json:"diff,omitempty"`
-	Omitted int    `json:"omittedLines,omitempty"`
+	Line int `json:"line,omitempty"`
+	// API has the declarations that differ.
+	API     []jsonDeclaration `json:"api,omitempty"`
+	Diff    string            `json:"diff,omitempty"`
+	Omitted int               `json:"omittedLines,omitempty"`
+}
+
+// jsonDeclaration is one declaration: added without Was, removed without Is.
+type jsonDeclaration struct {
+	Was string `json:"was,omitempty"`
+	Is  string `json:"is,omitempty"`
 }
 
 // writeJSON is the report for programs: all files, those that are as generated too.
@@ -36,6 +44,9 @@ func writeJSON(w io.Writer, plan *Plan, report *Report) error {
 		file := jsonFile{Path: change.Name(), Target: change.Target, State: change.State.String()}
 		if difference := change.Difference(report.limit); difference != nil {
 			file.Line = difference.Line
+			for _, declaration := range change.API() {
+				file.API = append(file.API, jsonDeclaration(declaration))
+			}
 			if !report.Brief {
 				file.Omitted = difference.Omitted
 				difference.Omitted = 0

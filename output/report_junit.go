@@ -41,7 +41,10 @@ func writeJUnit(w io.Writer, plan *Plan, report *Report) error {
 		if change.State != Same {
 			result.Failure = &junitFailure{Type: change.State.String(), Message: say.Line(change.Name() + " " + change.State.Reason())}
 			if difference := change.Difference(report.limit); difference != nil && !report.Brief {
-				result.Failure.Text = difference.String()
+				for _, declaration := range apiLines(change.API(), report.limit) {
+					result.Failure.Text += say.Line(declaration) + "\n"
+				}
+				result.Failure.Text += difference.String()
 			}
 		}
 		suite.Cases = append(suite.Cases, result)

@@ -20,6 +20,9 @@ const (
 // writeText is the report for people: each file that differs, what it is, its difference, and a summary.
 func writeText(w io.Writer, plan *Plan, report *Report) error {
 	out := bufio.NewWriter(w)
+	if !report.Brief {
+		report.writeAPI(out, plan)
+	}
 	for _, change := range plan.differing() {
 		fmt.Fprintln(out, report.paint(bold, say.Line(change.Name())+": "+change.State.String())+": "+change.State.Reason()+" ("+say.Line(change.Target)+")")
 		if report.Brief {
@@ -36,6 +39,21 @@ func writeText(w io.Writer, plan *Plan, report *Report) error {
 		}
 	}
 	return out.Flush()
+}
+
+// writeAPI leads with what matters most to those who use the files: the declarations that differ.
+func (r *Report) writeAPI(w io.Writer, plan *Plan) {
+	for _, change := range plan.differing() {
+		lines := apiLines(change.API(), r.limit)
+		if len(lines) == 0 {
+			continue
+		}
+		fmt.Fprintln(w, r.paint(bold, "API of "+say.Line(change.Name())+":"))
+		for _, line := range lines {
+			fmt.Fprintln(w, r.paint(map[byte]string{'-': red, '+': green, '~': cyan}[line[0]], "  "+say.Line(line)))
+		}
+		fmt.Fprintln(w)
+	}
 }
 
 func (r *Report) writeDifference(w io.Writer, d *Difference) {

@@ -1,0 +1,23 @@
+package output
+
+import "github.com/dagger-codegen/dagger-codegen/output/declarations"
+
+// API lists what generating would change in the declarations of a file that is there.
+func (c *Change) API() []declarations.Change {
+	if c.Old == nil || c.New == nil || c.State == Same || c.State == Conflict {
+		return nil
+	}
+	return declarations.Compare(declarations.Of(c.Path, unixLines(c.Old)), declarations.Of(c.Path, c.New))
+}
+
+// apiLines are the declarations that differ, a line each, at most limit of them; 0 for all.
+func apiLines(changes []declarations.Change, limit int) []string {
+	var lines []string
+	for i, change := range changes {
+		if limit > 0 && i == limit {
+			return append(lines, "("+plural(len(changes)-limit, "more declaration", "more declarations")+"; --diff-limit 0 shows all)")
+		}
+		lines = append(lines, change.String())
+	}
+	return lines
+}
