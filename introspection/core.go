@@ -21,7 +21,7 @@ type reduction struct {
 }
 
 func (c *reduction) reduce() *Schema {
-	to := &Schema{Version: c.from.Version, Dialect: c.from.Dialect, ReloadsByNode: c.from.ReloadsByNode,
+	to := &Schema{Version: c.from.Version, Dialect: c.from.Dialect,
 		byName: map[string]*Type{}}
 	for name, t := range c.from.byName {
 		if t.Owner == nil {
@@ -36,7 +36,7 @@ func (c *reduction) reduce() *Schema {
 	for t, copied := range c.types {
 		copied.ID, copied.Reload, copied.loader = c.fields[t.ID], c.copyReload(t.Reload), c.copyReload(t.loader)
 	}
-	to.Query = c.types[c.from.Query]
+	to.Query, to.Node = c.types[c.from.Query], c.fields[c.from.Node]
 	to.Types = c.copyTypes(c.from.Types)
 	to.Warnings = slices.Clone(c.from.Warnings)
 	return to

@@ -74,7 +74,7 @@ func (b *binder) nodeReload() Reload {
 	if node == nil || len(node.Args) != 1 || node.Args[0].Name != "id" {
 		return Reload{}
 	}
-	b.schema.ReloadsByNode = true
+	b.schema.Node = node
 	return Reload{Kind: ByNode, Field: node, Argument: node.Args[0]}
 }
 

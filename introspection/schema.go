@@ -14,8 +14,8 @@ type Schema struct {
 	Types []*Type
 	// Environments are the environments that contribute to this schema, sorted by name.
 	Environments []*Environment
-	// ReloadsByNode tells that Query.node(id: ID!) loads every object and interface by its ID.
-	ReloadsByNode bool
+	// Node is the field of Query that loads every object and interface by its ID; nil where there is none.
+	Node *Field
 	// Warnings tell what the schema lost or leaves open, in order of position.
 	Warnings []Problem
 

@@ -81,7 +81,7 @@ func (s sample) answer(e *execution, field *introspection.Field, args map[string
 func (s sample) load(field *introspection.Field, args map[string]any) (object, bool, error) {
 	id, isString := args["id"].(string)
 	isLoader := field.Loads != nil
-	isNode := s.view.bound.ReloadsByNode && field == s.view.bound.Query.Field("node")
+	isNode := field == s.view.bound.Node
 	if !isString || !isLoader && !isNode {
 		return nil, false, nil
 	}

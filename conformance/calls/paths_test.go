@@ -70,7 +70,7 @@ func selectionPaths(schema *introspection.Schema) map[*introspection.Type]string
 		}
 		id := fmt.Sprintf(`.arg_lazy("id", literal(%q))`, `"`+objectID(t)+`"`)
 		switch {
-		case schema.ReloadsByNode:
+		case schema.Node != nil:
 			paths[t] = fmt.Sprintf(`.select("node")%s.inline_fragment(%q)`, id, t.Name)
 		case t.ReloadWith(false).Kind == introspection.ByLoader:
 			paths[t] = fmt.Sprintf(`.select(%q)%s`, t.ReloadWith(false).Field.Name, id)

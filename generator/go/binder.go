@@ -112,7 +112,7 @@ func (b *binder) node() *introspection.Type {
 }
 
 func (b *binder) reloadsByNode() bool {
-	return b.schema.ReloadsByNode && b.has(era.InlineFragments)
+	return b.schema.Node != nil && b.has(era.InlineFragments)
 }
 
 // hasConcrete reports whether an interface can tell which object it is.
