@@ -1,6 +1,7 @@
 package python
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/era"
@@ -77,10 +78,11 @@ func (m *module) iface(t *introspection.Type) *interfaceView {
 	c := m.classOf(t, names)
 	client := &classView{
 		GraphQL: t.Name, Name: m.clients[t], Protocol: m.classes[t], Renamed: true,
-		Methods: c.methods(t, names, false),
+		Methods: c.methods(t, names, false), Converts: m.converts(c),
 	}
 	return &interfaceView{
 		GraphQL: t.Name, Name: m.classes[t], Doc: m.classDoc(t), Client: client, Methods: c.methods(t, names, true),
+		Converts: client.Converts,
 	}
 }
 
@@ -90,6 +92,7 @@ func (m *module) object(t *introspection.Type) *classView {
 	c.onAny = m.stub != nil && t == m.stub.environment.Root && m.stub.environment.ServedAsEntrypoint()
 	view := &classView{GraphQL: t.Name, Name: m.classes[t], Doc: m.classDoc(t), IsRoot: t == m.schema.Query}
 	view.Renamed = !view.IsRoot && view.Name != t.Name
+	view.Converts = len(t.Interfaces) > 0 && m.converts(c) && slices.ContainsFunc(t.Interfaces, func(i *introspection.Type) bool { return i.Owner == t.Owner })
 	view.NoTest = m.stub != nil && isTest(view.Name)
 	view.Methods = c.methods(t, names, false)
 	if c.onAny {
@@ -102,6 +105,14 @@ func (m *module) object(t *introspection.Type) *classView {
 	}
 	return view
 }
+
+// converts reports whether objects of a class can be taken up as those of another one, by their IDs.
+func (m *module) converts(c *class) bool {
+	return m.stub != nil && c.self.ID != nil && !c.members["as_"] && !c.members["type"] && m.canLoad()
+}
+
+// canLoad reports whether any object can be taken up by its ID.
+func (m *module) canLoad() bool { return m.era.Has(era.ContextHelpers) }
 
 // chains reports whether a type has a field that returns the type itself, so that calls can be chained.
 func (m *module) chains(t *introspection.Type) bool {

@@ -31,11 +31,11 @@ var sources = map[string]string{
 	"anyio": "", "builtins": "", "contextlib": "", "dagger": "", "enum": "", "functools": "", "inspect": "", "warnings": "",
 	"typing_extensions": "",
 	"FunctionType":      "types",
-	"AsyncIterator":     "collections.abc", "Callable": "collections.abc", "deque": "collections",
+	"AsyncIterator":     "collections.abc", "Coroutine": "collections.abc", "Callable": "collections.abc", "deque": "collections",
 	"dataclass": "dataclasses", "replace": "dataclasses",
 	"Annotated": "typing", "Any": "typing", "Protocol": "typing", "TYPE_CHECKING": "typing", "TypeVar": "typing",
 	"get_type_hints": "typing", "runtime_checkable": "typing",
-	"override": "cattrs.gen", "Self": "typing_extensions",
+	"override": "cattrs.gen", "DSLSelectable": "gql.dsl", "Self": "typing_extensions",
 	"Client": "dagger", "DaggerError": "dagger", "dag": "dagger",
 	"Arg": "dagger.client._core", "Context": "dagger.client._core", "typecheck": "dagger.client._guards",
 	"Enum": "dagger.client.base", "Input": "dagger.client.base", "Root": "dagger.client.base",
@@ -144,7 +144,7 @@ func (i *imports) section(source, name string) int {
 	switch {
 	case standardModules.Has(root):
 		return 0
-	case root == "anyio", root == "cattrs", root == "typing_extensions", root == "dagger" && i.stub:
+	case root == "anyio", root == "cattrs", root == "gql", root == "typing_extensions", root == "dagger" && i.stub:
 		return 1
 	case root == "dagger":
 		return 2

@@ -53,6 +53,7 @@ func (m *method) build() *methodView {
 	m.view.Exploded = m.isExploded()
 	m.view.Doc = m.document()
 	if m.field.Deprecation != nil {
+		m.view.Struck = m.stub != nil && !m.view.Protocol
 		m.view.Deprecation = docs.Folded(m.reason(docs.Folded(m.field.Deprecation.Reason), m.inContext(), m.quotedName))
 	}
 	return &m.view
@@ -129,7 +130,7 @@ const longestJoined = 40
 func (m *method) isExploded() bool {
 	length := -len(", ")
 	add := func(text string) { length += len(", ") + len(text) }
-	if !m.view.OnClient {
+	if !m.view.IsLast() {
 		receiver := m.view.Receiver
 		if m.view.ReceiverType != nil {
 			receiver += ": " + typeText(m.view.ReceiverType)
@@ -149,11 +150,14 @@ func (m *method) isExploded() bool {
 			return true
 		}
 	}
-	if m.view.OnClient {
-		if m.view.FirstOptional == len(m.view.Params) {
-			add("*")
-		}
+	if m.view.Trailing() && m.view.FirstOptional == len(m.view.Params) {
+		add("*")
+	}
+	switch {
+	case m.view.OnClient:
 		add("client: " + m.ref("Client") + " = " + m.ref("dag"))
+	case m.view.Session:
+		add("ref: str = REF")
 	}
 	return length > longestJoined
 }

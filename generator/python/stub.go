@@ -108,21 +108,27 @@ func (m *module) stubFunctions(view *stubView, function string) {
 	environment := m.stub.environment
 	switch {
 	case environment.Constructor != nil:
-		view.addFunction(m.function(environment.Constructor, function, nil))
+		view.Function = m.function(environment.Constructor, function, nil)
 	case environment.ServedAsEntrypoint():
-		view.addFunction(m.entryFunction(function))
+		view.Function = m.entryFunction(function)
+	}
+	view.addFunction(view.Function)
+	if view.Function != nil && environment.Serving != nil && environment.Root != nil {
+		view.Session = m.sessionFunction(view.Function)
 	}
 	for _, field := range environment.Extensions {
 		if field.Loads != nil || field.Shape == introspection.Unsupported || field.Parent.Kind != introspection.Object {
 			continue
 		}
 		var on *introspection.Type
-		name := field.Name
+		name := memberName(field.Name, true)
 		if field.Parent != m.schema.Query {
 			on = field.Parent
-			name = field.Parent.Name + "_" + field.Name
+			if m.scope.Holder(name) != "" {
+				name = memberName(field.Parent.Name+"_"+field.Name, true)
+			}
 		}
-		claim := m.scope.Claim(field.Coordinate(), memberName(name, true))
+		claim := m.scope.Claim(field.Coordinate(), name)
 		view.addFunction(m.function(field, claim.Name, on))
 	}
 }
@@ -143,12 +149,41 @@ func (m *module) function(field *introspection.Field, name string, on *introspec
 
 func (m *module) onReceiver(f *method, name string, on *introspection.Type) *method {
 	f.indent = 4
-	f.view = methodView{Name: name, Function: true, NoTest: isTest(name), Receiver: "client", OnClient: true}
+	f.view = methodView{Name: name, Function: true, NoTest: isTest(name), Receiver: "client", OnClient: true, Served: m.present() != ""}
 	if on != nil {
 		parent, _ := m.foreign(on, false)
 		f.view.Receiver, f.view.ReceiverType, f.view.OnClient = memberName(on.Name, true), plain(parent), false
+		f.view.Chained = true
 	}
 	return f
+}
+
+// present is the field of Query by which a session shows that it has the environment, "" where nothing does.
+func (m *module) present() string {
+	serving := m.stub.environment.Serving
+	switch {
+	case serving != nil && serving.Present != nil:
+		return serving.Present.Name
+	case m.stub.environment.Constructor != nil:
+		return m.stub.environment.Constructor.Name
+	}
+	return ""
+}
+
+// sessionFunction is the function that opens a session: it has the parameters of the one that builds the root.
+func (m *module) sessionFunction(entry *methodView) *methodView {
+	field := m.stub.environment.Constructor
+	if field == nil {
+		field = m.stub.environment.With
+	}
+	if field == nil {
+		field = &introspection.Field{Parent: m.schema.Query}
+	}
+	f := &method{class: &class{module: m, position: len(m.positions)}, field: field}
+	f.view = methodView{Name: "session", Async: true, Function: true, Receiver: "ref", Session: true, Result: entry.Result}
+	f.parameters()
+	f.view.Exploded = f.isExploded()
+	return &f.view
 }
 
 // entryFunction is the function of an environment whose functions stand on Query: what it returns selects them there.
@@ -170,9 +205,11 @@ func (m *module) entryFunction(name string) *methodView {
 // stubService adds what loads the environment into a session, and the catalogue of its entrypoints.
 func (m *module) stubService(view *stubView) {
 	environment := m.stub.environment
+	view.Present = m.present()
 	if environment.Serving != nil {
 		view.Serving = m.serving(environment.Serving)
 	}
+	view.Loads = m.canLoad()
 	if environment.Root != nil && m.classes[environment.Root] != "" {
 		view.Entry = m.classes[environment.Root]
 		view.Entrypoints = m.entrypoints(environment)
@@ -182,9 +219,6 @@ func (m *module) stubService(view *stubView) {
 // serving is how a session loads the environment.
 func (m *module) serving(serving *introspection.Serving) *servingView {
 	view := &servingView{LocalSource: introspection.LocalSource}
-	if serving.Present != nil {
-		view.Present = serving.Present.Name
-	}
 	for _, step := range serving.Steps {
 		s := servingStepView{Type: step.Type, Field: step.Field, LocalOnly: step.LocalOnly}
 		view.AsksKind = view.AsksKind || step.LocalOnly
@@ -238,15 +272,21 @@ func (m *module) entrypoints(environment *introspection.Environment) []entrypoin
 
 // finishStub adds what depends on the whole module.
 func (m *module) finishStub(view *stubView, g *groups) {
-	view.Module.All = append(view.Module.All, "NAME", "REF", "EntrypointKind", "Entrypoint")
+	view.Module.All = append(view.Module.All, "NAME", "REF", "Check", "CheckError", "CheckResult", "Entrypoint", "EntrypointKind", "NotServedError")
 	if view.Pin != "" {
 		view.Module.All = append(view.Module.All, "PIN")
 	}
 	if view.Serving != nil {
 		view.Module.All = append(view.Module.All, "serve")
 	}
+	if view.Session != nil {
+		view.Module.All = append(view.Module.All, "session")
+	}
+	if view.Loads {
+		view.Module.All = append(view.Module.All, "ref")
+	}
 	if view.Entry != "" {
-		view.Module.All = append(view.Module.All, "ENTRYPOINTS", "CheckError", "run_checks")
+		view.Module.All = append(view.Module.All, "ENTRYPOINTS", "checks", "run_checks")
 	}
 	m.finish(view.Module, g)
 }

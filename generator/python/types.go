@@ -112,7 +112,13 @@ func plain(name string) *typeView { return &typeView{Name: name} }
 func late(name string) *typeView { return &typeView{Name: name, Quoted: true, Late: true} }
 
 // own is the type of the class itself, which a subclass keeps.
-func (c *class) own() *typeView { return plain(c.ref("Self")) }
+func (c *class) own() *typeView {
+	if c.stub != nil {
+		// Linters want Self from typing, which Python 3.10 has not; of a module's attributes they say nothing.
+		return plain(c.ref("typing_extensions") + ".Self")
+	}
+	return plain(c.ref("Self"))
+}
 
 // named returns a named type in the class: quoted where it isn't defined yet, by a builtin's module or a private alias
 // where a member hides it.

@@ -121,6 +121,8 @@ type interfaceView struct {
 	Client *classView
 	// Methods are those of the protocol, without bodies.
 	Methods []*methodView
+	// Converts tells that its objects can be taken up as those of another class.
+	Converts bool
 }
 
 // inputView is an input object.
@@ -157,6 +159,8 @@ type classView struct {
 	NoTest bool
 	// Methods are the fields.
 	Methods []*methodView
+	// Converts tells that its objects can be taken up as those of another class.
+	Converts bool
 	// Chains tells that it has the helper that keeps a chain of calls going through a function.
 	Chains bool
 	// Entry is the subclass for an environment whose functions stand on Query, "" for others.
@@ -187,6 +191,14 @@ type methodView struct {
 	ReceiverType *typeView
 	// OnClient tells that the receiver is the last parameter, the session's client.
 	OnClient bool
+	// Chained tells that what is returned is a function of the receiver.
+	Chained bool
+	// Session tells that it opens a session: its last parameter is the environment's reference.
+	Session bool
+	// Served tells that queries say so where the environment isn't served.
+	Served bool
+	// Struck tells that editors strike calls through.
+	Struck bool
 	// Function tells that it is a function of the module.
 	Function bool
 	// NoTest tells that its name looks like that of a test.
@@ -225,11 +237,14 @@ type methodView struct {
 	Awaitable bool
 }
 
-// Joined reports whether the parameters may share lines: where there is none but the receiver, it doesn't.
-func (v *methodView) Joined() bool { return len(v.Params) > 0 || v.OnClient }
+// IsLast reports whether the receiver isn't the first parameter.
+func (v *methodView) IsLast() bool { return v.OnClient || v.Chained || v.Session }
 
-// HasParams reports whether there is any parameter, the receiver included.
-func (v *methodView) HasParams() bool { return len(v.Params) > 0 || v.Receiver != "" }
+// Trailing reports whether there is a parameter behind those of the field.
+func (v *methodView) Trailing() bool { return v.OnClient || v.Session }
+
+// Joined reports whether the parameters may share lines: where there is none but the receiver, it doesn't.
+func (v *methodView) Joined() bool { return len(v.Params) > 0 || v.IsLast() }
 
 // UnionAnswer reports whether the answer's type is a union somewhere, which type checkers don't take as an argument.
 func (v *methodView) UnionAnswer() bool { return hasNone(v.Answer) }

@@ -16,6 +16,14 @@ type stubView struct {
 	Functions []*methodView
 	// Serving is how a session loads the environment, nil where the engine can't.
 	Serving *servingView
+	// Function is the one that builds the root, nil for none.
+	Function *methodView
+	// Present is a field of Query that is there once the environment is served; "" where nothing tells.
+	Present string
+	// Session is the function that opens a session with the environment, nil for none.
+	Session *methodView
+	// Loads tells that objects can be taken up by their IDs.
+	Loads bool
 	// Entry is the class of the environment's root, "" where that was lost.
 	Entry string
 	// Entrypoints are the entries of the catalogue.
@@ -48,8 +56,6 @@ type evaluateView struct {
 
 // servingView is how a session loads the environment.
 type servingView struct {
-	// Present is a field of Query that is there once the environment is served; "" where nothing tells.
-	Present string
 	// AsksKind tells that some steps are for local references alone.
 	AsksKind bool
 	// LocalSource is their kind.
@@ -75,3 +81,6 @@ type servingArgView struct {
 	// One of these tells the value.
 	Reference, Pin, Named, True bool
 }
+
+// HasSession reports whether there is a function that opens a session with the environment.
+func (v *stubView) HasSession() bool { return v.Session != nil }

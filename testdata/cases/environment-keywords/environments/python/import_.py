@@ -5,13 +5,15 @@
 Brings things in.
 """
 
-# ... helpers/environments/python/import.py.txt
+# ... helpers/environments/python/import-contextlib.py.txt
 
 import anyio
+import dagger
+import typing_extensions
 from dagger import Client, Container, DaggerError, dag
-from dagger.client._core import Arg
+from dagger.client._core import Arg, Context
 from dagger.client.base import Enum, Type
-from typing_extensions import Self
+from gql.dsl import DSLSelectable
 
 NAME = "import"
 """The name under which the engine serves the environment."""
@@ -19,6 +21,30 @@ NAME = "import"
 # ... helpers/environments/python/ref.py.txt
 
 # ... helpers/environments/python/if-type-checking.py.txt
+
+
+_T = TypeVar("_T")
+
+
+# ... helpers/environments/python/notservederror.py.txt
+
+
+class _Served(Context):
+    """Queries of the environment, which tell where it isn't served."""
+
+    async def build(self) -> DSLSelectable:
+        root = (await self.conn.session.get_schema()).query_type
+        if root is None or "import" not in root.fields:
+            msg = (
+                f"the environment {NAME} isn't served in this session: "
+                f"open one with `async with {__name__}.session() as root:`, "
+                f"or call `await {__name__}.serve()` first"
+            )
+            raise NotServedError(msg)
+        return await super().build()
+
+
+# ... helpers/environments/python/served.py.txt
 
 
 class ImportEnum(Enum):
@@ -114,7 +140,7 @@ class Import(Type):
         _ctx = self._ctx.select("Import", "id", [])
         return await _ctx.execute(str)
 
-    def match(self, *, self_: bool | None = None) -> Self:
+    def match(self, *, self_: bool | None = None) -> typing_extensions.Self:
         """A function of the environment import."""
         _args = [
             Arg("self", self_, default=None),
@@ -248,8 +274,11 @@ def import_(
         Arg("from", from_),
         Arg("lambda", lambda_, default=None),
     ]
-    _ctx = client._ctx.select("Query", "import", _args)
+    _ctx = _served(client._ctx).select("Query", "import", _args)
     return Import(_ctx)
+
+
+# ... helpers/environments/python/ref-2.py.txt
 
 
 async def serve(ref: str = REF, *, client: Client = dag) -> None:
@@ -291,61 +320,26 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     await (await session.get_session()).fetch_schema()
 
 
-# ... helpers/environments/python/entrypointkind.py.txt
+@contextlib.asynccontextmanager
+async def session(
+    from_: str,
+    *,
+    lambda_: int | None = None,
+    ref: str = REF,
+) -> AsyncIterator[Import]:
+    """Open a session that has the environment, and give its root.
 
+    Leaving it closes the session. The other arguments are those of `import_`.
 
-@dataclass(frozen=True)
-class Entrypoint:
-    """A function of the environment."""
-
-    name: str
-    """Its name in the API, behind those of the functions that lead to it."""
-
-    kind: EntrypointKind
-    """What it is for."""
-
-    description: str
-    """Its description, on one line."""
-
-    source: str
-    """The file and line that define it, empty where the engine doesn't tell."""
-
-    call: Callable[["Import"], object] | None
-    """Calls it on the root of the environment; None where it needs arguments."""
-
-    evaluate: tuple[tuple[str, str], ...] = ()
-    """What is selected behind it to have it carried out: types and their fields."""
-
-    async def run(self, root: "Import") -> object:
-        """Call the function without arguments, and wait until the engine has run it.
-
-        Returns
-        -------
-        object
-            What the function returns or, of an object, what the engine says once it
-            has carried it out.
-
-        Raises
-        ------
-        TypeError
-            The function needs arguments: call its method.
-        QueryError
-            The engine answered with an error, as it does for a check that fails.
-        """
-        if self.call is None:
-            msg = f"{self.name} needs arguments: call its method"
-            raise TypeError(msg)
-        result = self.call(root)
-        if inspect.isawaitable(result):
-            result = await result
-        if isinstance(result, Type) and self.evaluate:
-            # Objects are lazy: it takes a request to have them made.
-            ctx = result._ctx
-            for type_name, field in self.evaluate:
-                ctx = ctx.select(type_name, field, [])
-            value = await ctx.execute(object)
-            return value if isinstance(value, bool) else result
-        return result
+    Parameters
+    ----------
+    ref:
+        Where the environment is, a path or a git reference. Without it, what this
+        module was generated from.
+    """
+    async with dagger.connection():
+        await serve(ref)
+        yield import_(from_, lambda_=lambda_)
 
 
 ENTRYPOINTS: tuple[Entrypoint, ...] = (
@@ -405,50 +399,48 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 """The functions of the environment, those of its root first."""
 
 
-# ... helpers/environments/python/checkerror.py.txt
+def checks(root: Import) -> list[Check]:
+    """List the checks that need no arguments: as parameters of a test, for one.
+
+    Nothing is asked of the engine before one is called.
+    """
+    return _checks_of(ENTRYPOINTS, root)
 
 
-async def run_checks(root: Import) -> None:
+async def run_checks(root: Import) -> dict[str, CheckResult]:
     """Run all checks that need no arguments, at once.
+
+    Returns
+    -------
+    dict[str, CheckResult]
+        Their results by name, in the order of the catalogue.
 
     Raises
     ------
     CheckError
-        At least one failed.
+        At least one failed; it has the results of all.
     """
-    checks = [
-        entrypoint
-        for entrypoint in ENTRYPOINTS
-        if entrypoint.kind is EntrypointKind.CHECK and entrypoint.call is not None
-    ]
-    failed: dict[str, DaggerError | None] = {}
-
-    async def run(check: Entrypoint) -> None:
-        try:
-            if await check.run(root) is False:
-                failed[check.name] = None
-        except DaggerError as error:
-            failed[check.name] = error
-
-    async with anyio.create_task_group() as group:
-        for check in checks:
-            group.start_soon(run, check)
-    if failed:
-        raise CheckError({c.name: failed[c.name] for c in checks if c.name in failed})
+    return await _run_all(checks(root))
 
 
 __all__ = [
     "ENTRYPOINTS",
     "NAME",
     "REF",
+    "Check",
     "CheckError",
+    "CheckResult",
     "Class",
     "Entrypoint",
     "EntrypointKind",
     "Import",
     "ImportContainer",
     "ImportEnum",
+    "NotServedError",
+    "checks",
     "import_",
+    "ref",
     "run_checks",
     "serve",
+    "session",
 ]

@@ -5,7 +5,13 @@
 Tends the orchard.
 """
 
-# ... helpers/environments/python/import.py.txt
+import enum
+import functools
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import FunctionType
+from typing import TYPE_CHECKING, Any
 
 import anyio
 from dagger import (
@@ -18,8 +24,9 @@ from dagger import (
     EnvironmentShell,
     dag,
 )
-from dagger.client._core import Arg
+from dagger.client._core import Arg, Context
 from dagger.client.base import Type
+from gql.dsl import DSLSelectable
 
 NAME = "orchard"
 """The name under which the engine serves the environment."""
@@ -27,6 +34,26 @@ NAME = "orchard"
 # ... helpers/environments/python/ref.py.txt
 
 # ... helpers/environments/python/if-type-checking.py.txt
+
+
+# ... helpers/environments/python/notservederror.py.txt
+
+
+class _Served(Context):
+    """Queries of the environment, which tell where it isn't served."""
+
+    async def build(self) -> DSLSelectable:
+        root = (await self.conn.session.get_schema()).query_type
+        if root is None or "orchard" not in root.fields:
+            msg = (
+                f"the environment {NAME} isn't served in this session: "
+                "have the engine serve it first"
+            )
+            raise NotServedError(msg)
+        return await super().build()
+
+
+# ... helpers/environments/python/served.py.txt
 
 
 @typecheck
@@ -104,65 +131,8 @@ class Orchard(Type):
 @typecheck
 def orchard(*, client: Client = dag) -> Orchard:
     """Tends the orchard."""
-    _ctx = client._ctx.select("Query", "orchard", [])
+    _ctx = _served(client._ctx).select("Query", "orchard", [])
     return Orchard(_ctx)
-
-
-# ... helpers/environments/python/entrypointkind.py.txt
-
-
-@dataclass(frozen=True)
-class Entrypoint:
-    """A function of the environment."""
-
-    name: str
-    """Its name in the API, behind those of the functions that lead to it."""
-
-    kind: EntrypointKind
-    """What it is for."""
-
-    description: str
-    """Its description, on one line."""
-
-    source: str
-    """The file and line that define it, empty where the engine doesn't tell."""
-
-    call: Callable[["Orchard"], object] | None
-    """Calls it on the root of the environment; None where it needs arguments."""
-
-    evaluate: tuple[tuple[str, str], ...] = ()
-    """What is selected behind it to have it carried out: types and their fields."""
-
-    async def run(self, root: "Orchard") -> object:
-        """Call the function without arguments, and wait until the engine has run it.
-
-        Returns
-        -------
-        object
-            What the function returns or, of an object, what the engine says once it
-            has carried it out.
-
-        Raises
-        ------
-        TypeError
-            The function needs arguments: call its method.
-        QueryError
-            The engine answered with an error, as it does for a check that fails.
-        """
-        if self.call is None:
-            msg = f"{self.name} needs arguments: call its method"
-            raise TypeError(msg)
-        result = self.call(root)
-        if inspect.isawaitable(result):
-            result = await result
-        if isinstance(result, Type) and self.evaluate:
-            # Objects are lazy: it takes a request to have them made.
-            ctx = result._ctx
-            for type_name, field in self.evaluate:
-                ctx = ctx.select(type_name, field, [])
-            value = await ctx.execute(object)
-            return value if isinstance(value, bool) else result
-        return result
 
 
 ENTRYPOINTS: tuple[Entrypoint, ...] = (
@@ -217,46 +187,42 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 """The functions of the environment, those of its root first."""
 
 
-# ... helpers/environments/python/checkerror.py.txt
+def checks(root: Orchard) -> list[Check]:
+    """List the checks that need no arguments: as parameters of a test, for one.
+
+    Nothing is asked of the engine before one is called.
+    """
+    return _checks_of(ENTRYPOINTS, root)
 
 
-async def run_checks(root: Orchard) -> None:
+async def run_checks(root: Orchard) -> dict[str, CheckResult]:
     """Run all checks that need no arguments, at once.
+
+    Returns
+    -------
+    dict[str, CheckResult]
+        Their results by name, in the order of the catalogue.
 
     Raises
     ------
     CheckError
-        At least one failed.
+        At least one failed; it has the results of all.
     """
-    checks = [
-        entrypoint
-        for entrypoint in ENTRYPOINTS
-        if entrypoint.kind is EntrypointKind.CHECK and entrypoint.call is not None
-    ]
-    failed: dict[str, DaggerError | None] = {}
-
-    async def run(check: Entrypoint) -> None:
-        try:
-            if await check.run(root) is False:
-                failed[check.name] = None
-        except DaggerError as error:
-            failed[check.name] = error
-
-    async with anyio.create_task_group() as group:
-        for check in checks:
-            group.start_soon(run, check)
-    if failed:
-        raise CheckError({c.name: failed[c.name] for c in checks if c.name in failed})
+    return await _run_all(checks(root))
 
 
 __all__ = [
     "ENTRYPOINTS",
     "NAME",
     "REF",
+    "Check",
     "CheckError",
+    "CheckResult",
     "Entrypoint",
     "EntrypointKind",
+    "NotServedError",
     "Orchard",
+    "checks",
     "orchard",
     "run_checks",
 ]

@@ -5,20 +5,23 @@
 A bakery for bread and cakes.
 """
 
+import contextlib
 import enum
 import functools
 import inspect
 import warnings
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
 
 import anyio
+import dagger
+import typing_extensions
 from dagger import Client, Container, DaggerError, Directory, File, Void, dag
-from dagger.client._core import Arg
+from dagger.client._core import Arg, Context
 from dagger.client.base import Enum, Type
-from typing_extensions import Self
+from gql.dsl import DSLSelectable
 
 NAME = "bakery"
 """The name under which the engine serves the environment."""
@@ -27,6 +30,8 @@ NAME = "bakery"
 
 if TYPE_CHECKING:
     from dagger.client._guards import typecheck
+
+    _struck = typing_extensions.deprecated
 
     def _deprecated(message: str) -> None: ...
 
@@ -46,6 +51,34 @@ else:
         level = 6 if __debug__ else 3
         warnings.warn(message, DeprecationWarning, stacklevel=level)
 
+    def _struck(_: str) -> Callable[[Any], Any]:
+        """Mark what shouldn't be used, for checkers of types and editors alone."""
+        return lambda function: function
+
+
+_T = TypeVar("_T")
+
+
+# ... helpers/environments/python/notservederror.py.txt
+
+
+class _Served(Context):
+    """Queries of the environment, which tell where it isn't served."""
+
+    async def build(self) -> DSLSelectable:
+        root = (await self.conn.session.get_schema()).query_type
+        if root is None or "bakery" not in root.fields:
+            msg = (
+                f"the environment {NAME} isn't served in this session: "
+                f"open one with `async with {__name__}.session() as root:`, "
+                f"or call `await {__name__}.serve()` first"
+            )
+            raise NotServedError(msg)
+        return await super().build()
+
+
+# ... helpers/environments/python/served.py.txt
+
 
 class Shape(Enum):
     LOAF = "LOAF"
@@ -59,6 +92,8 @@ class Shape(Enum):
 @runtime_checkable
 class Good(Protocol):
     async def price(self, *, in_: str | None = None) -> float: ...
+
+    async def as_(self, cls: type[_T]) -> _T: ...
 
 
 @typecheck
@@ -92,6 +127,10 @@ class _GoodClient(Type):
         ]
         _ctx = self._ctx.select("BakeryGood", "price", _args)
         return await _ctx.execute(float)
+
+    async def as_(self, cls: type[_T]) -> _T:
+        """Take the object up as one of another class, which it is by its ID."""
+        return ref(cls, await self.id())
 
 
 @typecheck
@@ -147,6 +186,7 @@ class Bakery(Type):
             return None
         return _GoodClient(_ctx.select_id("BakeryGood", _id))
 
+    @_struck('Use "bake".')
     async def burn(self) -> Void | None:
         """A function of the environment bakery.
 
@@ -247,7 +287,7 @@ class Bakery(Type):
         _ctx = self._ctx.select("Bakery", "shop", [])
         return Directory(_ctx)
 
-    async def sync(self) -> Self:
+    async def sync(self) -> typing_extensions.Self:
         """A function of the environment bakery.
 
         Raises
@@ -387,6 +427,10 @@ class Loaf(Type):
         _ctx = self._ctx.select("BakeryLoaf", "slice", _args)
         return await _ctx.execute(list[str])
 
+    async def as_(self, cls: type[_T]) -> _T:
+        """Take the object up as one of another class, which it is by its ID."""
+        return ref(cls, await self.id())
+
 
 @typecheck
 def bakery(
@@ -412,8 +456,25 @@ def bakery(
         Arg("heat", heat, default=None),
         Arg("shape", shape, default=Shape.LOAF),
     ]
-    _ctx = client._ctx.select("Query", "bakery", _args)
+    _ctx = _served(client._ctx).select("Query", "bakery", _args)
     return Bakery(_ctx)
+
+
+@typecheck
+def ref(cls: type[_T], id_: str, *, client: Client = dag) -> _T:
+    """Take up an object by its ID: one of this module's classes, or of dagger's.
+
+    Nothing is asked of the engine. That it has the object, and that the object is of
+    the class, shows when it is used.
+    """
+    clients: dict[object, object] = {
+        Good: _GoodClient,
+    }
+    made: Any = clients.get(cls, cls)
+    name = made._graphql_name()
+    ctx = _served(client._ctx)
+    loaded: _T = made(ctx.select_id(name, id_))
+    return loaded
 
 
 async def serve(ref: str = REF, *, client: Client = dag) -> None:
@@ -455,61 +516,27 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
     await (await session.get_session()).fetch_schema()
 
 
-# ... helpers/environments/python/entrypointkind.py.txt
+@contextlib.asynccontextmanager
+async def session(
+    flour: Directory,
+    *,
+    heat: int | None = None,
+    shape: Shape | None = Shape.LOAF,
+    ref: str = REF,
+) -> AsyncIterator[Bakery]:
+    """Open a session that has the environment, and give its root.
 
+    Leaving it closes the session. The other arguments are those of `bakery`.
 
-@dataclass(frozen=True)
-class Entrypoint:
-    """A function of the environment."""
-
-    name: str
-    """Its name in the API, behind those of the functions that lead to it."""
-
-    kind: EntrypointKind
-    """What it is for."""
-
-    description: str
-    """Its description, on one line."""
-
-    source: str
-    """The file and line that define it, empty where the engine doesn't tell."""
-
-    call: Callable[["Bakery"], object] | None
-    """Calls it on the root of the environment; None where it needs arguments."""
-
-    evaluate: tuple[tuple[str, str], ...] = ()
-    """What is selected behind it to have it carried out: types and their fields."""
-
-    async def run(self, root: "Bakery") -> object:
-        """Call the function without arguments, and wait until the engine has run it.
-
-        Returns
-        -------
-        object
-            What the function returns or, of an object, what the engine says once it
-            has carried it out.
-
-        Raises
-        ------
-        TypeError
-            The function needs arguments: call its method.
-        QueryError
-            The engine answered with an error, as it does for a check that fails.
-        """
-        if self.call is None:
-            msg = f"{self.name} needs arguments: call its method"
-            raise TypeError(msg)
-        result = self.call(root)
-        if inspect.isawaitable(result):
-            result = await result
-        if isinstance(result, Type) and self.evaluate:
-            # Objects are lazy: it takes a request to have them made.
-            ctx = result._ctx
-            for type_name, field in self.evaluate:
-                ctx = ctx.select(type_name, field, [])
-            value = await ctx.execute(object)
-            return value if isinstance(value, bool) else result
-        return result
+    Parameters
+    ----------
+    ref:
+        Where the environment is, a path or a git reference. Without it, what this
+        module was generated from.
+    """
+    async with dagger.connection():
+        await serve(ref)
+        yield bakery(flour, heat=heat, shape=shape)
 
 
 ENTRYPOINTS: tuple[Entrypoint, ...] = (
@@ -594,36 +621,28 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 """The functions of the environment, those of its root first."""
 
 
-# ... helpers/environments/python/checkerror.py.txt
+def checks(root: Bakery) -> list[Check]:
+    """List the checks that need no arguments: as parameters of a test, for one.
+
+    Nothing is asked of the engine before one is called.
+    """
+    return _checks_of(ENTRYPOINTS, root)
 
 
-async def run_checks(root: Bakery) -> None:
+async def run_checks(root: Bakery) -> dict[str, CheckResult]:
     """Run all checks that need no arguments, at once.
+
+    Returns
+    -------
+    dict[str, CheckResult]
+        Their results by name, in the order of the catalogue.
 
     Raises
     ------
     CheckError
-        At least one failed.
+        At least one failed; it has the results of all.
     """
-    checks = [
-        entrypoint
-        for entrypoint in ENTRYPOINTS
-        if entrypoint.kind is EntrypointKind.CHECK and entrypoint.call is not None
-    ]
-    failed: dict[str, DaggerError | None] = {}
-
-    async def run(check: Entrypoint) -> None:
-        try:
-            if await check.run(root) is False:
-                failed[check.name] = None
-        except DaggerError as error:
-            failed[check.name] = error
-
-    async with anyio.create_task_group() as group:
-        for check in checks:
-            group.start_soon(run, check)
-    if failed:
-        raise CheckError({c.name: failed[c.name] for c in checks if c.name in failed})
+    return await _run_all(checks(root))
 
 
 __all__ = [
@@ -631,13 +650,19 @@ __all__ = [
     "NAME",
     "REF",
     "Bakery",
+    "Check",
     "CheckError",
+    "CheckResult",
     "Entrypoint",
     "EntrypointKind",
     "Good",
     "Loaf",
+    "NotServedError",
     "Shape",
     "bakery",
+    "checks",
+    "ref",
     "run_checks",
     "serve",
+    "session",
 ]
