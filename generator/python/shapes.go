@@ -145,6 +145,9 @@ func (m *method) list() bool {
 	target := ref.Innermost().Named
 	m.view.Result = m.result(ref)
 	m.view.Class = m.client(target)
+	if m.view.Protocol && m.stub != nil {
+		m.view.Result = m.covariant(m.view.Result)
+	}
 	nullable := m.nullIsKept()
 	if nullable && !ref.NonNull {
 		m.view.Result = m.view.Result.orNone()
@@ -172,6 +175,17 @@ func (m *method) list() bool {
 	}
 	m.view.List = m.listView(ref, "items", 0)
 	return true
+}
+
+// covariant is a list's type in a protocol: what a list of objects of one class satisfies, since any list of its elements
+// does.
+func (m *method) covariant(t *typeView) *typeView {
+	if t.Elem == nil {
+		return t
+	}
+	u := *t
+	u.List, u.Elem = m.ref("Sequence"), m.covariant(t.Elem)
+	return &u
 }
 
 // nullIsKept reports whether null is another answer than an empty list: official signatures don't tell them apart, so in
