@@ -66,9 +66,12 @@ func (f Flags) check() error {
 	if f.Scope != nil && !generator.Scope(*f.Scope).Valid() {
 		problems = append(problems, fmt.Errorf("--scope %s: unknown scope %q; %s", *f.Scope, *f.Scope, suggest.Hint(*f.Scope, ScopeNames())))
 	}
-	for flag, limit := range map[string]*time.Duration{"--timeout": f.Timeout, "--start-timeout": f.StartTimeout} {
-		if limit != nil && *limit <= 0 {
-			problems = append(problems, fmt.Errorf("%s %s: it must be more than 0; for example 90s or 10m", flag, *limit))
+	for _, limit := range []struct {
+		flag  string
+		value *time.Duration
+	}{{"--timeout", f.Timeout}, {"--start-timeout", f.StartTimeout}} {
+		if limit.value != nil && *limit.value <= 0 {
+			problems = append(problems, fmt.Errorf("%s %s: it must be more than 0; for example 90s or 10m", limit.flag, *limit.value))
 		}
 	}
 	if f.SchemaLimit != nil && *f.SchemaLimit <= 0 {
