@@ -2,6 +2,7 @@ package rust
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -19,7 +20,14 @@ func TestRustfmtChangesNothing(t *testing.T) {
 	}
 	for length := 1; length <= 90; length++ {
 		for _, suffix := range []string{"", "typed"} {
-			files[fmt.Sprintf("length-%d%s.rs", length, suffix)], _ = gen(t, sdl(t, schemaOfLength(length, suffix == "typed")), "")
+			schema := schemaOfLength(length, suffix == "typed")
+			files[fmt.Sprintf("length-%d%s.rs", length, suffix)], _ = gen(t, sdl(t, schema), "")
+			for name, text := range idiomatic(t, sdl(t, schema), "") {
+				files[fmt.Sprintf("idiomatic-%d%s-%s", length, suffix, name)] = text
+			}
+			for name, text := range stubs(t, sdl(t, environmentOfLength(schema)), "") {
+				files[fmt.Sprintf("stubs-%d%s-%s", length, suffix, name)] = text
+			}
 		}
 	}
 	t.Run("cases", func(t *testing.T) { checkFormat(t, rustfmt, files) })
@@ -36,6 +44,11 @@ func checkFormat(t *testing.T, rustfmt string, files map[string]string) {
 	t.Helper()
 	_, paths := write(t, files)
 	args := append([]string{"--edition", "2021", "--check", "--color", "never"}, paths...)
+	// What an edition has for itself is its words, and a file that uses one isn't Rust in it.
+	later := append([]string{"--edition", "2024", "--style-edition", "2021", "--check", "--color", "never"}, paths...)
+	if output, err := run(t, ".", nil, rustfmt, later...); err != nil {
+		t.Errorf("edition 2024: %v\n%s", err, head(output, 40))
+	}
 	for name, text := range files {
 		if strings.HasPrefix(name, "v") && strings.Contains(text, "rustfmt_skip") {
 			t.Errorf("%s keeps rustfmt from looking at it", name)
@@ -44,6 +57,19 @@ func checkFormat(t *testing.T, rustfmt string, files map[string]string) {
 	if output, err := run(t, ".", nil, rustfmt, args...); err != nil {
 		t.Errorf("rustfmt would change %d of %d files:\n%s", strings.Count(output, "Diff in"), len(files), head(output, 100))
 	}
+}
+
+// environmentOfLength makes all but the root of a schema an environment's.
+func environmentOfLength(schema string) string {
+	owned := regexp.MustCompile(`(?m)^((?:scalar|enum|input|interface|type) \w+(?: implements \w+)?)`).ReplaceAllStringFunc(schema, func(head string) string {
+		if head == "type Query" {
+			return head
+		}
+		return head + ` @sourceMap(module: "ship")`
+	})
+	root := regexp.MustCompile(`type (\w+)`).FindStringSubmatch(schema)[1]
+	return "directive @sourceMap(module: String) on SCALAR | ENUM | INPUT_OBJECT | INTERFACE | OBJECT | FIELD_DEFINITION\n" +
+		strings.Replace(owned, "type Query { ", `type Query { ship(arg: String!): `+root+`! @sourceMap(module: "ship") node(id: ID!): `+root+" ", 1)
 }
 
 // schemaOfLength is a schema whose names have that many letters, and uses them wherever a line may break.

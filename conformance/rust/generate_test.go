@@ -44,6 +44,9 @@ func load(t *testing.T, path string) *introspection.Schema {
 
 func realSchema(t *testing.T, name string) *introspection.Schema {
 	t.Helper()
+	if version, ok := strings.CutPrefix(name, "versions/"); ok {
+		return load(t, reference(t, "versions", version, "schema.graphqls"))
+	}
 	return load(t, reference(t, "schemas", name+".json"))
 }
 

@@ -16,10 +16,17 @@ var published = []struct {
 }{
 	{"0.11.9", "v0.11.9", false},
 	{"0.19.11", "v0.19.11", true},
+	{"0.13.7", "versions/v0.12.7", false},
+	{"0.17.2", "versions/v0.16.3", false},
+	{"0.20.8", "versions/v0.20.8", false},
+	{"0.21.5", "versions/v0.21.5", false},
 	{"0.21.9", "v1.0.0", false},
 	{"1.0.0-beta.11", "v1.0.0", true},
 	{"1.0.0-beta.11", "v1.0.0-harbor", false},
+	{"1.0.0-beta.17", "versions/v1.0.0-newest", false},
+	{"1.0.0-beta.21", "versions/v1.0.0-newest", false},
 	{newest, "v1.0.0", false},
+	{newest, "versions/v1.0.0-newest", true},
 }
 
 // newest is compiled alone: its own tests name arguments that its schema has and v1.0.0 hasn't.
@@ -46,7 +53,8 @@ func TestPublishedCrates(t *testing.T) {
 			isGen := func(file string) bool { return file == "src/gen.rs" }
 			c.check(t, isGen, "clippy", "--lib")
 			c.check(t, isGen, "doc", "--lib", "--no-deps")
-			if p.version != newest {
+			// Versions' schemas are none that the stand-in answers for: what implements what isn't in them.
+			if p.version != newest && !strings.HasPrefix(p.schema, "versions/") {
 				testCrate(t, c, p.schema)
 			}
 		})

@@ -31,19 +31,34 @@ func stubs(t *testing.T, schema *introspection.Schema, version string) map[strin
 	return files
 }
 
+// idiomatic generates a whole API in the idiomatic style, by file name.
+func idiomatic(t *testing.T, schema *introspection.Schema, version string) map[string]string {
+	t.Helper()
+	options := generator.Options{SDKVersion: version, Style: "idiomatic"}
+	output, err := sdk.GenerateWith(schema, "rust", generator.Full, options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := map[string]string{}
+	for _, file := range output.Files {
+		files[file.Path] = string(file.Content)
+	}
+	return files
+}
+
 // recordings are the real schemas with environments.
 var recordings = []string{"shipyard", "lighthouse", "quayside", "harbor", "semaphore", "lighthouse-entrypoint"}
 
 // stubCrate makes a crate outside dagger-sdk, on top of the published one: each schema is a module, each of its
 // environments one in that.
-func stubCrate(t *testing.T, version string) *crate {
+func stubCrate(t *testing.T, version, edition string) *crate {
 	t.Helper()
 	published := newCrate(t, version, "unused")
-	c := &crate{folder: filepath.Join(cache(), "work", "stubs-"+version)}
+	c := &crate{folder: filepath.Join(cache(), "work", "stubs-"+version+"-"+edition)}
 	c.put(t, "Cargo.toml", fmt.Sprintf(`[package]
 name = "stubs"
 version = "0.0.0"
-edition = "2021"
+edition = %q
 
 [dependencies]
 dagger-sdk = { path = %q }
@@ -51,7 +66,7 @@ serde = "1"
 serde_json = "1"
 tokio = { version = "1", features = ["full"] }
 eyre = "0.6"
-`, filepath.Join(cache(), "crates", version)))
+`, edition, filepath.Join(cache(), "crates", version)))
 	c.put(t, "Cargo.lock", readFile(t, filepath.Join(published.folder, "Cargo.lock")))
 	c.put(t, "src/lib.rs", "")
 	if output, err := c.cargo(t, nil, "metadata", "--format-version", "1"); err != nil {
@@ -67,7 +82,7 @@ func (c *crate) addModule(t *testing.T, name string, files map[string]string) st
 	for _, file := range sorted(files) {
 		module := strings.TrimSuffix(file, ".rs")
 		c.put(t, "src/"+name+"/"+file, files[file])
-		declarations = append(declarations, "pub mod "+module+";\n")
+		declarations = append(declarations, "pub mod r#"+module+";\n")
 	}
 	c.put(t, "src/"+name+"/mod.rs", strings.Join(declarations, ""))
 	return "pub mod " + name + ";\n"
@@ -109,15 +124,22 @@ func TestStubsAreFormatted(t *testing.T) {
 	})
 }
 
-// TestStubs compiles the stubs of every schema with environments on an unmodified published crate, and runs a
-// program that uses some of them.
-func TestStubs(t *testing.T) {
-	c := stubCrate(t, modern)
+// library adds the clients of every schema that a crate with one scalar for all IDs can have, idiomatic ones of whole APIs
+// among them, and returns the lines that declare them.
+func (c *crate) library(t *testing.T) string {
+	t.Helper()
 	lib := ""
 	for _, testCase := range allCases(t) {
 		schema := caseSchema(t, testCase)
-		if len(schema.Environments) > 0 && schema.Dialect.IDs == introspection.UnifiedIDs {
-			lib += c.addModule(t, "case_"+strings.ReplaceAll(testCase.Name, "-", "_"), stubs(t, schema, ""))
+		name := strings.ReplaceAll(testCase.Name, "-", "_")
+		if schema.Dialect.IDs != introspection.UnifiedIDs {
+			continue
+		}
+		if len(schema.Environments) > 0 {
+			lib += c.addModule(t, "case_"+name, stubs(t, schema, ""))
+		}
+		if testCase.Styles["rust"] != "" {
+			lib += c.addModule(t, "whole_"+name, idiomatic(t, schema, ""))
 		}
 	}
 	harbor := realSchema(t, "v1.0.0-harbor")
@@ -131,11 +153,19 @@ func TestStubs(t *testing.T) {
 		}
 		lib += c.addModule(t, "of_"+strings.ReplaceAll(name, "-", "_"), stubs(t, schema, ""))
 	}
-	c.put(t, "src/lib.rs", lib)
+	return lib + c.addModule(t, "core", idiomatic(t, realSchema(t, "v1.0.0"), ""))
+}
+
+func isSource(file string) bool { return strings.HasPrefix(file, "src/") }
+
+// TestStubs compiles the clients of every schema on an unmodified published crate, and runs a program that uses some of
+// them.
+func TestStubs(t *testing.T) {
+	c := stubCrate(t, modern, "2024")
+	c.put(t, "src/lib.rs", c.library(t))
 	c.put(t, "src/main.rs", readFile(t, filepath.Join("testdata", "programs", "stubs.rs")))
-	isOurs := func(file string) bool { return strings.HasPrefix(file, "src/") }
-	c.check(t, isOurs, "clippy", "--all-targets")
-	c.check(t, isOurs, "doc", "--lib", "--no-deps")
+	c.check(t, isSource, "clippy", "--all-targets")
+	c.check(t, isSource, "doc", "--lib", "--no-deps")
 	output, err := c.cargo(t, nil, "build", "--locked")
 	if err != nil {
 		t.Fatalf("cargo build: %v\n%s", err, output)
@@ -155,9 +185,26 @@ func TestStubs(t *testing.T) {
 	golden.Tree(t, "testdata", []string{"stubs"}, results)
 }
 
+// TestStubsElsewhere compiles the same in the edition before, and on other crates.
+func TestStubsElsewhere(t *testing.T) {
+	for _, place := range []struct {
+		version, edition string
+		everyDay         bool
+	}{{modern, "2021", true}, {"0.21.9", "2024", false}, {newest, "2024", false}} {
+		t.Run(place.version+"/"+place.edition, func(t *testing.T) {
+			if !place.everyDay && !full() {
+				t.Skip("runs with DAGGER_CODEGEN_FULL=1")
+			}
+			c := stubCrate(t, place.version, place.edition)
+			c.put(t, "src/lib.rs", c.library(t))
+			c.check(t, isSource, "check", "--lib")
+		})
+	}
+}
+
 // TestLegacyStubs compiles stubs of the dialect of typed IDs on the published crate of that era.
 func TestLegacyStubs(t *testing.T) {
-	c := stubCrate(t, legacy)
+	c := stubCrate(t, legacy, "2021")
 	lib := ""
 	for _, testCase := range allCases(t) {
 		schema := caseSchema(t, testCase)
@@ -170,7 +217,7 @@ func TestLegacyStubs(t *testing.T) {
 		t.Fatal("no case with an environment of that dialect")
 	}
 	c.put(t, "src/lib.rs", lib)
-	c.check(t, func(file string) bool { return strings.HasPrefix(file, "src/") }, "clippy", "--lib")
+	c.check(t, isSource, "clippy", "--lib")
 }
 
 func unserved(t *testing.T, schema string, options standin.Options) http.Handler {

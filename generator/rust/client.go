@@ -206,10 +206,21 @@ func (c *clientViewer) addFunction(f *clientFile, e *clientExtension, field *int
 	case !c.isGenerated(field.Parent):
 		m.From, m.Carrier = "&"+m.Local, true
 	}
+	m.Overhangs = overhangs(m)
 	e.Methods = append(e.Methods, m)
 	if builder := c.builder(field); builder != nil {
 		f.Builders = append(f.Builders, *builder)
 	}
+}
+
+// overhangs reports whether the semicolon of a declaration ends its line to the last column, which rustfmt
+// has a form of its own for.
+func overhangs(m clientMethod) bool {
+	line := "    fn " + m.Name + "(&self"
+	for _, param := range m.Params {
+		line += ", " + param.Name + ": " + param.Type
+	}
+	return width(line+") -> "+m.Result+";") == lineWidth
 }
 
 // addRoot adds the method that gives the root, and how a program is connected with it.

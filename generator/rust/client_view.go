@@ -118,6 +118,8 @@ type clientMethod struct {
 	Read string
 	// Made is the function that makes the result of the query, "" where that is the query itself.
 	Made string
+	// Overhangs tells that the declaration is a column too long for a line.
+	Overhangs bool
 	// IsObject tells that the result is an object itself, which nothing has been asked of yet.
 	IsObject bool
 }
