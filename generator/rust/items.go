@@ -17,12 +17,12 @@ func (v *viewer) typeDocs(t *introspection.Type) string {
 func (v *viewer) scalar(t *introspection.Type) scalar {
 	v.uses.serde = true
 	v.uses.arg["quote"] = true
-	s := scalar{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
+	s := scalar{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell.unless()}
 	if !t.IsID() {
 		return s
 	}
 	s.Alias = t.Name != "ID" && v.schema.Dialect.IDs == introspection.AliasedIDs
-	s.IntoID = v.intoID(s.Name)
+	s.IsID, s.IntoID = true, v.intoID(s.Name)
 	v.uses.intoID = v.uses.intoID || !s.Alias
 	if t.Identifies != nil && v.typedIDs() && v.idScalar(t.Identifies) == t {
 		s.Identifies = v.names.structName(t.Identifies)
@@ -35,12 +35,15 @@ func (v *viewer) scalar(t *introspection.Type) scalar {
 func (v *viewer) intoID(id string) string {
 	result := "std::pin::Pin<" + v.spell.Box + "<dyn core::future::Future<Output = " + v.spell.Result + "<" + id + ", " +
 		v.spell.Error + ">> + " + v.spell.Send + ">>"
+	if width(result) <= openWidth && !v.spell.unusual {
+		return "" // the template's own form
+	}
 	return intoIDHead(result)
 }
 
 func (v *viewer) enum(t *introspection.Type) enum {
 	v.uses.serde = true
-	e := enum{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell}
+	e := enum{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell.unless()}
 	names, warnings := nameVariants(t)
 	v.warnings = append(v.warnings, warnings...)
 	seen := map[string]bool{}
@@ -58,13 +61,12 @@ func (v *viewer) variant(t *introspection.Type, name string, value *introspectio
 	c := comment{names: &prose{names: v, parent: t, enum: t}}
 	c.description(value.Description)
 	c.experimental(value.Experimental)
-	return variant{Docs: c.text("    "), Attributes: v.deprecation(value.Deprecation) + renameAttribute(value.Name), Name: name,
-		Arm: matchArm("Self::"+name, `"`+value.Name+`"`)}
+	return variant{Docs: c.text("    "), Attributes: v.deprecation(value.Deprecation), Name: name, GraphQL: value.Name}
 }
 
 func (v *viewer) input(t *introspection.Type) input {
 	v.uses.serde = true
-	in := input{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell, First: "{"}
+	in := input{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell.unless(), First: "{"}
 	names, _ := nameArguments(t.InputFields)
 	for i, field := range t.InputFields {
 		c := comment{names: &prose{names: v, enum: enumOf(field)}}
@@ -106,7 +108,7 @@ func (v *viewer) literal(ref *introspection.Ref, place string) string {
 	const indent, text = "        ", "text += &"
 	named := ref.Innermost().Named
 	if depth := ref.Depth(); depth > 0 {
-		return call(indent, text+v.uses.helper("join", depth), "&"+place, v.writer(named))
+		return call(indent, text+"arg::"+v.uses.helper("join", depth), "&"+place, v.writer(named))
 	}
 	switch named.Name {
 	case "String":

@@ -110,24 +110,6 @@ func call(indent, function string, args ...string) string {
 	return indent + function + "(\n" + indent + "    " + strings.Join(args, ",\n"+indent+"    ") + ",\n" + indent + ");\n"
 }
 
-// matchArm lays out one arm of a match over the variants of an enum.
-func matchArm(pattern, value string) string {
-	line := "            " + pattern + " => " + value + ","
-	if width(line) <= lineWidth {
-		return line + "\n"
-	}
-	return "            " + pattern + " => {\n                " + value + "\n            }\n"
-}
-
-// renameAttribute lays out the attribute that gives a variant its name on the wire.
-func renameAttribute(name string) string {
-	line := `    #[serde(rename = "` + name + `")]`
-	if width(line) < lineWidth {
-		return line + "\n"
-	}
-	return "    #[serde(\n        rename = \"" + name + "\"\n    )]\n"
-}
-
 // intoIDHead lays out the head of into_id, whose result is long whatever the ID is called. Each form begins where
 // the one before no longer fits.
 func intoIDHead(result string) string {

@@ -33,8 +33,8 @@ func (v *viewer) newUsage(field *introspection.Field) usage {
 // method makes the method of a field, or its twin with options.
 func (v *viewer) method(field *introspection.Field, name methodName, withOptions bool) method {
 	c := v.newUsage(field)
-	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Docs: v.methodDocs(field, c, name, withOptions),
-		Attributes: v.deprecation(field.Deprecation), Name: name.plain, Of: v.spell}
+	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Attributes: v.deprecation(field.Deprecation), Name: name.plain, Of: v.spell.unless()}
+	v.addDocs(&m, c, name, withOptions)
 	if withOptions {
 		m.Name, m.Borrows = name.opts, borrowsText(field)
 		opts := v.names.opts[field]
@@ -56,7 +56,7 @@ func (v *viewer) fallible(result string) string {
 // traitMethod makes a trait's method for an object.
 func (v *viewer) traitMethod(field *introspection.Field, name string) method {
 	c := v.newUsage(field)
-	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Head: v.traitHead(field, name, " {"), Of: v.spell}
+	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Head: v.traitHead(field, name, " {"), Of: v.spell.unless()}
 	_, m.Awaited = v.result(field)
 	v.addBody(&m, c, false)
 	return m
@@ -115,14 +115,17 @@ func (v *viewer) reloads(field *introspection.Field) *introspection.Type {
 // addBody adds what selects the field, gives it its arguments, and returns what it leads to.
 func (v *viewer) addBody(m *method, c usage, withOptions bool) {
 	required := requiredArgs(c.field)
-	m.Local, m.Changes = c.query, len(required) > 0 || withOptions
+	m.Changes = len(required) > 0 || withOptions
+	if c.query != "query" {
+		m.Local = c.query
+	}
 	for i, arg := range required {
-		m.Args = append(m.Args, v.argument(c.query, arg, c.names[i], true))
+		m.Args = append(m.Args, v.argument(m.Local, arg, c.names[i], true))
 	}
 	if withOptions {
 		names := optionNames(c.field)
 		for _, arg := range optionalArgs(c.field) {
-			m.Options = append(m.Options, optionArg{Option: c.opts + "." + names[arg], Arg: v.argument(c.query, arg, "value", false)})
+			m.Options = append(m.Options, optionArg{Option: c.opts + "." + names[arg], Arg: v.argument(m.Local, arg, "", false)})
 		}
 	}
 	v.addResult(m, c.field)
@@ -252,12 +255,14 @@ func (v *viewer) deprecation(mark *introspection.Deprecation) string {
 	return deprecatedOutsideTests(note)
 }
 
-// methodDocs is the documentation of a method: the description, what is special, the arguments.
-func (v *viewer) methodDocs(field *introspection.Field, c usage, name methodName, withOptions bool) string {
+// addDocs adds the documentation of a method: the description, what is special, the arguments.
+func (v *viewer) addDocs(m *method, c usage, name methodName, withOptions bool) {
+	field := c.field
 	text := comment{names: v.proseOf(field, nil)}
 	text.description(field.Description)
 	text.paragraphIf(v.nullText(field))
 	text.experimental(field.Experimental)
+	m.Docs = text.text("    ")
 	var items []string
 	for i, arg := range requiredArgs(field) {
 		if arg.Description == "" && arg.Default == nil {
@@ -268,20 +273,11 @@ func (v *viewer) methodDocs(field *introspection.Field, c usage, name methodName
 			items = append(items, "", "  Default: "+value)
 		}
 	}
+	m.ArgumentDocs = (&comment{lines: items}).text("    ")
 	switch {
 	case withOptions:
-		items = append(items, "* `"+c.opts+"` - the optional arguments")
+		m.Opts = c.opts
 	case name.opts != "":
-		twin := strings.TrimPrefix(name.opts, "r#")
-		items = append(items, "", "Optional arguments are given to [`"+twin+"`](Self::"+twin+").")
-		if len(items) == 2 {
-			text.paragraph(items[1])
-			return text.text("    ")
-		}
+		m.Twin = strings.TrimPrefix(name.opts, "r#")
 	}
-	if len(items) > 0 {
-		text.paragraph("# Arguments")
-		text.paragraph(items...)
-	}
-	return text.text("    ")
 }

@@ -13,7 +13,7 @@ import (
 var handWritten = naming.NewWords("ref", "load")
 
 func (v *viewer) object(t *introspection.Type) object {
-	o := object{Docs: v.typeDocs(t), Name: v.names.structName(t), GraphQLName: t.Name, Loadable: v.isLoadable(t), Of: v.spell}
+	o := object{Docs: v.typeDocs(t), Name: v.names.structName(t), GraphQLName: t.Name, Loadable: v.isLoadable(t), Of: v.spell.unless()}
 	v.uses.loadable = v.uses.loadable || o.Loadable
 	if v.hasID(t) && !v.typedIDs() {
 		o.IDName = v.names.types[v.idScalar(t)]
@@ -23,6 +23,7 @@ func (v *viewer) object(t *introspection.Type) object {
 	}
 	names, warnings := nameMethods(t.Fields, v.reserved(t))
 	v.warnings = append(v.warnings, warnings...)
+	v.methods[t] = names
 	for _, field := range t.Fields {
 		if reason := v.unsupported(field); reason != "" {
 			v.warn(field.Coordinate(), "is left out: "+reason)
@@ -115,10 +116,7 @@ func (v *viewer) addField(o *object, field *introspection.Field, name methodName
 // options makes the struct of a field's optional arguments, sorted by GraphQL name.
 func (v *viewer) options(field *introspection.Field, method string) options {
 	v.uses.builder = true
-	opts := options{Name: v.names.opts[field]}
-	var c comment
-	c.paragraph("The optional arguments of [`" + v.names.structName(field.Parent) + "::" + strings.TrimPrefix(method, "r#") + "`].")
-	opts.Docs = c.text("")
+	opts := options{Name: v.names.opts[field], Owner: v.names.structName(field.Parent), Method: strings.TrimPrefix(method, "r#")}
 	args := optionalArgs(field)
 	sortByName(args)
 	names, _ := nameArguments(args)
@@ -210,7 +208,7 @@ func borrowsText(field *introspection.Field) bool {
 func (v *viewer) iface(t *introspection.Type) iface {
 	i := iface{GraphQL: t.Name, Docs: v.typeDocs(t), Trait: v.names.types[t], Client: v.object(t)}
 	i.Client.Implements = []implementation{v.implementation(t)}
-	names, _ := nameMethods(t.Fields, nil)
+	names := v.methodNames(t)
 	for _, field := range t.Fields {
 		if v.unsupported(field) != "" {
 			continue
@@ -227,7 +225,7 @@ func (v *viewer) iface(t *introspection.Type) iface {
 
 // implementation makes a trait's methods for an object: the interface's own fields, required arguments only.
 func (v *viewer) implementation(t *introspection.Type) implementation {
-	names, _ := nameMethods(t.Fields, nil)
+	names := v.methodNames(t)
 	i := implementation{Trait: v.names.types[t]}
 	for _, field := range t.Fields {
 		if v.unsupported(field) == "" {

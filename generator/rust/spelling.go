@@ -10,6 +10,8 @@ type spelling struct {
 
 	// These are the runtime's, spelled so that no generated type of the same name is meant.
 	Selection, Loadable, Error, Proc, Client, IntoID, Serialize, Deserialize string
+	// unusual tells that a type of the schema has one of these names.
+	unusual bool
 	// Id and Query are how stubs write the crate's types of these names.
 	ID, Query string
 }
@@ -19,6 +21,7 @@ func newSpelling(taken map[string]string, root string) spelling {
 	s := spelling{IntoID: "IntoID", Client: "DynGraphQLClient"}
 	short := func(name, path string) string {
 		if taken[name] != "" {
+			s.unusual = true
 			return path
 		}
 		return name
@@ -42,6 +45,14 @@ func newSpelling(taken map[string]string, root string) spelling {
 	s.Serialize = short("Serialize", "serde::Serialize")
 	s.Deserialize = short("Deserialize", "serde::Deserialize")
 	return s
+}
+
+// unless returns the spelling for templates, which write the usual names themselves: nil where none is unusual.
+func (s *spelling) unless() *spelling {
+	if s.unusual {
+		return s
+	}
+	return nil
 }
 
 // builtins are GraphQL's scalars in Rust.
@@ -92,12 +103,12 @@ func (v *viewer) required(ref *introspection.Ref) string {
 	return v.owned(ref)
 }
 
-// optional is the type of a field of an options struct.
+// optional is the type of a field of an options struct, without the option.
 func (v *viewer) optional(ref *introspection.Ref) string {
 	if isText(ref) {
-		return v.spell.Option + "<" + v.spell.lists(ref, "&'a str") + ">"
+		return v.spell.lists(ref, "&'a str")
 	}
-	return v.spell.Option + "<" + v.owned(ref) + ">"
+	return v.owned(ref)
 }
 
 // isOptional reports whether an argument is one of the options. For the core it is the official signatures' rule: what

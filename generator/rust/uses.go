@@ -33,13 +33,13 @@ func anyOf(set map[string]bool) bool {
 // helper is the name of a function that writes an argument; depth is that of its lists, if it has any.
 func (u *uses) helper(name string, depth int) string {
 	u.arg[name] = true
-	return "arg::" + u.deep("arg."+name, name, depth)
+	return u.deep("arg."+name, name, depth)
 }
 
 // answerHelper is the name of a function that awaits an answer.
 func (u *uses) answerHelper(name string, depth int) string {
 	u.answer[name] = true
-	return "answer::" + u.deep("answer."+name, name, depth)
+	return u.deep("answer."+name, name, depth)
 }
 
 func (u *uses) deep(key, name string, depth int) string {

@@ -33,12 +33,14 @@ type scalar struct {
 	Docs, Name string
 	// Alias of Id, in the dialect that has one scalar for all and names for each.
 	Alias bool
-	// IntoID is the head of into_id where the scalar is one of IDs; Identifies the type whose ID it is, in the
+	// IntoID is the head of into_id where that isn't laid out as for Id; Identifies the type whose ID it is, in the
 	// dialect of typed IDs.
 	IntoID string
+	// IsID tells that the scalar is one of IDs.
+	IsID bool
 	// Identifies is the type whose ID it is, in the dialect of typed IDs; "" for none.
 	Identifies string
-	// Of is how the names of others are spelled in this file.
+	// Of is how the names of others are spelled in this file, nil where they are as ever.
 	Of *spelling
 }
 
@@ -56,7 +58,7 @@ type input struct {
 	Optional []optionalInput
 	// First is what the text still has to begin with behind Literals.
 	First string
-	// Of is how the names of others are spelled in this file.
+	// Of is how the names of others are spelled in this file, nil where they are as ever.
 	Of *spelling
 }
 
@@ -80,14 +82,14 @@ type enum struct {
 	Docs, Name string
 	// Variants are its values.
 	Variants []variant
-	// Of is how the names of others are spelled in this file.
+	// Of is how the names of others are spelled in this file, nil where they are as ever.
 	Of *spelling
 }
 
 // variant is a value of an enum.
 type variant struct {
-	// Docs is the comment, Attributes are the lines below it, Name is the variant's name, Arm its arm of a match.
-	Docs, Attributes, Name, Arm string
+	// Docs is the comment, Attributes are the lines below it, Name is the variant's name, GraphQL the value's.
+	Docs, Attributes, Name, GraphQL string
 }
 
 // iface is an interface: a trait, and the struct of a value of which no more is known.
@@ -118,7 +120,7 @@ type object struct {
 	GraphQLName string
 	// Options are the structs of optional arguments, in front of the object.
 	Options []options
-	// IntoID is the head of into_id; "" where the object has no ID or the scalar's block has it.
+	// IntoID is the head of into_id where that isn't laid out as for Id.
 	IntoID string
 	// IDName is the type of its IDs.
 	IDName string
@@ -128,14 +130,14 @@ type object struct {
 	Methods []method
 	// Implements are the traits that the object has from interfaces.
 	Implements []implementation
-	// Of is how the names of others are spelled in this file.
+	// Of is how the names of others are spelled in this file, nil where they are as ever.
 	Of *spelling
 }
 
 // options are the optional arguments of a field.
 type options struct {
-	// Docs is the comment, Name the struct's name.
-	Docs, Name string
+	// Name is the struct's name, Owner the struct whose Method takes the options.
+	Name, Owner, Method string
 	// Fields are the optional arguments in declared order.
 	Fields []optionField
 }
@@ -162,6 +164,10 @@ type method struct {
 	GraphQL, Parent string
 	// Docs is the comment, Attributes are the lines below it, Name is the method's name.
 	Docs, Attributes, Name string
+	// ArgumentDocs are the items of the required arguments in the comment.
+	ArgumentDocs string
+	// Opts is the parameter of the options, Twin the method that takes them, where this one doesn't.
+	Opts, Twin string
 	// Head is the signature up to the brace of a trait's method, "" for one of the type itself.
 	Head string
 	// Borrows tells that the options borrow texts.
@@ -172,7 +178,7 @@ type method struct {
 	Awaited bool
 	// Result is the type of what the method gives, if all goes well.
 	Result string
-	// Local is the name of the query.
+	// Local is the name of the query, "" for query.
 	Local string
 	// Changes tells that arguments are added to the query.
 	Changes bool
@@ -194,13 +200,13 @@ type method struct {
 	Loads bool
 	// Depth and Zero are what stands in for null, and in how many lists; "" where null can't come.
 	Depth, Zero string
-	// Of is how the names of others are spelled in this file.
+	// Of is how the names of others are spelled in this file, nil where they are as ever.
 	Of *spelling
 }
 
 // argument gives the query an argument.
 type argument struct {
-	// Local is the query, GraphQL the argument's name on the wire, Value the expression that is given.
+	// Local is the query, "" for query; GraphQL the argument's name on the wire, Value the expression that is given, "" for value.
 	Local, GraphQL, Value string
 	// Helper is the function that gives it, Write the one that writes an item, "" where Helper knows.
 	Helper, Write string
