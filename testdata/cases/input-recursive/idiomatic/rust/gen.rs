@@ -37,7 +37,7 @@ where
     runtime::connect(move |query| program(Client { query })).await
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bark {
     pub on: Option<Box<Branch>>,
