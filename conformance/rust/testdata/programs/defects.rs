@@ -139,6 +139,19 @@ async fn results(client: &Query) {
         Ok(synced) => show("sync", synced.name().await),
         Err(error) => show::<()>("sync", Err(error)),
     }
+    match harbor.buoy().await {
+        Ok(Some(buoy)) => show("without ID, nullable", buoy.label().await),
+        other => println!("without ID, nullable: {other:?}"),
+    }
+    match harbor.buoys().await {
+        Ok(buoys) => {
+            for buoy in buoys {
+                show("without ID, in a list", buoy.label().await);
+                show("without ID, in a list", buoy.depth().await);
+            }
+        }
+        Err(error) => show::<()>("without ID, in a list", Err(error)),
+    }
     over_interface(client.vessel()).await;
     over_interface(harbor.clone()).await;
     show("deprecated", harbor.old().await);
