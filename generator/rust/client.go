@@ -108,6 +108,9 @@ func (c *clientViewer) file() *clientFile {
 // addEnvironment adds what an environment has beside its types.
 func (c *clientViewer) addEnvironment(f *clientFile) {
 	environment := c.environment
+	if module := stubModule(environment); module != member(environment.Name) {
+		c.warn(environment.Name, "has the module "+module+", since "+member(environment.Name)+" can't be the name of one")
+	}
 	f.Name, f.Title, f.Module = literalOf(environment.Name), quoted(environment.Name), escaped(stubModule(environment))
 	if environment.Ref != "" {
 		f.Reference = literalOf(environment.Ref)

@@ -12,11 +12,15 @@ const sharedModule = "dagger_runtime"
 // stubModule is the name of the module that an environment's client is, without escape: the file is called so.
 func stubModule(environment *introspection.Environment) string {
 	name := member(environment.Name)
-	if isUnescapable(name) || name == sharedModule {
+	if isUnescapable(name) || name == sharedModule || fileNames.Has(name) {
 		name += "_"
 	}
 	return name
 }
+
+// fileNames are names that a module's file can't have: those of files that cargo and rustc look for, and of devices, which
+// Windows keeps for itself.
+var fileNames = naming.NewWords("aux", "con", "lib", "main", "mod", "nul", "prn")
 
 // preluded are the names that everybody has in scope, and that generated code relies on.
 var preluded = naming.NewWords("Box", "Err", "From", "Into", "IntoIterator", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec")
