@@ -55,16 +55,27 @@ func All(name string, reader io.Reader, limit int64) ([]byte, error) {
 	return read(name, reader, 0, limit)
 }
 
+// read takes what it reads together only when all of it is there: of what is too long nothing is copied.
 func read(name string, reader io.Reader, size, limit int64) ([]byte, error) {
-	var text bytes.Buffer
-	text.Grow(int(size) + bytes.MinRead)
-	if _, err := text.ReadFrom(io.LimitReader(reader, limit+1)); err != nil {
-		return nil, explain(name, err)
+	reader = io.LimitReader(reader, limit+1)
+	var parts [][]byte
+	var length int64
+	for next := max(size+1, 64<<10); ; next = min(2*next, 8<<20) {
+		part := make([]byte, next)
+		n, err := io.ReadFull(reader, part)
+		parts, length = append(parts, part[:n]), length+int64(n)
+		switch {
+		case length > limit:
+			return nil, &TooLongError{name, limit}
+		case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+			if n == int(length) {
+				return part[:n], nil
+			}
+			return bytes.Join(parts, nil), nil
+		case err != nil:
+			return nil, explain(name, err)
+		}
 	}
-	if int64(text.Len()) > limit {
-		return nil, &TooLongError{name, limit}
-	}
-	return text.Bytes(), nil
 }
 
 // explain is the error with the name as the user gave it, and without the operation.
