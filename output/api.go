@@ -7,7 +7,11 @@ func (c *Change) API() []declarations.Change {
 	if c.Old == nil || c.New == nil || c.State == Same || c.State == Conflict {
 		return nil
 	}
-	return declarations.Compare(declarations.Of(c.Path, unixLines(c.Old)), declarations.Of(c.Path, c.New))
+	before, after := declarations.Of(c.Path, unixLines(c.Old)), declarations.Of(c.Path, c.New)
+	if before == nil || after == nil { // of another language, or edited until it can't be read
+		return nil
+	}
+	return declarations.Compare(before, after)
 }
 
 // apiLines are the declarations that differ, a line each, at most limit of them; 0 for all.
