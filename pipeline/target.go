@@ -10,7 +10,6 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
-	golang "github.com/dagger-codegen/dagger-codegen/generator/go"
 	"github.com/dagger-codegen/dagger-codegen/generator/outside"
 	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 	"github.com/dagger-codegen/dagger-codegen/output"
@@ -76,7 +75,7 @@ func resolveTarget(s config.Target) (*target, error) {
 		t.Scope = generator.Full
 	}
 	if s.Package == "" && s.Language == "go" && t.Scope == generator.Environments && !t.opaque && !t.prints() {
-		s.Package = golang.PackageAt(s.Output)
+		s.Package = goPackageAt(s.Output)
 	}
 	t.Options = generator.Options{SDKVersion: s.SDKVersion, Package: s.Package, Style: s.Style, Layout: s.Layout}
 	t.remember("scope", string(t.Scope))

@@ -1,4 +1,4 @@
-package golang
+package pipeline
 
 import (
 	"os"
@@ -6,11 +6,12 @@ import (
 	"path/filepath"
 
 	"golang.org/x/mod/modfile"
+	xmodule "golang.org/x/mod/module"
 )
 
-// PackageAt returns the import path of the packages in a folder, by the go.mod in it or in the nearest folder above; ""
+// goPackageAt returns the import path of the packages in a folder, by the go.mod in it or in the nearest folder above; ""
 // where there is none, or where it gives the folder no path that can be imported. The folder needn't exist.
-func PackageAt(folder string) string {
+func goPackageAt(folder string) string {
 	folder, err := filepath.Abs(folder)
 	if err != nil {
 		return ""
@@ -29,7 +30,7 @@ func PackageAt(folder string) string {
 			return ""
 		}
 		found := path.Join(module, filepath.ToSlash(below))
-		if checkPath(found) != nil {
+		if xmodule.CheckImportPath(found) != nil {
 			return ""
 		}
 		return found

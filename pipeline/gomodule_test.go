@@ -1,4 +1,4 @@
-package golang
+package pipeline
 
 import (
 	"os"
@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-func TestPackageAt(t *testing.T) {
+func TestGoPackageAt(t *testing.T) {
 	root := t.TempDir()
 	for file, text := range map[string]string{
 		"shop/go.mod": "// The shop.\nmodule \"example.com/shop\" // moved\n\ngo 1.24\n", "broken/go.mod": "modul x\n", "odd/go.mod": "module example.com/odd\n",
@@ -23,7 +23,7 @@ func TestPackageAt(t *testing.T) {
 		"shop": "example.com/shop", "shop/internal/stubs": "example.com/shop/internal/stubs", "shop/new/../stubs": "example.com/shop/stubs",
 		"broken/x": "", "odd/a b": "",
 	} {
-		if got := PackageAt(filepath.Join(root, filepath.FromSlash(folder))); got != want {
+		if got := goPackageAt(filepath.Join(root, filepath.FromSlash(folder))); got != want {
 			t.Errorf("%s: %q, want %q", folder, got, want)
 		}
 	}
