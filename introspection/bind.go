@@ -117,8 +117,8 @@ func (b *binder) declareTypes() {
 			b.refused[from.Name] = true
 			continue
 		case b.schema.byName[from.Name] != nil:
-			b.twice(from.Offset, b.schema.byName[from.Name].Position.Offset, from.Name, "the type").Advice =
-				"two environments may contribute it: serve one of them under another name"
+			b.twice(from.Offset, b.schema.byName[from.Name].Position.Offset, from.Name, "the type",
+				"two environments may contribute it: serve one of them under another name")
 			continue
 		case isReserved(from.Name) && !slices.Contains(introspectionTypes, from.Name):
 			b.refuseReserved(from.Offset, from.Name)
@@ -211,7 +211,7 @@ func (b *binder) defineFields(d definition) {
 			continue
 		}
 		if !seen.add(from.Name) {
-			b.twice(from.Offset, firstNamed(d.from.Fields, from.Name, fieldPlace), d.to.Name+"."+from.Name, "the field")
+			b.twice(from.Offset, firstNamed(d.from.Fields, from.Name, fieldPlace), d.to.Name+"."+from.Name, "the field", "")
 			continue
 		}
 		field := &Field{Name: from.Name, Description: from.Description, Parent: d.to,
@@ -265,7 +265,7 @@ func (b *binder) defineValues(d definition) {
 				"give it another name"
 			continue
 		case !seen.add(from.Name):
-			b.twice(from.Offset, firstNamed(d.from.EnumValues, from.Name, valuePlace), coordinate, "the enum value")
+			b.twice(from.Offset, firstNamed(d.from.EnumValues, from.Name, valuePlace), coordinate, "the enum value", "")
 			continue
 		}
 		value := &EnumValue{Name: from.Name, Description: from.Description, Value: from.Name,

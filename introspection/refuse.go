@@ -32,9 +32,9 @@ func (b *binder) refuseReserved(offset int, coordinate string) {
 }
 
 // twice tells of a second of the same name.
-func (b *binder) twice(offset, first int, coordinate, what string) *Problem {
+func (b *binder) twice(offset, first int, coordinate, what, advice string) {
 	line, column := lineAndColumn(b.document.Source.Text, first)
-	return b.fail(offset, coordinate, "%s is defined twice; the first is at %d:%d", what, line, column)
+	b.fail(offset, coordinate, "%s is defined twice; the first is at %d:%d", what, line, column).Advice = advice
 }
 
 // firstNamed is the offset of the first of a list with a name.

@@ -138,7 +138,8 @@ func (r *sdlReader) roots(parsed *ast.SchemaDocument) {
 			}
 			for _, operation := range definition.OperationTypes {
 				if first := seen[operation.Operation]; first != nil && len(r.problems) == 0 {
-					r.fail(operation.Position, "", "the root type of %s is named twice; the first is in line %d", operation.Operation, first.Position.Line)
+					r.fail(operation.Position, "", "the root type of %s is named twice; the first is in line %d", operation.Operation, first.Position.Line).Advice =
+						"leave one of them"
 					continue
 				}
 				seen[operation.Operation] = operation
