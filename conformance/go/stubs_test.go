@@ -1,6 +1,7 @@
 package golang
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -142,4 +143,29 @@ func readFile(t *testing.T, name string) string {
 		t.Fatal(err)
 	}
 	return string(text)
+}
+
+// TestStubsThatImportOddNames compiles the stubs of an environment that needs others which are called like what its package
+// imports, declares or calls its variables.
+func TestStubsThatImportOddNames(t *testing.T) {
+	names := []string{"context", "strings", "fmt", "json", "dagger", "querybuilder", "graphql", "q", "r", "ids", "found", "collect", "fetch", "null",
+		"string", "error", "nil", "len", "query", "engine", "init", "tide", "object", "root"}
+	var root, types, functions strings.Builder
+	for _, name := range names {
+		upper := strings.ToUpper(name[:1]) + name[1:] + "Box"
+		fmt.Fprintf(&root, "  %s: %s! @sourceMap(module: %q)\n", name, upper, name)
+		fmt.Fprintf(&types, "type %s implements Node @sourceMap(module: %q) { id: ID! %s: String @sourceMap(module: %q) }\n", upper, name, name, name)
+		fmt.Fprintf(&functions, "  of%s(%s: ID! @expectedType(name: %q), and: [ID!]! @expectedType(name: %q), opt: String = \"a\"): [%s!]! @sourceMap(module: \"zoo\")\n", upper, name, upper, upper, upper)
+		fmt.Fprintf(&functions, "  maybe%s: %s @sourceMap(module: \"zoo\")\n  lazy%s(%s: String!): %s! @sourceMap(module: \"zoo\")\n", upper, upper, upper, name, upper)
+	}
+	schema := loadSchema(t, "odd.graphqls", "# __schemaVersion: v1.0.0\n"+
+		"directive @sourceMap(module: String!) on OBJECT | FIELD_DEFINITION | ENUM\ndirective @expectedType(name: String!) on ARGUMENT_DEFINITION\n"+
+		"interface Node { id: ID! }\ntype Query {\n  node(id: ID!): Node\n  zoo(tide: tide): Zoo! @sourceMap(module: \"zoo\")\n"+root.String()+"}\n"+types.String()+
+		"enum tide @sourceMap(module: \"zoo\") { HIGH }\n"+
+		"type Zoo implements Node @sourceMap(module: \"zoo\") {\n  id: ID!\n"+functions.String()+"}\n")
+	dir := runtimeCopy(t, "v0.21.8")
+	for _, environment := range schema.Environments {
+		generate(t, filepath.Join(dir, "odd"), generator.Request{Schema: schema, Environment: environment, Options: generator.Options{Package: "dagger.io/dagger/odd"}})
+	}
+	goTool(t, dir, "vet", "./odd/...")
 }

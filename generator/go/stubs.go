@@ -321,7 +321,13 @@ func (s *stubs) sdkHasID() bool { return s.has(era.InlineFragments) }
 
 // isReserved reports whether no type, function or constant of a package of stubs can have the name.
 func (s *stubs) isReserved(name string) bool {
-	return isReserved(name) || s.reservedLocals.Has(name) || stubNames.Has(name) || strings.HasPrefix(name, "Kind")
+	return isReserved(name) || s.reservedLocals.Has(name) || stubNames.Has(name) || isKind(name)
+}
+
+// isKind reports whether a name is that of a kind of entrypoints.
+func isKind(name string) bool {
+	kind, ok := strings.CutPrefix(name, "Kind")
+	return ok && slices.ContainsFunc(introspection.EntrypointKinds(), func(each introspection.EntrypointKind) bool { return upperFirst(string(each)) == kind })
 }
 
 // view makes the view of the stubs.

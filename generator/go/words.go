@@ -110,6 +110,3 @@ func isLower(name string) bool {
 
 func isLowerLetter(c byte) bool { return c >= 'a' && c <= 'z' }
 func isDigit(c byte) bool       { return c >= '0' && c <= '9' }
-
-// quote returns a GraphQL or Go name as a string literal: it has nothing to escape.
-func quote(name string) string { return `"` + name + `"` }
