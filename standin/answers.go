@@ -2,6 +2,7 @@ package standin
 
 import (
 	"fmt"
+	"hash/fnv"
 	"slices"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -16,6 +17,10 @@ type Answers struct {
 	// Null are the fields that answer null where their type allows it; where only the elements of a list may be
 	// null, every second one is.
 	Null []string `json:"null,omitempty"`
+	// NullOneIn has one in so many calls answered with null where the type allows it: which ones is up to the chain of
+	// calls, so that the same call has the same answer. An object is none of them, for what is behind it would never be
+	// reached, and no list, which many SDKs make an empty one; [Answers.Null] names those. 0 and less is none.
+	NullOneIn int `json:"nullOneIn,omitempty"`
 	// Fail are the fields that fail with a message.
 	Fail []string `json:"fail,omitempty"`
 	// FailExec are the fields that fail as a command does that exits with status 1: with extensions of the type
@@ -41,6 +46,16 @@ func (a Answers) length() int {
 		return 0
 	}
 	return a.Length
+}
+
+// chooses reports whether a call is one of those that [Answers.NullOneIn] asks for.
+func (a Answers) chooses(chain string) bool {
+	if a.NullOneIn <= 0 {
+		return false
+	}
+	sum := fnv.New32a()
+	sum.Write([]byte(chain))
+	return sum.Sum32()%uint32(a.NullOneIn) == 0
 }
 
 func (a Answers) check(schema *introspection.Schema) error {

@@ -52,7 +52,7 @@ func (m module) commit() string {
 	switch {
 	case m.pin != "":
 		return m.pin
-	case workspace.IsLocal(m.ref):
+	case strings.HasPrefix(m.ref, ".") || strings.HasPrefix(m.ref, "/"):
 		return ""
 	}
 	sum := sha1.Sum([]byte(m.ref))

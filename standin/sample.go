@@ -70,6 +70,9 @@ func (s sample) answer(e *execution, field *introspection.Field, args map[string
 	if value, ok, err := e.load(field, s.chain, args); ok {
 		return value, err
 	}
+	if field.Type.Elem == nil && !field.Type.Named.IsSelectable() {
+		nulls = nulls || e.answers.chooses(chain)
+	}
 	if field.Shape == introspection.Void || !field.Type.NonNull && nulls {
 		return nil, nil
 	}

@@ -50,6 +50,7 @@ To have an SDK start it, name a script in _EXPERIMENTAL_DAGGER_CLI_BIN that runs
 	flags.StringVar(&replay, "replay", "", "give the answers of this recording (dagger-codegen record), and no samples")
 	flags.BoolVar(&options.Unserved, "unserved", false, "hide the schema's environments until they are served")
 	flags.StringSliceVar(&options.Answers.Null, "null", nil, "these fields are null where they may be: Type.field, or * for all")
+	flags.IntVar(&options.Answers.NullOneIn, "null-one-in", 0, "one in so many calls is null where it may be, always the same ones")
 	flags.StringSliceVar(&options.Answers.Fail, "fail", nil, "these fields fail with a message")
 	flags.StringSliceVar(&options.Answers.FailExec, "fail-exec", nil, "these fields fail as a command that exits with 1")
 	flags.IntVar(&options.Answers.EnumValue, "enum-value", 0, "which value enums have, counted from 0")
@@ -62,7 +63,7 @@ To have an SDK start it, name a script in _EXPERIMENTAL_DAGGER_CLI_BIN that runs
 			return fmt.Errorf("serve takes no arguments: got %q; a script that stands in for dagger must not pass its own on", args[0])
 		}
 		if replay != "" {
-			for _, other := range []string{"schema", "record", "unserved", "null", "fail", "fail-exec", "enum-value", "list-length", "implementation", "timeout"} {
+			for _, other := range []string{"schema", "record", "unserved", "null", "null-one-in", "fail", "fail-exec", "enum-value", "list-length", "implementation", "timeout"} {
 				if flags.Changed(other) {
 					return fmt.Errorf("--replay gives the answers that were recorded, so --%s has no effect; leave one of them out", other)
 				}
