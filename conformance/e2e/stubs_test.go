@@ -67,7 +67,10 @@ func TestStubs(t *testing.T) {
 		if err := os.CopyFS(crate, os.DirFS(published)); err != nil {
 			t.Fatal(err)
 		}
-		put(t, filepath.Join(generate(t, "rust", "v"+rustRuntime), "pier.rs"), filepath.Join(crate, "examples", "stubs", "pier.rs"))
+		stubs := generate(t, "rust", "v"+rustRuntime)
+		for _, name := range []string{"dagger_runtime.rs", "pier.rs"} {
+			put(t, filepath.Join(stubs, name), filepath.Join(crate, "examples", "stubs", name))
+		}
 		put(t, filepath.Join("testdata", "rust", "stubs.rs"), filepath.Join(crate, "examples", "pier_program.rs"))
 		environ := append(e.Environ(), "CARGO_TARGET_DIR="+filepath.Join(published, "..", "..", "target"), "CARGO_NET_OFFLINE=true",
 			"CARGO_INCREMENTAL=0", "CARGO_PROFILE_DEV_DEBUG=0", "CARGO_TERM_COLOR=never")
