@@ -34,7 +34,7 @@ func (f Found) Write() []byte {
 #   scope        full: the whole SDK; core: without environments; environments: stubs on the published SDK
 #   package      the package that the files belong to
 #   style        the form of the code: official or idiomatic (rust)
-#   layout       what the files are: module or crate (rust)
+#   layout       what the files are: module, crate (rust) or package (python)
 #   sdk-version  the version of the published SDK that they are for (default: the schema's)
 #   templates    a folder of templates that replace the built-in ones
 targets:

@@ -85,7 +85,7 @@ func (f *targetFlags) add(cmd *cobra.Command) {
 	flags.StringVar(&f.sdkVersion, "sdk-version", "", "the version of the published SDK that the output is for (default: the schema's)")
 	flags.StringVar(&f.pkg, "package", "", "the package that the output belongs to (default: the language's usual one)")
 	flags.StringVar(&f.style, "style", "", "the form of a whole SDK: official (the default) or idiomatic, for rust")
-	flags.StringVar(&f.layout, "layout", "", "what idiomatic files are: module (the default) or crate, for rust")
+	flags.StringVar(&f.layout, "layout", "", "what the files are: module (the default), crate for idiomatic rust, package for stubs of python")
 	completeBy(cmd, "lang", listOf(builtin.Languages()...))
 	complete(cmd, "scope", config.ScopeNames()...)
 	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")

@@ -6,6 +6,7 @@ package python
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -26,7 +27,8 @@ type backend struct{}
 // Generate returns gen.py for a whole SDK, and for an environment the module of its stubs. It is an error if the package
 // that they are in can't be imported from.
 func (backend) Generate(_ context.Context, request generator.Request, set *templates.Set) (generator.Result, error) {
-	if err := checkPackage(request.Options.Package); err != nil {
+	request.Options.Package = packageName(request)
+	if err := errors.Join(checkPackage(request.Options.Package), checkLayout(request)); err != nil {
 		return generator.Result{}, err
 	}
 	release := request.Era
@@ -41,15 +43,20 @@ func (backend) Generate(_ context.Context, request generator.Request, set *templ
 	if request.Environment == nil {
 		view = m.sdk()
 	} else {
-		path, name = stubModule(request.Environment)+".py", "stub"
+		path, name = folder(request.Options)+stubModule(request.Environment)+".py", "stub"
 		view = generateStub(m, request)
 	}
 	content, err := set.File(m.functions()).Render(name, view)
 	if err != nil {
 		return generator.Result{}, err
 	}
+	request.Era = release
+	files, err := distribution(request, set)
+	if err != nil {
+		return generator.Result{}, err
+	}
 	return generator.Result{
-		Files:    []generator.File{{Path: path, Content: content}},
+		Files:    append([]generator.File{{Path: path, Content: content}}, files...),
 		Warnings: uniqueWarnings(m.warnings),
 	}, nil
 }
