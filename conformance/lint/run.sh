@@ -18,7 +18,7 @@ missing() {
 }
 
 go_code() {
-    GOLANGCI_LINT_CACHE=$tools/golangci-lint "$tools/bin/golangci-lint" run ./...
+    GOLANGCI_LINT_CACHE=$tools/golangci-lint "$tools/bin/golangci-lint" run --allow-parallel-runners ./...
 }
 
 # What the other systems compile, too.

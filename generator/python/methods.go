@@ -65,9 +65,6 @@ var localNames = naming.NewWords("_args", "_ctx", "_id", "_item", "_items", "_ty
 // helperNames are the functions and classes of the module that bodies call.
 var helperNames = naming.NewWords("_deprecated", "_WithIDs")
 
-// local returns the name of a local variable of the body.
-func (m *method) local(name string) string { return m.view.Prefix + name }
-
 func (m *method) parameters() {
 	args := m.field.Args
 	m.view.Prefix = "_"

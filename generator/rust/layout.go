@@ -136,15 +136,6 @@ func intoIDHead(result string) string {
 	return open + "dyn core::future::Future<\n                    Output = " + output + ",\n                > " + send + shut
 }
 
-// deprecatedAttribute lays out the attribute that marks a deprecated member.
-func deprecatedAttribute(note string) string {
-	line := "    #[deprecated(note = " + stringLiteral(note) + ")]\n"
-	if width(line) <= lineWidth+1 {
-		return line
-	}
-	return "    #[deprecated(\n        note = " + stringLiteral(note) + "\n    )]\n"
-}
-
 // deprecatedOutsideTests lays out the same for a crate that isn't compiled for its tests.
 func deprecatedOutsideTests(note string) string {
 	quoted := stringLiteral(note)

@@ -4,8 +4,8 @@ import "strconv"
 
 // uses are what a file uses of the runtime and of its own helpers, so that it has no others.
 type uses struct {
-	serde, builder, intoID, loadable, id bool
-	arg, answer                          map[string]bool
+	serde, builder, intoID, loadable bool
+	arg, answer                      map[string]bool
 	// depths are those of the helpers that exist for each depth of lists.
 	depths map[string]map[int]bool
 }
