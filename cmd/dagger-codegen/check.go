@@ -19,12 +19,12 @@ func newCheck() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check",
 		Short: "Tell whether generating would change anything",
-		Long: `Tell whether generating would change anything, and write nothing.
+		Long: `Tell whether generating would change anything. Nothing is written.
 
 Every file that differs is named as what it is: changed, missing, left over, edited by hand, or foreign (not written by
 dagger-codegen), with the difference that generating would make.
 
-Exit status: 0 nothing differs, 1 something does, 2 it can't be told (an engine that can't be reached, a bad schema).`,
+Exit status: 0 nothing differs, 1 something does, 2 it can't tell (an engine that can't be reached, a bad schema).`,
 		Example: `  # in CI: are the committed SDKs those of this schema?
   dagger-codegen check --lang go,python,rust --schema schema.json -o sdk
 

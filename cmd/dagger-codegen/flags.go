@@ -29,10 +29,10 @@ func (f *sourceFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.origin, "origin", "", "where the environment of the saved schema comes from: a JSON file with its ref, pin, name and kind")
 	flags.StringArrayVar(&f.environments, "env", nil, "serve this environment first, a path or a git reference; repeatable. With --schema: where an environment of it comes from, REF or NAME=REF")
 	flags.StringVar(&f.workspace, "workspace", "", "serve the environments of the workspace of this folder, or none (default: that of the current folder, without --env)")
-	flags.StringVar(&f.core, "core", "", "the schema without environments, where the schema doesn't tell what belongs to them")
-	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "how many MiB of a schema are read")
+	flags.StringVar(&f.core, "core", "", "the schema without environments, for a schema that doesn't say what belongs to them")
+	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "the largest schema to read, in MiB")
 	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
-	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long it may take to start, unless its CLI says that it pulls the image")
+	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long an engine may take to start, unless its CLI says that it is pulling the image")
 	flags.StringVar(&f.configFile, "config", "", "the configuration to use (default: "+config.FileName+" in the current folder or the nearest above it)")
 }
 

@@ -11,10 +11,10 @@ import (
 )
 
 const generateHelp = `Files are written only after every target has been generated, and only where they differ. A file that dagger-codegen
-didn't write, or that was edited by hand, is not overwritten without --force. What was generated stands in
-.dagger-codegen.json in each output folder; commit it with the files.
+didn't write, or that was edited by hand, is not overwritten without --force. What was generated is recorded
+in .dagger-codegen.json in each output folder; commit it with the files.
 
-Exit status: 0 done, 2 anything that went wrong, 130 interrupted.`
+Exit status: 0 success, 2 any error, 130 interrupted.`
 
 const generateExample = `  # the SDK of the running engine, into the current folder
   dagger-codegen --lang python

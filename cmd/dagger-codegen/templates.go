@@ -19,7 +19,7 @@ import (
 func newTemplates() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "templates",
-		Short: "List, export and look after templates",
+		Short: "List, export and maintain templates",
 		Long: `List the built-in templates, export copies to change, and tell which copies are behind their originals.
 
 A folder of templates is used with --templates, or with the key templates of a target in dagger-codegen.yaml.`,
