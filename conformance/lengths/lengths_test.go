@@ -142,7 +142,7 @@ func TestRuffChangesNothing(t *testing.T) {
 	if err := os.WriteFile(config, []byte("target-version = \"py310\"\n[format]\ndocstring-code-format = true\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	formatted(t, generated(t, "python"), ruff, "format", "--quiet", "--no-cache", "--config", config)
+	formatted(t, generated(t, "python"), ruff, "format", "--no-cache", "--config", config)
 }
 
 func TestRustfmtChangesNothing(t *testing.T) {

@@ -68,7 +68,7 @@ var pythonRecipes = []recipe{
 func TestRecipes(t *testing.T) {
 	t.Run("python", func(t *testing.T) {
 		ruff := tool(t, filepath.Join(os.Getenv("DAGGER_CODEGEN_CACHE"), "python", "venv", "bin", "ruff"))
-		formatted(t, cooked(t, pythonRecipes, python.Style, "py"), ruff, "format", "--quiet", "--no-cache", "--isolated")
+		formatted(t, cooked(t, pythonRecipes, python.Style, "py"), ruff, "format", "--no-cache", "--isolated")
 	})
 	t.Run("rust", func(t *testing.T) {
 		formatted(t, cooked(t, rustRecipes, rust.Style, "rs"), tool(t, "rustfmt"), "--edition", "2021")
