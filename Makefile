@@ -50,7 +50,7 @@ update:
 # The calls and programs of conformance/e2e against a real engine: the session that this runs in, or a dagger CLI.
 # Where there is neither, they say so.
 e2e:
-	DAGGER_CODEGEN_E2E=1 go test -count=1 -v ./conformance/e2e
+	DAGGER_CODEGEN_E2E=1 go test -count=1 -timeout 60m -v ./conformance/e2e
 
 # Measures the program and the generated code; prints the tables of docs/performance.md, and puts them into it with
 # ARGS="-update docs/performance.md".

@@ -19,9 +19,18 @@ func environments(t *testing.T, e *engine) []string {
 	if !e.real {
 		return []string{"./bakery"}
 	}
-	found, err := filepath.Glob(filepath.Join(os.Getenv("DAGGER_CODEGEN_REFERENCE"), "environments", "*"))
-	if err != nil || os.Getenv("DAGGER_CODEGEN_REFERENCE") == "" || len(found) == 0 {
+	if os.Getenv("DAGGER_CODEGEN_REFERENCE") == "" {
 		t.Skip("no environments to serve: name some in DAGGER_CODEGEN_E2E_ENV")
+	}
+	// One may need another beside it, which an engine finds in a repository alone.
+	repository := t.TempDir()
+	command(t, repository, nil, "git", "init", "--quiet", ".")
+	if err := os.CopyFS(repository, os.DirFS(filepath.Join(os.Getenv("DAGGER_CODEGEN_REFERENCE"), "environments"))); err != nil {
+		t.Fatal(err)
+	}
+	found, err := filepath.Glob(filepath.Join(repository, "[a-z]*"))
+	if err != nil || len(found) == 0 {
+		t.Fatalf("no environments in the reference folder: %v", err)
 	}
 	return found
 }
