@@ -115,7 +115,7 @@ func (j *job) start(t *testing.T) {
 	document.Types = slices.DeleteFunc(slices.Clone(document.Types), func(t introspection.TypeDefinition) bool {
 		return strings.HasPrefix(t.Name, "__")
 	})
-	engine, err := standin.Start(&document, standin.Options{Answers: standin.Answers{NullOneIn: 5}})
+	engine, err := standin.Start(&document, standin.Options{})
 	if err != nil {
 		t.Fatalf("%s: %v", j.name, err)
 	}

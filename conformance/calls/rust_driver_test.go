@@ -133,6 +133,12 @@ func (d *rustDriver) impl(block rustImpl, t *introspection.Type) {
 			waiting[""] = nil
 			waiting[plain(method.name)] = list
 		}
+		if digits := strings.TrimPrefix(plain(method.name), "n"); len(list) == 0 && strings.Trim(digits, "0123456789") == "" {
+			// A name of digits alone has an n in front in Rust.
+			list = waiting[digits]
+			waiting[digits] = nil
+			waiting[plain(method.name)] = list
+		}
 		if len(list) == 0 {
 			d.problem("%s::%s: no field of %s is like it", block.name, method.name, t.Name)
 			continue
