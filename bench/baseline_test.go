@@ -30,11 +30,12 @@ type figures struct {
 }
 
 // How much generating may differ from the baseline, in thousandths: the seeds of maps and the turns of goroutines have
-// a part in it, and so has each field of a view. Decoding has neither, and binding only in the bytes of its maps. What
+// a part in it, and so has each field of a view; whether the pages of a file grow in a buffer that another file has left
+// makes a megabyte. Decoding has neither, and binding only in the bytes of its maps. What
 // is generated is compared by the golden files; its size is here to be watched beside them.
 const (
 	leeway      = 20
-	bytesLeeway = 50
+	bytesLeeway = 300
 )
 
 // TestBaseline compares allocations, bytes and output with the committed figures: exactly where they are the same in
@@ -90,8 +91,7 @@ func leewayOf(stage string) (count, size int64) {
 }
 
 func isNear(got, want, thousandths int64) bool {
-	difference := got - want
-	return difference*difference*1e6 <= thousandths*thousandths*want*want
+	return max(got-want, want-got)*1000 <= thousandths*want
 }
 
 func goRelease(version string) string {

@@ -121,7 +121,7 @@ func writeRustMain(t *testing.T, dir, modules, arms string) {
 func runRust(t *testing.T, dir string, args []string) []byte {
 	t.Helper()
 	target := cache(t, "rust", "target")
-	build := exec.Command("cargo", "build", "--quiet", "--message-format", "short", "--bin", "drive")
+	build := exec.Command("cargo", "build", "--config", "profile.dev.package.dagger-sdk.codegen-units=255", "--quiet", "--message-format", "short", "--bin", "drive")
 	build.Dir = dir
 	build.Env = append(os.Environ(), "CARGO_TARGET_DIR="+target, "CARGO_PROFILE_DEV_DEBUG=0", "CARGO_INCREMENTAL=0")
 	out, err := build.CombinedOutput()

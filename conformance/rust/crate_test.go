@@ -3,6 +3,8 @@ package rust
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"hash/fnv"
 	"os"
 	"path/filepath"
 	"slices"
@@ -120,7 +122,16 @@ func cargoEnvironment(extra ...string) []string {
 // cargo runs a cargo command in the crate.
 func (c *crate) cargo(t *testing.T, environment []string, args ...string) (string, error) {
 	t.Helper()
+	args = slices.Insert(slices.Clone(args), 1, "--config", apart(c.folder))
 	return run(t, c.folder, cargoEnvironment(environment...), "cargo", args...)
+}
+
+// apart is a setting that keeps what is built of a crate apart from other crates of its name in the shared target folder:
+// cargo tells such crates apart by their settings, not by their folders, and would take one's library for another's.
+func apart(folder string) string {
+	sum := fnv.New32a()
+	sum.Write([]byte(folder))
+	return fmt.Sprintf("profile.dev.package.dagger-sdk.codegen-units=%d", 256+sum.Sum32()%100_000)
 }
 
 // diagnostic is what a compiler says, as cargo's JSON has it.
