@@ -25,11 +25,6 @@ const (
 	CustomScalar
 )
 
-// ScalarKinds are all kinds of scalars, NotScalar left out.
-func ScalarKinds() []ScalarKind {
-	return []ScalarKind{StringScalar, IntScalar, FloatScalar, BooleanScalar, IDScalar, VoidScalar, JSONScalar, CustomScalar}
-}
-
 // String returns the kind as the model's JSON has it: "string", "int", ..., "" for NotScalar.
 func (k ScalarKind) String() string {
 	return [...]string{"", "string", "int", "float", "boolean", "id", "void", "json", "custom"}[k]

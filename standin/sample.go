@@ -148,17 +148,19 @@ func (m maker) concrete(t *introspection.Type, at int) *introspection.Type {
 }
 
 func scalar(t *introspection.Type, chain string, at int) any {
-	switch t.Name {
-	case "Int":
+	switch t.Scalar {
+	case introspection.IntScalar:
 		return 42 + at
-	case "Float":
+	case introspection.FloatScalar:
 		return 1.5 + float64(at)
-	case "Boolean":
+	case introspection.BooleanScalar:
 		return at%2 == 0
-	case "JSON":
+	case introspection.JSONScalar:
 		return strconv.Quote(chain)
-	case "Void":
+	case introspection.VoidScalar:
 		return nil
+	case introspection.NotScalar, introspection.StringScalar, introspection.IDScalar, introspection.CustomScalar:
+		return chain
 	}
 	return chain
 }

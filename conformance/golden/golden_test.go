@@ -107,8 +107,8 @@ func shared(t *testing.T, byCase map[string]map[string][]byte) (files map[string
 	return files, helpers
 }
 
-// kindOf returns the folder of the helpers that a generated file may share: its language's, and for stubs one of their
-// own.
+// kindOf returns the folder of the helpers that a generated file may share: its language's, and one of their own for
+// stubs, and for whole APIs in the form that stubs have.
 func kindOf(place string) (string, bool) {
 	folders := strings.Split(path.Dir(place), "/")
 	for i, folder := range folders {
@@ -116,8 +116,8 @@ func kindOf(place string) (string, bool) {
 			if folder != language {
 				continue
 			}
-			if i > 0 && folders[i-1] == string(generator.Environments) {
-				return path.Join(folders[i-1], language), true
+			if i > 0 && (folders[i-1] == string(generator.Environments) || folders[i-1] == "idiomatic") {
+				return path.Join(string(generator.Environments), language), true
 			}
 			return language, true
 		}

@@ -126,22 +126,13 @@ func withoutPrefix(name, prefix string) string {
 
 // nameClientMethods claims the names of the methods of a type's fields, in their order.
 func nameClientMethods(fields []*introspection.Field, reserved naming.Words) (map[*introspection.Field]string, []generator.Warning) {
-	var warnings []generator.Warning
-	scope := naming.NewScope(func(name string) bool { return unescapable.Has(name) || reserved.Has(name) }, nil)
-	names := make(map[*introspection.Field]string, len(fields))
+	scope, names := newMethodNames(reserved), make(map[*introspection.Field]string, len(fields))
 	for _, field := range fields {
-		if field.Shape == introspection.Unsupported {
-			continue
+		if field.Shape != introspection.Unsupported {
+			names[field] = escaped(scope.claim(field.Coordinate(), field.Coordinate(), member(field.Name), "is called "))
 		}
-		candidate := member(field.Name)
-		assigned := scope.Claim(field.Coordinate(), candidate)
-		if assigned.Name != candidate {
-			warnings = append(warnings, generator.Warning{Coordinate: field.Coordinate(),
-				Message: "is called " + assigned.Name + ", since " + whyTaken(candidate, assigned)})
-		}
-		names[field] = escaped(assigned.Name)
 	}
-	return names, warnings
+	return names, scope.warnings
 }
 
 // unknownVariant stands for the values of an enum that a client doesn't know.

@@ -110,11 +110,11 @@ func (v *viewer) literal(ref *introspection.Ref, place string) string {
 	if depth := ref.Depth(); depth > 0 {
 		return call(indent, text+"arg::"+v.uses.helper("join", depth), "&"+place, v.writer(named))
 	}
-	switch named.Name {
-	case "String":
+	switch {
+	case named.Scalar == introspection.StringScalar:
 		v.uses.arg["quote"] = true
 		return call(indent, text+"arg::quote", "&"+place)
-	case "Int", "Float", "Boolean":
+	case named.Scalar.IsPlain():
 		return indent + text + place + ".to_string();\n"
 	}
 	return indent + text + place + ".literal();\n"
@@ -122,11 +122,11 @@ func (v *viewer) literal(ref *introspection.Ref, place string) string {
 
 // writer is the function that gives the GraphQL literal of a value of a named type.
 func (v *viewer) writer(named *introspection.Type) string {
-	switch named.Name {
-	case "String":
+	switch {
+	case named.Scalar == introspection.StringScalar:
 		v.uses.arg["text"] = true
 		return "arg::text"
-	case "Int", "Float", "Boolean":
+	case named.Scalar.IsPlain():
 		v.uses.arg["display"] = true
 		return "arg::display"
 	}

@@ -124,33 +124,43 @@ type methodName struct {
 // nameMethods claims the names of the methods of a type's fields, in their order. Reserved are those that the
 // runtime's hand-written part has.
 func nameMethods(fields []*introspection.Field, reserved naming.Words) (map[*introspection.Field]methodName, []generator.Warning) {
-	var warnings []generator.Warning
-	scope := naming.NewScope(func(name string) bool { return unescapable.Has(name) || reserved.Has(name) }, nil)
-	names := make(map[*introspection.Field]methodName, len(fields))
+	scope, claimed := newMethodNames(reserved), map[*introspection.Field]methodName{}
 	for _, field := range fields {
 		if field.Shape == introspection.Unsupported {
 			continue
 		}
-		candidate := member(field.Name)
-		assigned := scope.Claim(field.Coordinate(), candidate)
-		if assigned.Name != candidate {
-			warnings = append(warnings, generator.Warning{Coordinate: field.Coordinate(),
-				Message: "is called " + assigned.Name + ", since " + whyTaken(candidate, assigned)})
-		}
-		names[field] = methodName{plain: escaped(assigned.Name)}
+		name := scope.claim(field.Coordinate(), field.Coordinate(), member(field.Name), "is called ")
+		method := methodName{plain: escaped(name)}
 		if hasOptional(field) {
-			twin := scope.Claim(field.Coordinate()+" with options", twinName(assigned.Name))
-			if twin.Name != twinName(assigned.Name) {
-				warnings = append(warnings, generator.Warning{Coordinate: field.Coordinate(),
-					Message: "with options is called " + twin.Name + ", since " + whyTaken(twinName(assigned.Name), twin)})
-			}
-			names[field] = methodName{plain: escaped(assigned.Name), opts: twin.Name}
-			if keywords.Has(assigned.Name) {
-				names[field] = methodName{plain: escaped(assigned.Name), opts: "r#" + twin.Name}
+			method.opts = scope.claim(field.Coordinate(), field.Coordinate()+" with options", twinName(name), "with options is called ")
+			if keywords.Has(name) {
+				method.opts = "r#" + method.opts
 			}
 		}
+		claimed[field] = method
 	}
-	return names, warnings
+	return claimed, scope.warnings
+}
+
+// methodNames are the names of one type's methods. Reserved are those that the runtime's hand-written part has.
+type methodNames struct {
+	scope    *naming.Scope
+	warnings []generator.Warning
+}
+
+func newMethodNames(reserved naming.Words) *methodNames {
+	return &methodNames{scope: naming.NewScope(func(name string) bool { return unescapable.Has(name) || reserved.Has(name) }, nil)}
+}
+
+// claim returns the name that a method gets, which warns where it isn't the candidate. Coordinate is what the warning is of,
+// and holder what later ones call who has the name.
+func (m *methodNames) claim(coordinate, holder, candidate, says string) string {
+	assigned := m.scope.Claim(holder, candidate)
+	if assigned.Name != candidate {
+		m.warnings = append(m.warnings, generator.Warning{Coordinate: coordinate,
+			Message: says + assigned.Name + ", since " + whyTaken(candidate, assigned)})
+	}
+	return assigned.Name
 }
 
 // twinName is the name of the method with options beside one without.

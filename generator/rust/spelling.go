@@ -55,23 +55,27 @@ func (s *spelling) unless() *spelling {
 	return nil
 }
 
-// builtins are GraphQL's scalars in Rust.
-func (s *spelling) builtin(name string) string {
-	switch name {
-	case "String":
+// plain is the type of a plain scalar's values, "" for all other types.
+func (s *spelling) plain(scalar introspection.ScalarKind) string {
+	switch scalar {
+	case introspection.StringScalar:
 		return s.String
-	case "Int":
+	case introspection.IntScalar:
 		return "isize"
-	case "Float":
+	case introspection.FloatScalar:
 		return "f64"
-	case "Boolean":
+	case introspection.BooleanScalar:
 		return "bool"
+	case introspection.NotScalar, introspection.IDScalar, introspection.VoidScalar, introspection.JSONScalar, introspection.CustomScalar:
+		return ""
 	}
 	return ""
 }
 
 // isText reports whether the innermost type is GraphQL's String.
-func isText(ref *introspection.Ref) bool { return ref.Innermost().Named.Name == "String" }
+func isText(ref *introspection.Ref) bool {
+	return ref.Innermost().Named.Scalar == introspection.StringScalar
+}
 
 // lists puts a type into as many vectors as the reference has lists.
 func (s *spelling) lists(ref *introspection.Ref, inner string) string {
@@ -84,7 +88,7 @@ func (s *spelling) lists(ref *introspection.Ref, inner string) string {
 // owned is a type as results and input fields have it.
 func (v *viewer) owned(ref *introspection.Ref) string {
 	named := ref.Innermost().Named
-	inner := v.spell.builtin(named.Name)
+	inner := v.spell.plain(named.Scalar)
 	if inner == "" {
 		inner = v.typeName(named)
 	}
