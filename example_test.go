@@ -10,9 +10,9 @@ import (
 
 	codegen "github.com/dagger-codegen/dagger-codegen"
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 const bakery = `

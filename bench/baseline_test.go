@@ -11,7 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/dagger-codegen/dagger-codegen/bench/fleet"
+	"github.com/dagger-codegen/dagger-codegen/bench/internal/fleet"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 )

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/dagger-codegen/dagger-codegen/bench/fleet"
+	"github.com/dagger-codegen/dagger-codegen/bench/internal/fleet"
 )
 
 // machine says on one paragraph what was measured on: times of two machines can be compared by the yardstick.

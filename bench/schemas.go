@@ -8,7 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 
-	"github.com/dagger-codegen/dagger-codegen/bench/fleet"
+	"github.com/dagger-codegen/dagger-codegen/bench/internal/fleet"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 

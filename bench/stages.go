@@ -13,10 +13,10 @@ import (
 
 	"github.com/google/pprof/profile"
 
-	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
-	"github.com/dagger-codegen/dagger-codegen/pipeline"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 )
 
 // profiled is how long a language is profiled on each schema.

@@ -22,7 +22,7 @@ func schemaFiles(t *testing.T) []string {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no cases (%v)", err)
 	}
-	files = append(files, filepath.Join("..", "standin", "core.graphqls"))
+	files = append(files, filepath.Join("..", "internal", "standin", "core.graphqls"))
 	if reference := os.Getenv("DAGGER_CODEGEN_REFERENCE"); reference != "" {
 		recorded, _ := filepath.Glob(filepath.Join(reference, "schemas", "*"))
 		files = append(files, recorded...)

@@ -8,8 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/dagger-codegen/dagger-codegen/config"
-	"github.com/dagger-codegen/dagger-codegen/pipeline"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 )
 
 // addBelow adds the flag --below.

@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/dagger-codegen/dagger-codegen/output"
-	"github.com/dagger-codegen/dagger-codegen/pipeline"
+	"github.com/dagger-codegen/dagger-codegen/internal/output"
+	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 )
 
 func newCheck() *cobra.Command {

@@ -5,8 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // TestEngineThatRuns finds an engine that somebody else has started, by its address and by the variables of a session.

@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/dagger-codegen/dagger-codegen/config"
-	"github.com/dagger-codegen/dagger-codegen/pipeline"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 )
 
 const generateHelp = `Files are written only after every target has been generated, and only where they differ. A file that dagger-codegen

@@ -7,12 +7,12 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/dagger-codegen/dagger-codegen/config"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/input"
+	"github.com/dagger-codegen/dagger-codegen/internal/output"
+	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/output"
-	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
 
 func newInit() *cobra.Command {

@@ -9,10 +9,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
+	"github.com/dagger-codegen/dagger-codegen/internal/output"
+	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/output"
-	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
 
 func newIntrospect() *cobra.Command {

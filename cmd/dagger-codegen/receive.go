@@ -5,11 +5,11 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
+	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
 
 // config returns where the schema comes from.

@@ -9,10 +9,10 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/output"
+	"github.com/dagger-codegen/dagger-codegen/internal/recording"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
-	"github.com/dagger-codegen/dagger-codegen/output"
-	"github.com/dagger-codegen/dagger-codegen/recording"
 )
 
 func newRecord() *cobra.Command {

@@ -11,10 +11,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/input"
+	"github.com/dagger-codegen/dagger-codegen/internal/output"
+	"github.com/dagger-codegen/dagger-codegen/internal/recording"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/output"
-	"github.com/dagger-codegen/dagger-codegen/recording"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 func newServe() *cobra.Command {

@@ -7,8 +7,8 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
-	"github.com/dagger-codegen/dagger-codegen/pipeline"
 )
 
 // talk is what a command says beside its result: on standard error, progress and summaries on a terminal only.

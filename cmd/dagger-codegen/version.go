@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/dagger-codegen/dagger-codegen/pipeline"
+	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 )
 
 func newVersion() *cobra.Command {

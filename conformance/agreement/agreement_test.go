@@ -13,10 +13,10 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
-	"github.com/dagger-codegen/dagger-codegen/conformance/sdk"
+	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 

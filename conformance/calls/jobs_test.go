@@ -14,11 +14,11 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
-	"github.com/dagger-codegen/dagger-codegen/conformance/sdk"
+	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // job is one schema to generate an SDK for and to drive.

@@ -9,8 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // playRust writes a function for each call, since Rust has no reflection.

@@ -18,9 +18,9 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"go.yaml.in/yaml/v4"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // sameCall is a call that is made in all languages.

@@ -8,9 +8,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // engine is what the tests talk to.

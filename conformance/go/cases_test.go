@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 )
 
 // embedded stands for what the runtime embeds of its own files, which can't be done from a folder within it.

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 )
 
 // TestPage runs the commands of docs/go.md, in their order, in a folder with a copy of the published module, against

@@ -9,8 +9,8 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // recording is a real schema with environments, and a program over their stubs.

@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 )
 
 // TestCases puts the SDKs of all cases into the runtimes that they are for: they are formatted and linted as they

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/standin"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 )
 
 // TestDefectsOfOfficialFiles calls, in one small schema, what officially generated files don't import with, can't

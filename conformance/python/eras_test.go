@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"os"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 

@@ -11,9 +11,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 

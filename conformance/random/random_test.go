@@ -16,10 +16,10 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
-	"github.com/dagger-codegen/dagger-codegen/conformance/sdk"
+	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 

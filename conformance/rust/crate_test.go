@@ -11,7 +11,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 )
 
 // full reports whether the whole matrix is to run, and not only one crate of each kind.

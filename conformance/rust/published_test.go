@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // published says which crates take the place of their gen.rs from which schemas. Those that are not for every day

@@ -7,11 +7,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/sdk"
+	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // stubs generates the stubs of all environments of a schema, by file name.

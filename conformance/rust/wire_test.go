@@ -11,8 +11,8 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // modern is the crate for schemas with one scalar for all IDs, legacy that for those with typed IDs.

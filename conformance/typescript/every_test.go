@@ -10,11 +10,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/model"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 // job is a client whose every method is called.

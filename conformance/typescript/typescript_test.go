@@ -11,12 +11,12 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/conformance/cases"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/outside"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/standin"
 )
 
 var example = filepath.Join(cases.Root(), "examples", "backend-typescript")

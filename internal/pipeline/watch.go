@@ -11,7 +11,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
 )
 
 // Watch runs again whenever what the output is made of changes, until the context ends: the configuration, the

@@ -6,8 +6,8 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/workspace"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/workspace"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 

@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/standin"
+	"github.com/dagger-codegen/dagger-codegen/internal/workspace"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
-	"github.com/dagger-codegen/dagger-codegen/standin"
-	"github.com/dagger-codegen/dagger-codegen/workspace"
 )
 
 // What the manifest keeps of what was served: the references, which stubs repeat, and the commits of those in git.

@@ -6,7 +6,7 @@ import (
 	"io/fs"
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/output"
+	"github.com/dagger-codegen/dagger-codegen/internal/output"
 )
 
 // digestFolder digests the names and contents of the files of a language in a folder of overrides, those that begin

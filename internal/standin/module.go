@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/workspace"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/workspace"
 )
 
 // module is the environment that a chain of calls leads to.

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/output"
+	"github.com/dagger-codegen/dagger-codegen/internal/output"
 )
 
 // moves tells what has become another since the files were made: the commits that git references name, and the version

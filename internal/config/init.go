@@ -9,7 +9,7 @@ import (
 )
 
 // SchemaURL is where editors find the JSON Schema of the configuration.
-const SchemaURL = "https://raw.githubusercontent.com/dagger-codegen/dagger-codegen/main/config/schema.json"
+const SchemaURL = "https://raw.githubusercontent.com/dagger-codegen/dagger-codegen/main/internal/config/schema.json"
 
 // Write returns a commented configuration for what was found.
 func (f Found) Write() []byte {

@@ -49,7 +49,7 @@ func TestCompare(t *testing.T) {
 
 // Every generated file has declarations, the same in each reading, and all of the schema's types among them.
 func TestGolden(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join("..", "..", "testdata", "cases", "*", "*", "*"))
+	files, err := filepath.Glob(filepath.Join("..", "..", "..", "testdata", "cases", "*", "*", "*"))
 	if err != nil {
 		t.Fatal(err)
 	}

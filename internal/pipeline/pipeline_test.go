@@ -12,8 +12,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/dagger-codegen/dagger-codegen/config"
-	"github.com/dagger-codegen/dagger-codegen/output"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/output"
 )
 
 func TestTool(t *testing.T) {

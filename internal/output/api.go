@@ -1,6 +1,6 @@
 package output
 
-import "github.com/dagger-codegen/dagger-codegen/output/declarations"
+import "github.com/dagger-codegen/dagger-codegen/internal/output/declarations"
 
 // API lists what generating would change in the declarations of a file that is there.
 func (c *Change) API() []declarations.Change {

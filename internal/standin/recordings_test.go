@@ -16,7 +16,7 @@ import (
 // engines.
 func schemaFiles(t *testing.T) []string {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join("..", "testdata", "cases", "*", "schema.graphqls"))
+	files, err := filepath.Glob(filepath.Join("..", "..", "testdata", "cases", "*", "schema.graphqls"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no cases (%v)", err)
 	}

@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/output"
+	"github.com/dagger-codegen/dagger-codegen/internal/output"
 )
 
 // PrintFiles prints files: a single one as it is, several in the txtar format, each behind a line -- path --.

@@ -7,10 +7,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/dagger-codegen/dagger-codegen/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/workspace"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
-	"github.com/dagger-codegen/dagger-codegen/workspace"
 )
 
 // workspaceOf finds the workspace whose environments are to be served: the one that the settings name, else that of the

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/mod/modfile"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/workspace"
+	"github.com/dagger-codegen/dagger-codegen/internal/workspace"
 )
 
 // Found is what a folder has that a configuration can be made from.
