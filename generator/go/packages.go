@@ -9,32 +9,29 @@ import (
 	"golang.org/x/mod/module"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
+	"github.com/dagger-codegen/dagger-codegen/internal/portable"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // unimportable are the words that no package and no folder of one can be called: Go's keywords; what the go command
-// takes for a program, for private or foreign code, for data or for documentation; the function init, in place of which
-// nothing can be imported; and what Windows lets no file be called, for which reason Go refuses such import paths on
-// every system.
+// takes for a program, for private or foreign code, for data or for documentation; and the function init, in place of
+// which nothing can be imported.
 var unimportable = func() naming.Words {
-	words := naming.NewWords("main", "init", "documentation", "internal", "vendor", "testdata", "aux", "con", "nul", "prn")
+	words := naming.NewWords("main", "init", "documentation", "internal", "vendor", "testdata")
 	for word := range keywords {
 		words[word] = struct{}{}
-	}
-	for digit := '0'; digit <= '9'; digit++ {
-		words["com"+string(digit)], words["lpt"+string(digit)] = struct{}{}, struct{}{}
 	}
 	return words
 }()
 
 // stubPackage is the name of an environment's package, and of its folder: letters and digits in lower case. What can't
-// be imported gets an underscore.
+// be imported gets an underscore; so does what Windows keeps for a device, which Go refuses on every system.
 func stubPackage(environment *introspection.Environment) string {
 	name := letters(strings.ToLower(environment.Name))
 	switch {
 	case name == "":
 		return "environment"
-	case unimportable.Has(name):
+	case unimportable.Has(name) || portable.Device(name):
 		return name + "_"
 	}
 	return name
@@ -124,7 +121,7 @@ func unusablePackage(name string) string {
 		return "no name of a package can be made of it"
 	case isDigit(name[0]):
 		return "the name of a package can't begin with a digit"
-	case unimportable.Has(name) && name != "internal" && name != "vendor" && name != "testdata":
+	case portable.Device(name), unimportable.Has(name) && name != "internal" && name != "vendor" && name != "testdata":
 		return "Go lets no package that is imported be called " + name
 	}
 	return ""

@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
@@ -26,6 +27,9 @@ func (s *stubs) view() StubsView {
 		Unserved:    s.unserved(),
 		Extensions:  s.extensions(),
 		Scalars:     d.scalars, Inputs: d.inputs, Objects: d.objects, Interfaces: d.interfaces, Enums: d.enums,
+	}
+	if plain := letters(strings.ToLower(s.environment.Name)); plain != "" && plain != view.Package {
+		s.warn(s.environment.Name, "has the package %s, since %s can't be the name of one", view.Package, plain)
 	}
 	if root != nil {
 		view.Doc = laterComment(description(root.Description, s.linker(root)))

@@ -33,8 +33,9 @@ func generateStub(m *module, request generator.Request) *stubView {
 	g := m.claimStub()
 	function := m.scope.Claim(environment.Name, stubFunction(environment)).Name
 	module := stubModule(environment)
-	if module != stubFunction(environment) {
-		m.warn("", "the module of the environment %s is called %s, so that it hides no other", environment.Name, module)
+	if plain := strings.TrimSuffix(module, "_"); module != plain && !strings.HasSuffix(environment.Name, "_") {
+		m.warn("", "the module of the environment %s is called %s, since %s is a word of Python's, another module or no name for a file",
+			environment.Name, module, plain)
 	}
 	view := &stubView{Module: m.shared(g), Environment: docs.Folded(environment.Name)}
 	view.Name, view.Ref = quote(environment.Name), quote(environment.Ref)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
+	"github.com/dagger-codegen/dagger-codegen/internal/portable"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -16,10 +17,12 @@ var stubRuntime = naming.NewWords("Any", "Annotated", "Arg", "Callable", "Client
 	"Scalar", "Self", "Type")
 
 // notModules are names that no stub module may have, since programs that can import it couldn't import another
-// module of that name: the runtime, what it depends on, and the standard library.
+// module of that name, or would run it unasked: the runtime, what it depends on, what Python, pip and pytest look for in a
+// folder, and the standard library.
 var notModules = naming.NewWords(strings.Fields(`
 anyio attr attrs beartype cattr cattrs certifi dagger dagger_gen exceptiongroup gql graphql h11 httpcore httpx idna
 opentelemetry platformdirs rich typing_extensions yarl
+conftest setup sitecustomize usercustomize
 abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect builtins
 bz2 calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent
 configparser contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis
@@ -37,10 +40,10 @@ unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound ws
 zipimport zlib zoneinfo`)...)
 
 // stubModule is the name of an environment's module: the environment's own in snake case, with an underscore behind
-// it where Python or another module has that name.
+// it where Python, another module or a device of Windows has that name.
 func stubModule(environment *introspection.Environment) string {
 	name := stubFunction(environment)
-	for notModules.Has(name) {
+	for notModules.Has(name) || portable.Device(name) {
 		name += "_"
 	}
 	return name

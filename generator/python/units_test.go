@@ -126,6 +126,7 @@ func TestStubNames(t *testing.T) {
 	for name, want := range map[string]string{
 		"shipyard": "shipyard", "my-dep": "my_dep", "myDep": "my_dep", "import": "import_", "types": "types_", "dagger": "dagger_",
 		"2fa": "_2fa", "Ünicode": "_nicode", "json": "json_", "list": "list_",
+		"aux": "aux_", "Con": "con_", "com1": "com1_", "conftest": "conftest_", "setup": "setup_",
 	} {
 		if got := stubModule(&introspection.Environment{Name: name}); got != want {
 			t.Errorf("the module of %q is %s, want %s", name, got, want)

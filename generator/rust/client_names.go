@@ -3,6 +3,7 @@ package rust
 import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/naming"
+	"github.com/dagger-codegen/dagger-codegen/internal/portable"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -12,15 +13,15 @@ const sharedModule = "dagger_runtime"
 // stubModule is the name of the module that an environment's client is, without escape: the file is called so.
 func stubModule(environment *introspection.Environment) string {
 	name := member(environment.Name)
-	if isUnescapable(name) || name == sharedModule || fileNames.Has(name) {
+	if isUnescapable(name) || name == sharedModule || notModules.Has(name) || portable.Device(name) {
 		name += "_"
 	}
 	return name
 }
 
-// fileNames are names that a module's file can't have: those of files that cargo and rustc look for, and of devices, which
-// Windows keeps for itself.
-var fileNames = naming.NewWords("aux", "con", "lib", "main", "mod", "nul", "prn")
+// notModules are names that the module of a client can't have: those of files that cargo and rustc look for, and of crates
+// that whoever declares the module names beside it, which would then be ambiguous.
+var notModules = naming.NewWords("build", "lib", "main", "mod", "alloc", "core", "dagger_sdk", "futures", "serde", "serde_json", "std", "tokio")
 
 // preluded are the names that everybody has in scope, and that generated code relies on.
 var preluded = naming.NewWords("Box", "Err", "From", "Into", "IntoIterator", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec")

@@ -12,6 +12,9 @@ import (
 // device matches names that Windows keeps for devices, whatever extension they have.
 var device = regexp.MustCompile(`(?i)^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?$`)
 
+// Device reports whether Windows keeps a name for a device, so that no file and no folder can have it.
+func Device(name string) bool { return device.MatchString(name) }
+
 // Fault says what keeps a path from being a file's below a folder, with slashes, on every system: the rest of a sentence that
 // begins with the path. It is "" for one that is fine.
 func Fault(path string) string {
@@ -27,7 +30,7 @@ func Fault(path string) string {
 	}
 	for part := range strings.SplitSeq(path, "/") {
 		switch {
-		case device.MatchString(part):
+		case Device(part):
 			return "has the name " + part + ", which Windows keeps for a device"
 		case strings.HasSuffix(part, ".") || strings.HasSuffix(part, " "):
 			return "has a name that ends with a dot or a blank, which Windows drops"
