@@ -58,9 +58,8 @@ func ExampleGenerate() {
 	// gen.rs for v0.21.8
 }
 
-// Stubs for the environments of a running engine. The stand-in takes the engine's place here; a program of yours opens
-// its session without an address, which finds the engine that it runs in or starts one.
-func ExampleAsk() {
+// startEngine starts an engine for an example: the stand-in of this repository, with an environment that is served.
+func startEngine() *httptest.Server {
 	document, err := introspection.Decode("bakery.graphqls", []byte(bakery))
 	if err != nil {
 		log.Fatal(err)
@@ -69,11 +68,17 @@ func ExampleAsk() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	server := httptest.NewServer(engine)
-	defer server.Close()
+	return httptest.NewServer(engine)
+}
+
+// Stubs for the environments of a running engine. Without an address, as session.Options{}, the session is the one that
+// the program runs in, or that of an engine which the dagger CLI starts.
+func ExampleAsk() {
+	engine := startEngine()
+	defer engine.Close()
 
 	ctx := context.Background()
-	opened, err := session.Open(ctx, session.Options{URL: server.URL, Token: "token"})
+	opened, err := session.Open(ctx, session.Options{URL: engine.URL, Token: "token"})
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -61,8 +61,8 @@ func (b *binder) methodDoc(view *MethodView, indent string, field *introspection
 	text := description(field.Description, b.linker(field.Parent))
 	view.Described = text != ""
 	notes := &NotesView{
-		Null: b.null(field), Elements: b.nullElements(field), Entrypoint: purpose(field), Experimental: b.experimental(field.Experimental, field.Parent),
-		Source: source(field.Source), Deprecated: b.deprecated(field.Deprecation, field.Parent),
+		Null: b.null(field), Elements: b.nullElements(field), Identified: b.identified(field), Entrypoint: purpose(field),
+		Experimental: b.experimental(field.Experimental, field.Parent), Source: source(field.Source), Deprecated: b.deprecated(field.Deprecation, field.Parent),
 	}
 	view.Doc, view.Notes = b.doc(indent, notes, text, b.parametersDoc(field, view.Required))
 	if notes != nil && view.Notes != nil {
@@ -109,6 +109,17 @@ func (b *binder) nullElements(field *introspection.Field) NullKind {
 	default:
 		return NullKind(b.zeroOf(field.Type.Innermost()))
 	}
+}
+
+// identified tells what object a result is the ID of, where it is another one and Load can get it. No official Go file gives
+// the object itself.
+func (b *binder) identified(field *introspection.Field) *IdentifiedView {
+	object := field.Type.Innermost().Identifies
+	if object == nil || field == field.Parent.ID || b.shape(field) != introspection.Leaf || b.node() == nil || !b.isReloadable(object) ||
+		b.names.types[object] == "" {
+		return nil
+	}
+	return &IdentifiedView{Object: b.spell(object), Load: b.runtimePackage + "Load", IsList: field.Type.IsList()}
 }
 
 // parametersDoc lists what the schema says of the parameters.

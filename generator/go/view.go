@@ -234,6 +234,8 @@ type NotesView struct {
 	// Null says what a result that is null becomes, Elements what an element of a list does: see the constants; "" where
 	// nothing can be null, or where the type says it.
 	Null, Elements NullKind
+	// Identified is the object whose ID the result is; nil where the method's name or the type of the result says it.
+	Identified *IdentifiedView
 	// Entrypoint is what a function of an environment is for, where that is more than being called.
 	Entrypoint string
 	// Default is the default value in GraphQL's notation, "" where there is none or Go's zero value says it.
@@ -246,6 +248,14 @@ type NotesView struct {
 	Source *SourceView
 	// Deprecated says why it shouldn't be used; nil where it may.
 	Deprecated *ReasonView
+}
+
+// IdentifiedView is the type of an object that a result is the ID of.
+type IdentifiedView struct {
+	// Object is the type, as the code names it, and Load the function that gives the object.
+	Object, Load string
+	// IsList tells that there are several.
+	IsList bool
 }
 
 // NullKind is what null becomes in a result.

@@ -77,12 +77,16 @@ func (r *Job) Name(ctx context.Context) (string, error) {
 }
 
 // The ID of another type is just an ID.
+//
+// The ID is of [Report]; [Load] gets the object.
 func (r *Job) Report(ctx context.Context) (ID, error) {
 	q := r.query.Select("report")
 	return fetch[ID](ctx, q)
 }
 
 // IDs of reports.
+//
+// The IDs are of [Report]; [Load] gets the object.
 func (r *Job) Reports(ctx context.Context) ([]ID, error) {
 	q := r.query.Select("reports")
 	return fetch[[]ID](ctx, q)
