@@ -157,6 +157,25 @@ func requests(target Target, schema *introspection.Schema) ([]Request, error) {
 	return nil, fmt.Errorf("unknown scope %q; it is one of %s", target.Scope, ScopeNames())
 }
 
+// Requests returns the requests that a target's backend gets: one for a whole SDK, or one for the stubs of each environment.
+func Requests(target Target, schema *introspection.Schema) ([]Request, error) {
+	if err := target.check(); err != nil {
+		return nil, fmt.Errorf("%s: %w", target.Name(), err)
+	}
+	all, err := requests(target, schema)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", target.Name(), err)
+	}
+	chosen, err := era.Choose(target.Backend.Name(), schema, target.Options.SDKVersion)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", target.Name(), err)
+	}
+	for i := range all {
+		all[i].Era = chosen
+	}
+	return all, nil
+}
+
 // RequestFor returns the request that a target's backend gets for the named environment, or "" for a whole SDK.
 func RequestFor(target Target, schema *introspection.Schema, environment string) (Request, error) {
 	all, err := requests(target, schema)

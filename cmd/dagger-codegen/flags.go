@@ -36,6 +36,17 @@ func (f *sourceFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.configFile, "config", "", "the configuration to use (default: "+config.FileName+" in the current folder or the nearest above it)")
 }
 
+// addAsking adds the flags that say how engines are asked and schemas are read, for commands that name schemas themselves.
+func (f *sourceFlags) addAsking(flags *pflag.FlagSet) {
+	flags.StringArrayVar(&f.environments, "env", nil, "have an engine serve this environment first, a path or a git reference; repeatable")
+	flags.StringVar(&f.workspace, "workspace", "", "have an engine serve the environments of the workspace of this folder, or none (default: that of the current folder, without --env)")
+	flags.StringVar(&f.core, "core", "", "the schema without environments, for schemas that don't say what belongs to them")
+	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "the largest schema to read, in MiB")
+	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
+	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long an engine may take to start, unless its CLI says that it is pulling the image")
+	flags.StringVar(&f.configFile, "config", "", "the configuration to use (default: "+config.FileName+" in the current folder or the nearest above it)")
+}
+
 func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {
 	return config.Flags{
 		Engine:       given(flags, "engine", &f.engine),

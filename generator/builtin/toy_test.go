@@ -13,7 +13,7 @@ import (
 
 // A language is two folders and one row.
 func TestALanguageIsTwoFoldersAndOneRow(t *testing.T) {
-	all := newRegistry(language("toy", toy.New(), toytext.Files, toy.Style, toy.Functions, toy.Check))
+	all := newRegistry(language("toy", toy.New(), toytext.Files, toy.Style, toy.Functions, toy.Check, toy.API))
 	schema, err := introspection.Load("s.graphqls", []byte(`type Query { version: String! bread(grain: String!): Loaf! }
 type Loaf { id: ID! weight: Float! }`), introspection.BindOptions{})
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 	"text/template"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/generator/syntax"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -70,6 +71,25 @@ func (renderer) Generate(_ context.Context, request generator.Request, set *temp
 		return generator.Result{}, err
 	}
 	return generator.Result{Files: []generator.File{{Path: "toy.lisp", Content: content}}}, nil
+}
+
+// API lists the objects alone.
+var API = api.Language{
+	List: func(request generator.Request) (*api.Listing, error) {
+		listing := &api.Listing{}
+		for _, t := range request.Schema.Types {
+			if t.Kind == introspection.Object {
+				listing.Declarations = append(listing.Declarations, api.Declaration{Kind: api.Object, Name: t.Name}.OfType(t))
+			}
+		}
+		return listing, nil
+	},
+	Line: func(d *api.Declaration) string { return "(object " + d.Name + ")" },
+	Name: func(d *api.Declaration) string { return d.Name },
+	Rules: api.Rules{
+		api.TypeAdded:   {Effect: api.Added, Bump: api.Minor, Reason: "a name more"},
+		api.TypeRemoved: {Effect: api.Compile, Bump: api.Major, Reason: "the name isn't there any more"},
+	},
 }
 
 // Check holds brackets against each other.

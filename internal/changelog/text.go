@@ -1,0 +1,85 @@
+package changelog
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/api"
+	"github.com/dagger-codegen/dagger-codegen/generator/diff"
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
+)
+
+const (
+	bold  = "\x1b[1m"
+	red   = "\x1b[31m"
+	green = "\x1b[32m"
+	cyan  = "\x1b[36m"
+	plain = "\x1b[0m"
+)
+
+func (w *Writer) paint(colour, text string) string {
+	if !w.colour || colour == "" {
+		return text
+	}
+	return colour + text + plain
+}
+
+// writeText is the report for people: the schema, and then each language with its verdict.
+func writeText(to io.Writer, report *diff.Report, w *Writer) error {
+	out := bufio.NewWriter(to)
+	fmt.Fprintln(out, w.paint(bold, say.Line(heading(report))))
+	fmt.Fprintf(out, "\n%s\n", w.paint(bold, "schema: "+summary(report)))
+	for _, level := range levels(report, w.Brief) {
+		for _, change := range level {
+			line := fmt.Sprintf("  %s %s: %s (%s)", change.Level, change.Coordinate, change.Message, change.Kind)
+			fmt.Fprintln(out, say.Line(line+ofEnvironment(change.Environment)+because(change.Allowed)))
+		}
+	}
+	for i := range report.Languages {
+		w.language(out, &report.Languages[i])
+	}
+	return out.Flush()
+}
+
+func (w *Writer) language(out io.Writer, l *diff.Language) {
+	fmt.Fprintf(out, "\n%s\n", w.paint(bold, l.Name+": "+verdict(l)))
+	for _, section := range sections(l, w.Brief) {
+		title := section.Title
+		if section.Environment != "" {
+			title = "environment " + section.Environment + ": " + strings.ToLower(title[:1]) + title[1:]
+		}
+		fmt.Fprintf(out, "  %s (%d)\n", say.Line(title), len(section.Changes))
+		for _, change := range section.Changes {
+			colour := map[api.Effect]string{api.Added: green, api.Run: cyan}[change.Effect]
+			if change.Breaks() {
+				colour = red
+			}
+			fmt.Fprintln(out, "    "+w.paint(colour, say.Line(change.Name))+" "+say.Line(change.Sentence+" ("+place(change)+")"+because(change.Allowed)))
+			if change.Before != change.After && change.Before != "" && change.After != "" {
+				fmt.Fprintf(out, "      - %s\n      + %s\n", say.Line(change.Before), say.Line(change.After))
+			}
+		}
+	}
+	for _, rule := range rules(l) {
+		fmt.Fprintln(out, "  why "+say.Line(rule))
+	}
+}
+
+func ofEnvironment(name string) string {
+	if name == "" {
+		return ""
+	}
+	return " in the environment " + name
+}
+
+func because(a *diff.Allowance) string {
+	switch {
+	case a == nil:
+		return ""
+	case a.Reason == "":
+		return " [allowed]"
+	}
+	return " [allowed: " + a.Reason + "]"
+}
