@@ -35,7 +35,7 @@ var stages = []struct {
 	{"view", []string{module + "generator/go.", module + "generator/python.", module + "generator/rust."}},
 	{"parse", []string{module + "introspection.Decode"}},
 	{"bind", []string{module + "introspection.Bind"}},
-	{"write", []string{module + "output.", "os.", "internal/poll."}},
+	{"write", []string{module + "internal/output.", "os.", "internal/poll."}},
 	{"collector", []string{"runtime.gcBgMarkWorker", "runtime.bgsweep", "runtime.bgscavenge", "runtime.gcStart"}},
 }
 

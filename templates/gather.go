@@ -2,11 +2,13 @@ package templates
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"text/template"
 	"text/template/parse"
 
+	"github.com/dagger-codegen/dagger-codegen/templates/compiled"
 	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
@@ -24,16 +26,28 @@ var gathering = map[string]bool{useFunction: true, usedFunction: true, laterFunc
 // File is one file while it is made. What its text asks for is gathered while that is rendered; what depends on it, the
 // imports above all, is rendered afterwards, and put where it belongs.
 type File struct {
-	set  *Set
-	root *template.Template
+	set *Set
+	// execute executes a template of the set.
+	execute func(out compiled.Output, name string, view any) error
 	// functions are the backend's for this file.
 	functions []template.FuncMap
+	gathered
+	includes int
+}
+
+// gathered is what has been gathered of a file.
+type gathered struct {
 	// uses are what the file uses: the arguments that each name was used with.
 	uses map[string][]any
 	// defined are the prefixes whose definitions have been rendered.
 	defined []string
 	later   []hole
 	filling bool
+}
+
+func (g gathered) clone() gathered {
+	g.uses = maps.Clone(g.uses)
+	return g
 }
 
 // hole is what is rendered when the rest of the file is.
@@ -45,7 +59,7 @@ type hole struct {
 // File begins a file. The functions replace, for this file, those of their names that the language has: a function that
 // notes imports has to know whose they are.
 func (s *Set) File(functions ...template.FuncMap) *File {
-	return &File{set: s, functions: functions, uses: map[string][]any{}}
+	return &File{set: s, functions: functions, gathered: gathered{uses: map[string][]any{}}}
 }
 
 // Use notes that the file uses something, as the function use of templates does. Arguments, of which there are any number,
@@ -74,26 +88,32 @@ func (f *File) Uses(name string) bool {
 	return ok
 }
 
-// bind gives templates the functions of this file.
-func (f *File) bind(root *template.Template) {
-	f.root = root
-	root.Funcs(template.FuncMap{
+// own are the functions that know this file.
+func (f *File) own() template.FuncMap {
+	functions := template.FuncMap{
 		useFunction:         func(name string, arguments ...any) (string, error) { return "", f.Use(name, arguments...) },
 		usedFunction:        func(name string) []any { return f.uses[name] },
 		laterFunction:       f.wait,
 		definitionsFunction: f.definitions,
-	})
+	}
+	if f.set.override {
+		functions[includeFunction] = f.include
+	}
+	return functions
+}
+
+// bind has the templates of the root executed by text/template, with the functions of this file.
+func (f *File) bind(root *template.Template) {
+	root.Funcs(f.own())
 	for _, each := range f.functions {
 		root.Funcs(each)
 	}
-	if f.set.override {
-		root.Funcs(template.FuncMap{includeFunction: includer(root)})
-	}
+	f.execute = func(out compiled.Output, name string, view any) error { return root.ExecuteTemplate(out, name, view) }
 }
 
 // standIns are what templates are parsed with: text/template wants to know the names.
 func standIns() template.FuncMap {
-	f := &File{uses: map[string][]any{}}
+	f := &File{}
 	return template.FuncMap{useFunction: f.Use, usedFunction: f.Uses, laterFunction: f.wait, definitionsFunction: f.definitions}
 }
 
@@ -105,7 +125,7 @@ func (f *File) wait(name string, view ...any) (string, error) {
 	if len(view) > 1 {
 		return "", fmt.Errorf("%s takes a template and what that is given", laterFunction)
 	}
-	if f.root.Lookup(name) == nil {
+	if f.set.root.Lookup(name) == nil {
 		return "", fmt.Errorf("no template %q is defined%s", name, hint(name, f.set.defined()))
 	}
 	mark, err := layout.Hole(len(f.later))
@@ -133,7 +153,7 @@ func (f *File) definitions(prefix string, view any) (string, error) {
 				continue
 			}
 			var text strings.Builder
-			if err := f.root.ExecuteTemplate(&text, name, view); err != nil {
+			if err := f.execute(&text, name, view); err != nil {
 				return "", err
 			}
 			texts[i], rendered[i], again = text.String(), true, true

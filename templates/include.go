@@ -3,8 +3,6 @@ package templates
 import (
 	"fmt"
 	"strings"
-	"sync/atomic"
-	"text/template"
 )
 
 const includeFunction = "include"
@@ -12,18 +10,18 @@ const includeFunction = "include"
 // maxIncludes bounds how deep templates include each other: one that includes itself would take the program down.
 const maxIncludes = 1000
 
-// includer returns the function include of a set: like the action template, but its result can be passed on:
+// include is the function of that name. It is like the action template, but its result can be passed on:
 // {{include "base/method" . | replace "a" "b"}}.
-func includer(root *template.Template) func(name string, view any) (string, error) {
-	var depth atomic.Int32
-	return func(name string, view any) (string, error) {
-		if depth.Add(1) > maxIncludes {
-			depth.Add(-1)
-			return "", fmt.Errorf("the template %q includes itself without end", name)
-		}
-		defer depth.Add(-1)
-		var out strings.Builder
-		err := root.ExecuteTemplate(&out, name, view)
-		return out.String(), err
+func (f *File) include(name string, view any) (string, error) {
+	if f.includes++; f.includes > maxIncludes {
+		f.includes--
+		return "", fmt.Errorf("the template %q includes itself without end", name)
 	}
+	defer func() { f.includes-- }()
+	var out strings.Builder
+	err := f.execute(&out, name, view)
+	return out.String(), err
 }
+
+// included stands for include while templates are parsed.
+func included(string, any) (string, error) { return "", nil }

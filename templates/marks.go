@@ -84,8 +84,6 @@ func (m *marker) pipe(pipe *parse.PipeNode) {
 				}
 			case *parse.PipeNode:
 				m.pipe(n)
-			case *parse.IdentifierNode:
-				m.set.gathers = m.set.gathers || gathering[n.Ident]
 			}
 		}
 	}

@@ -6,9 +6,11 @@ import (
 	"io/fs"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"text/template"
 	"text/template/parse"
 
+	"github.com/dagger-codegen/dagger-codegen/templates/compiled"
 	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
@@ -19,15 +21,17 @@ type Set struct {
 	// places has, for each file by its short name, the name that errors show.
 	places   map[string]string
 	override bool
-	// functions are those that overridden templates were given.
+	// functions are those that overridden templates were given, known all that templates are parsed with.
 	functions Functions
+	known     []template.FuncMap
 	// files are the places of the user's files.
 	files    []string
 	warnings []string
 	// encoded are the trees whose marks of the layout are encoded.
 	encoded map[*parse.Tree]bool
-	// gathers tells that a template calls a function that each file has for itself.
-	gathers bool
+	// compiled are the templates as they are executed, unless given up was: then text/template executes them.
+	compiled *compiled.Templates
+	gaveUp   atomic.Bool
 }
 
 // Load returns the language's templates, each named like its file without the ending. A file of the same name in
@@ -59,15 +63,19 @@ func (l *Language) load(sources []source, overrides fs.FS, functions Functions) 
 		}
 		sources = append(sources[:len(sources):len(sources)], replaced...)
 	}
-	set.root = template.New(l.name).Option("missingkey=error").Funcs(standIns())
+	set.root = template.New(l.name).Option("missingkey=error")
+	set.known = []template.FuncMap{standIns()}
 	if set.override {
-		set.root.Funcs(functions.Offered).Funcs(own())
-		set.root.Funcs(template.FuncMap{includeFunction: includer(set.root)})
+		set.known = append(set.known, functions.Offered, own(), template.FuncMap{includeFunction: included})
 	}
-	set.root.Funcs(l.functions)
+	set.known = append(set.known, l.functions)
+	for _, each := range set.known {
+		set.root.Funcs(each)
+	}
 	if err := set.parse(sources); err != nil {
 		return nil, err
 	}
+	set.compiled = compiled.New(set.root, set.known...)
 	return set, nil
 }
 
@@ -122,20 +130,12 @@ func (f *File) Render(name string, view any) ([]byte, error) {
 	if observed != nil {
 		observed(f, name, view)
 	}
-	root, err := s.root, error(nil)
-	switch {
-	case s.language.observe != nil:
-		root, err = s.observing(s.language.observe)
-	case s.gathers || len(f.functions) > 0:
-		root, err = s.root.Clone()
+	content, err := f.renderCompiled(name, view)
+	if errors.Is(err, compiled.ErrGaveUp) {
+		if content, err = f.renderPlain(name, view); err == nil {
+			s.gaveUp.Store(true)
+		}
 	}
-	if err != nil {
-		return nil, err
-	}
-	if f.root = root; root != s.root {
-		f.bind(root)
-	}
-	content, err := f.render(name, view)
 	var problem layoutError
 	if errors.As(err, &problem) {
 		return nil, Problems{{Place: s.placeOfTemplate(problem.template), Message: problem.Error()}}
@@ -144,6 +144,41 @@ func (f *File) Render(name string, view any) ([]byte, error) {
 		return nil, s.executionProblem(f, name, view, err)
 	}
 	return content, nil
+}
+
+// renderCompiled renders with the compiled templates. It leaves the file as it was where those give up.
+func (f *File) renderCompiled(name string, view any) ([]byte, error) {
+	s := f.set
+	if s.language.observe != nil || s.gaveUp.Load() {
+		return nil, compiled.ErrGaveUp
+	}
+	before := f.gathered.clone()
+	functions := append(s.known[:len(s.known):len(s.known)], f.own())
+	f.execute = f.executor(s.compiled.Functions(append(functions, f.functions...)...))
+	content, err := f.render(name, view)
+	if errors.Is(err, compiled.ErrGaveUp) {
+		f.gathered = before
+	}
+	return content, err
+}
+
+func (f *File) executor(functions compiled.Functions) func(out compiled.Output, name string, view any) error {
+	return func(out compiled.Output, name string, view any) error {
+		return f.set.compiled.Execute(out, name, view, functions)
+	}
+}
+
+// renderPlain renders with text/template.
+func (f *File) renderPlain(name string, view any) ([]byte, error) {
+	root, err := f.set.root.Clone()
+	if f.set.language.observe != nil {
+		root, err = f.set.observing(f.set.language.observe)
+	}
+	if err != nil {
+		return nil, err
+	}
+	f.bind(root)
+	return f.render(name, view)
 }
 
 // layoutError is an error of a printer.
@@ -181,7 +216,7 @@ func (f *File) render(name string, view any) ([]byte, error) {
 func (f *File) print(name string, view any) ([]byte, []layout.Place, error) {
 	buffer := buffers.Get().(*[]byte)
 	printer := layout.NewPrinter(f.set.language.style, (*buffer)[:0])
-	if err := f.root.ExecuteTemplate(printer, name, view); err != nil {
+	if err := f.execute(printer, name, view); err != nil {
 		return nil, nil, err
 	}
 	content, err := printer.Finish()

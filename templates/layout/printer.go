@@ -3,6 +3,7 @@ package layout
 import (
 	"bytes"
 	"errors"
+	"strings"
 )
 
 // Printer lays out what is written to it. It holds back no more than the lines of one group.
@@ -58,10 +59,7 @@ func NewPrinter(style Style, out []byte) *Printer {
 // Write takes a further part of the text. It never fails: errors are those of [Printer.Finish].
 func (p *Printer) Write(text []byte) (int, error) {
 	written := len(text)
-	if n := len(p.out); n >= block && !p.holding && p.out[n-1] == '\n' {
-		p.full, p.size = append(p.full, p.out), p.size+n
-		p.out = make([]byte, 0, block+block/8)
-	}
+	p.begin()
 	for len(text) > 0 {
 		if !p.holding {
 			at := bytes.IndexByte(text, mark)
@@ -86,6 +84,28 @@ func (p *Printer) Write(text []byte) (int, error) {
 		}
 	}
 	return written, nil
+}
+
+// WriteString is Write for a string, of which most go to the output as they are.
+func (p *Printer) WriteString(text string) (int, error) {
+	switch {
+	case strings.IndexByte(text, mark) >= 0 || p.holding && strings.IndexByte(text, '\n') >= 0:
+		return p.Write([]byte(text))
+	case p.holding:
+		p.held = append(p.held, text...)
+	default:
+		p.begin()
+		p.out = append(p.out, text...)
+	}
+	return len(text), nil
+}
+
+// begin begins another piece of memory where the last one is full.
+func (p *Printer) begin() {
+	if n := len(p.out); n >= block && !p.holding && p.out[n-1] == '\n' {
+		p.full, p.size = append(p.full, p.out), p.size+n
+		p.out = make([]byte, 0, block+block/8)
+	}
 }
 
 // Finish returns all that was printed. An error tells of marks that don't match.
