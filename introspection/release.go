@@ -25,19 +25,33 @@ const (
 )
 
 // marks are fields of the core by which the content tells a release: the newest whose mark the schema has. Later
-// releases keep them. The releases are those that gave generated code something new, or the newest before such a one.
+// releases have a mark of their own. The releases are those that gave generated code something new, or the newest before
+// such a one; no mark tells v0.12.6 from v0.12.7, nor releases before v0.11.0 from v0.11.9.
 var marks = []struct{ release, coordinate string }{
 	{lastUnidentified, "Agent.name"},
 	{"v1.0.0-beta.9", "LLM.contextWindow"},
+	{"v1.0.0-beta.6", "CurrentModuleAsSDK.id"},
 	{"v1.0.0-beta.3", "WorkspaceMigration.id"},
 	{"v0.21.11", "Exportable.export"},
 	{"v0.21.0", "HTTPState.id"},
 	{"v0.20.8", "Changeset.diffStats"},
+	{"v0.20.3", "Check.error"},
 	{"v0.19.11", "Changeset.asPatch"},
-	{"v0.18.5", "LLM.id"},
-	{"v0.16.3", "ModuleConfigClient.id"},
+	{"v0.18.17", "Directory.search"},
+	{"v0.18.16", "Directory.exists"},
+	{"v0.18.14", "EnumTypeDef.members"},
+	{"v0.18.10", "Directory.withSymlink"},
+	{"v0.18.9", "LLM.withoutDefaultSystemPrompt"},
+	{"v0.18.3", "LLM.tokenUsage"},
+	{"v0.17.1", "LLM.withQuery"},
+	{"v0.17.0", "LLM.id"},
+	{"v0.16.3", "Directory.asModuleSource"},
+	{"v0.15.4", "FunctionCall.returnError"},
 	{"v0.14.0", "EngineCache.id"},
-	{"v0.12.7", "EnumTypeDef.id"},
+	{"v0.13.7", "Function.sourceMap"},
+	{"v0.13.6", "Directory.digest"},
+	{"v0.12.7", "FunctionArg.ignore"},
+	{"v0.12.5", "EnumTypeDef.id"},
 	{"v0.11.9", "Container.withExec"},
 }
 

@@ -1,6 +1,7 @@
 package python
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -22,8 +23,11 @@ type behaviour struct {
 // arguments.
 func TestChecksOfArguments(t *testing.T) {
 	for _, era := range eras {
-		path := reference(t, "schemas", era.schema+".json")
+		path := reference(t, era.schema)
 		for _, version := range era.tested() {
+			if strings.HasPrefix(era.schema, "versions/") && os.Getenv("DAGGER_CODEGEN_FULL") != "1" {
+				continue // the recorded schemas have every kind of argument, and this takes a while
+			}
 			t.Run(version, func(t *testing.T) {
 				p := newProject(t, version)
 				p.write(t, p.gen(), string(generate(t, bind(t, document(t, path)), generator.Full, version).Files[0].Content))

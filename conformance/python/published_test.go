@@ -14,7 +14,7 @@ import (
 // and reports nothing, type checkers accept it and a user's program, and the package can be imported.
 func TestPublishedRuntimes(t *testing.T) {
 	for _, era := range eras {
-		path := reference(t, "schemas", era.schema+".json")
+		path := reference(t, era.schema)
 		for _, version := range era.tested() {
 			t.Run(version, func(t *testing.T) {
 				p := newProject(t, version)
@@ -35,11 +35,14 @@ func TestPublishedRuntimes(t *testing.T) {
 // TestPublicAPI compares the API of generated files with listings of the official ones, or with those themselves.
 func TestPublicAPI(t *testing.T) {
 	for _, era := range eras {
+		if len(era.tested()) == 0 {
+			continue // conformance/versions has them
+		}
 		t.Run(era.schema, func(t *testing.T) {
-			path := reference(t, "schemas", era.schema+".json")
+			path := reference(t, era.schema)
 			official := filepath.Join(cache(t), "runtimes", era.runtimes[0], "dagger", "client", "gen.py")
 			if era.listing != "" {
-				official = reference(t, "api", era.listing+".python.api")
+				official = reference(t, era.listing)
 			}
 			file := filepath.Join(t.TempDir(), "gen.py")
 			content := generate(t, bind(t, document(t, path)), generator.Full, "").Files[0].Content

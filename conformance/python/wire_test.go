@@ -40,7 +40,7 @@ func isMissing(o outcome) bool { return o.Error == "AttributeError" }
 // schema. The requests must be the same, and so must the results.
 func TestWire(t *testing.T) {
 	for _, era := range eras {
-		path := reference(t, "schemas", era.schema+".json")
+		path := reference(t, era.schema)
 		for _, version := range era.tested() {
 			t.Run(version, func(t *testing.T) {
 				schema := document(t, path)
@@ -66,6 +66,14 @@ func compareOutcomes(t *testing.T, version, first, schema string, official, ours
 			// The default of keepGitDir has changed between the schemas.
 			continue
 		}
+		if strings.HasSuffix(schema, "newest/schema.graphqls") && got.Name == "list_default_empty" {
+			// The listing that the schema was made from doesn't show what lists default to.
+			continue
+		}
+		if got.Name == "wrong_type" && (version == "0.9.11" || version == "0.10.3") {
+			// The API of these releases takes any sequence for a list, such as a string.
+			continue
+		}
 		if isMissing(want) {
 			if !isMissing(got) && version == first {
 				t.Errorf("%s: there is no such API, but the generated file does %+v", got.Name, got)
@@ -76,7 +84,7 @@ func compareOutcomes(t *testing.T, version, first, schema string, official, ours
 			made++
 		}
 		expected, broken := brokenOfficially[got.Name]
-		lazy := strings.HasPrefix(got.Name, "nullable_") && schema != "v1.0.0"
+		lazy := strings.HasPrefix(got.Name, "nullable_") && !strings.Contains(schema, "v1.0.0")
 		if !broken || lazy || want.Error == "" && got.Name != "multi_word_input_fields" {
 			if diff := cmp.Diff(want, got, cmp.AllowUnexported(outcome{})); diff != "" {
 				t.Errorf("%s differs from the official file (-official +generated):\n%s", got.Name, diff)

@@ -35,8 +35,13 @@ def load():
     return module
 
 
-def sample(module, hint, owner):
-    """Make a value of the type."""
+def context(module, owner):
+    """Return the context of an object, or that of the root for an input."""
+    return (owner if isinstance(owner, Type) else module.Client())._ctx
+
+
+def sample(module, hint, owner, within=()):
+    """Make a value of the type; what holds itself ends in an empty list."""
     hint = getattr(hint, "__hint_name_beartype__", hint)
     if isinstance(hint, str):
         hint = eval(hint, vars(module))  # noqa: S307
@@ -44,9 +49,10 @@ def sample(module, hint, owner):
     if hint is typing.Any or hint is Type:
         return owner
     if isinstance(hint, types.UnionType) or origin in (typing.Union, typing.Annotated):
-        return sample(module, typing.get_args(hint)[0], owner)
+        return sample(module, typing.get_args(hint)[0], owner, within)
     if origin is list:
-        return [sample(module, typing.get_args(hint)[0], owner)]
+        element = sample(module, typing.get_args(hint)[0], owner, within)
+        return [] if element is None else [element]
     if origin is not None:
         return lambda value: value
     if getattr(hint, "__name__", "") == "Self":
@@ -54,16 +60,18 @@ def sample(module, hint, owner):
     if issubclass(hint, enum.Enum):
         return next(iter(hint))
     if issubclass(hint, Type):
-        return hint(owner._ctx)
+        return hint(context(module, owner))
+    if hint in within:
+        return None
     if issubclass(hint, Input):
         return hint(
             **{
-                field.name: sample(module, field.type, owner)
+                field.name: sample(module, field.type, owner, (*within, hint))
                 for field in dataclasses.fields(hint)
             }
         )
     if getattr(hint, "_is_protocol", False):
-        return getattr(module, f"_{hint.__name__}Client")(owner._ctx)
+        return getattr(module, f"_{hint.__name__}Client")(context(module, owner))
     return hint("1") if issubclass(hint, Scalar | str) else hint(1)
 
 
