@@ -50,15 +50,33 @@ func (backend) Generate(_ context.Context, request generator.Request, set *templ
 	if err != nil {
 		return generator.Result{}, err
 	}
+	files, err := shared(request, release, set)
+	if err != nil {
+		return generator.Result{}, err
+	}
 	request.Era = release
-	files, err := distribution(request, set)
+	packaged, err := distribution(request, set)
 	if err != nil {
 		return generator.Result{}, err
 	}
 	return generator.Result{
-		Files:    append([]generator.File{{Path: path, Content: content}}, files...),
+		Files:    slices.Concat([]generator.File{{Path: path, Content: content}}, files, packaged),
 		Warnings: uniqueWarnings(m.warnings),
 	}, nil
+}
+
+// shared makes the module that the stubs of a folder share, with the first ones.
+func shared(request generator.Request, release era.Era, set *templates.Set) ([]generator.File, error) {
+	if isShared, isFirst := sharesHelpers(request); request.Environment == nil || !isShared || !isFirst {
+		return nil, nil
+	}
+	m := newModule(request.Schema, release)
+	view := sharedView(m)
+	content, err := set.File(m.functions()).Render("runtime", view)
+	if err != nil {
+		return nil, err
+	}
+	return []generator.File{{Path: folder(request.Options) + sharedModule + ".py", Content: content}}, nil
 }
 
 // uniqueWarnings drops repetitions: a field that is in a protocol and in its client class is built twice.

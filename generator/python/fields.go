@@ -24,7 +24,7 @@ func (m *module) fieldNamesQuietly(t *introspection.Type) map[*introspection.Fie
 
 func (m *module) nameFields(t *introspection.Type, warn func(string, string, ...any)) map[*introspection.Field]string {
 	scope := naming.NewScope(func(name string) bool {
-		return inherited.Has(name) || strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__")
+		return inherited.Has(name) || m.stub != nil && (name == "_struck" || name == sharedImport) || strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__")
 	}, nil)
 	names := make(map[*introspection.Field]string, len(t.Fields))
 	for _, field := range idFirst(t) {

@@ -28,7 +28,7 @@ type importedName struct {
 
 // sources tells where each name that any generated module imports comes from; "" for a module by that name.
 var sources = map[string]string{
-	"anyio": "", "builtins": "", "contextlib": "", "dagger": "", "enum": "", "functools": "", "inspect": "", "warnings": "",
+	"anyio": "", "builtins": "", "contextlib": "", "dagger": "", "enum": "", "functools": "", "inspect": "", "sys": "", "warnings": "",
 	"typing_extensions": "",
 	"FunctionType":      "types",
 	"AsyncIterator":     "collections.abc", "Coroutine": "collections.abc", "Sequence": "collections.abc", "Callable": "collections.abc", "deque": "collections",
@@ -44,6 +44,9 @@ var sources = map[string]string{
 
 // typecheckImport is imported by the stand-in of its own name.
 const typecheckImport = "typecheck"
+
+// sharedImport is what stubs call the module that they share.
+const sharedImport = "_runtime"
 
 // ref notes that the module needs a name, and returns what the module calls it.
 func (i *imports) ref(name string) string {
@@ -71,9 +74,13 @@ func (i *imports) from(source, name string) string {
 
 // private imports a name under a private one, which no member of a class hides.
 func (i *imports) private(source, name string) string {
-	key := importedName{source, name, true}
+	return i.as(importedName{source, name, true}, "_"+name)
+}
+
+// as imports a name under another one, or one that is free.
+func (i *imports) as(key importedName, local string) string {
 	if _, ok := i.used[key]; !ok {
-		i.used[key] = i.scope.Claim("import", "_"+name).Name
+		i.used[key] = i.scope.Claim("import", local).Name
 	}
 	return i.used[key]
 }
@@ -153,7 +160,7 @@ func (i *imports) section(source, name string) int {
 }
 
 // standardModules are the modules of the standard library that generated modules import from.
-var standardModules = naming.NewWords("builtins", "collections", "contextlib", "dataclasses", "enum", "functools", "inspect",
+var standardModules = naming.NewWords("builtins", "collections", "contextlib", "dataclasses", "enum", "functools", "inspect", "sys",
 	"types", "typing", "warnings")
 
 // compareImports is isort's order: constants, then classes, then the rest.

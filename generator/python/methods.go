@@ -65,6 +65,9 @@ var localNames = naming.NewWords("_args", "_ctx", "_id", "_item", "_items", "_ty
 // helperNames are the functions and classes of the module that bodies call.
 var helperNames = naming.NewWords("_deprecated", "_WithIDs")
 
+// stubHelperNames are those that stubs have beside them. (In a whole SDK, parameters of these names are API.)
+var stubHelperNames = naming.NewWords("_served", sharedImport)
+
 func (m *method) parameters() {
 	args := m.field.Args
 	m.view.Prefix = "_"
@@ -73,7 +76,9 @@ func (m *method) parameters() {
 	if len(args) == 0 {
 		return
 	}
-	scope := naming.NewScope(func(name string) bool { return name == "self" || helperNames.Has(name) || name == m.view.Receiver }, nil)
+	scope := naming.NewScope(func(name string) bool {
+		return name == "self" || helperNames.Has(name) || name == m.view.Receiver || m.stub != nil && stubHelperNames.Has(name)
+	}, nil)
 	m.view.Params = make([]*paramView, 0, len(args))
 	m.names = make(map[*introspection.Argument]string, len(args))
 	var ordered []*introspection.Argument

@@ -29,6 +29,8 @@ type module struct {
 	warnings []generator.Warning
 	// stub is set for the module of an environment.
 	stub *stub
+	// helpers is where the helpers of the templates are.
+	helpers helperPlace
 	// spoken are the names in Python of what descriptions may speak of; made when the first one does.
 	spoken map[string]string
 }

@@ -27,8 +27,14 @@ func generateStub(m *module, request generator.Request) *stubView {
 	}
 	m.imports.stub = true
 	environment := m.stub.environment
+	shared, _ := sharesHelpers(request)
+	if shared {
+		m.shareHelpers()
+	}
 	for _, name := range stubConstants {
-		m.scope.Claim("", name)
+		if m.scope.Holder(name) == "" {
+			m.scope.Claim("", name)
+		}
 	}
 	g := m.claimStub()
 	function := m.scope.Claim(environment.Name, stubFunction(environment)).Name
@@ -37,7 +43,8 @@ func generateStub(m *module, request generator.Request) *stubView {
 		m.warn("", "the module of the environment %s is called %s, since %s is a word of Python's, another module or no name for a file",
 			environment.Name, module, plain)
 	}
-	view := &stubView{Module: m.shared(g), Environment: docs.Folded(environment.Name)}
+	view := &stubView{Module: m.shared(g), Environment: docs.Folded(environment.Name), Shared: shared}
+	view.Module.Shared = shared
 	view.Name, view.Ref = quote(environment.Name), quote(environment.Ref)
 	if environment.Pin != "" {
 		view.Pin = quote(environment.Pin)
@@ -273,7 +280,8 @@ func (m *module) entrypoints(environment *introspection.Environment) []entrypoin
 
 // finishStub adds what depends on the whole module.
 func (m *module) finishStub(view *stubView, g *groups) {
-	view.Module.All = append(view.Module.All, "NAME", "REF", "Check", "CheckError", "CheckResult", "Entrypoint", "EntrypointKind", "NotServedError")
+	view.Module.All = append(view.Module.All, "NAME", "REF")
+	view.Module.All = append(view.Module.All, handedOn...)
 	if view.Pin != "" {
 		view.Module.All = append(view.Module.All, "PIN")
 	}

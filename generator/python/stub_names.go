@@ -17,9 +17,9 @@ var stubRuntime = naming.NewWords("Any", "Annotated", "Arg", "Callable", "Client
 	"Scalar", "Self", "Type")
 
 // notModules are names that no stub module may have, since programs that can import it couldn't import another
-// module of that name, or would run it unasked: the runtime, what it depends on, what Python, pip and pytest look for in a
+// module of that name, or would run it unasked: what stubs share, the runtime, what it depends on, what Python, pip and pytest look for in a
 // folder, and the standard library.
-var notModules = naming.NewWords(strings.Fields(`
+var notModules = naming.NewWords(strings.Fields(sharedModule + `
 anyio attr attrs beartype cattr cattrs certifi dagger dagger_gen exceptiongroup gql graphql h11 httpcore httpx idna
 opentelemetry platformdirs rich typing_extensions yarl
 conftest setup sitecustomize usercustomize

@@ -20,6 +20,8 @@ type moduleView struct {
 	WireNames []wireClassView
 	// All are the names that the module exports, in order.
 	All []string
+	// Shared tells that the module takes what all need from one beside it.
+	Shared bool
 
 	imports *imports
 }

@@ -4,6 +4,8 @@ package python
 type stubView struct {
 	// Module is what it has in common with an SDK.
 	Module *moduleView
+	// Shared tells that it takes what all stubs need from a module beside it.
+	Shared bool
 	// Environment is the environment's name on one line, Description that of its root.
 	Environment, Description string
 	// NoTest tells that the module's name looks like that of a module of tests.

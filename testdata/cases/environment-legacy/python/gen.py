@@ -2,6 +2,7 @@
 
 import functools
 import inspect
+import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace

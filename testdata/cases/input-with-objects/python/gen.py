@@ -27,6 +27,7 @@ class Delivery(Input):
 
 
 async def _with_ids(value: object) -> object:
+    """Give a value with the IDs of the objects in it."""
     if isinstance(value, Type):
         return await value._ctx.select(value._graphql_name(), "id", []).execute(str)
     if isinstance(value, dict):
@@ -48,6 +49,7 @@ class _WithIDs(Type):
         self._value = value
 
     async def id(self) -> object:
+        """Ask for the IDs of the objects in the value."""
         return await _with_ids(self._ctx.converter.unstructure(self._value))
 
 

@@ -2,6 +2,7 @@
 
 import functools
 import inspect
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import FunctionType
@@ -21,6 +22,7 @@ class Filling(Input):
 
 
 async def _with_ids(value: object) -> object:
+    """Give a value with the IDs of the objects in it."""
     if isinstance(value, Type):
         return await value._ctx.select(value._graphql_name(), "id", []).execute(str)
     if isinstance(value, dict):
@@ -42,6 +44,7 @@ class _WithIDs(Type):
         self._value = value
 
     async def id(self) -> object:
+        """Ask for the IDs of the objects in the value."""
         return await _with_ids(self._ctx.converter.unstructure(self._value))
 
 

@@ -2,6 +2,7 @@
 
 import functools
 import inspect
+import sys
 import warnings as _warnings_
 from collections.abc import Callable as _Callable
 from dataclasses import dataclass

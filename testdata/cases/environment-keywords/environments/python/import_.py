@@ -29,22 +29,18 @@ _T = TypeVar("_T")
 # ... helpers/environments/python/notservederror.py.txt
 
 
-class _Served(Context):
-    """Queries of the environment, which tell where it isn't served."""
-
-    async def build(self) -> DSLSelectable:
-        root = (await self.conn.session.get_schema()).query_type
-        if root is None or "import" not in root.fields:
-            msg = (
-                f"the environment {NAME} isn't served in this session: "
-                f"open one with `async with {__name__}.session() as root:`, "
-                f"or call `await {__name__}.serve()` first"
-            )
-            raise NotServedError(msg)
-        return await super().build()
+# ... helpers/environments/python/checks-of.py.txt
 
 
-# ... helpers/environments/python/served.py.txt
+def _served(ctx: Context) -> Context:
+    return _Served(
+        ctx.conn,
+        ctx.selections,
+        environment=NAME,
+        present="import",
+        advice=f"open one with `async with {__name__}.session() as root:`, "
+        f"or call `await {__name__}.serve()` first",
+    )
 
 
 class ImportEnum(Enum):

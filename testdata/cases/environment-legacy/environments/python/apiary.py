@@ -8,6 +8,7 @@ Keeps bees.
 import enum
 import functools
 import inspect
+import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -31,21 +32,17 @@ NAME = "apiary"
 # ... helpers/environments/python/notservederror.py.txt
 
 
-class _Served(Context):
-    """Queries of the environment, which tell where it isn't served."""
-
-    async def build(self) -> DSLSelectable:
-        root = (await self.conn.session.get_schema()).query_type
-        if root is None or "apiary" not in root.fields:
-            msg = (
-                f"the environment {NAME} isn't served in this session: "
-                "have the engine serve it first"
-            )
-            raise NotServedError(msg)
-        return await super().build()
+# ... helpers/environments/python/checks-of.py.txt
 
 
-# ... helpers/environments/python/served.py.txt
+def _served(ctx: Context) -> Context:
+    return _Served(
+        ctx.conn,
+        ctx.selections,
+        environment=NAME,
+        present="apiary",
+        advice="have the engine serve it first",
+    )
 
 
 class ApiaryID(Scalar): ...

@@ -5,50 +5,46 @@
 Grows grain.
 """
 
-# ... helpers/environments/python/import-contextlib.py.txt
+import contextlib
+from collections.abc import AsyncIterator
+from typing import Any, TypeVar
 
-import anyio
 import dagger
-from dagger import Client, DaggerError, dag
+from dagger import Client, dag
 from dagger.client._core import Arg, Context
 from dagger.client.base import Type
-from gql.dsl import DSLSelectable
 
+import dagger_runtime as _runtime
 import mill as _mill
+from dagger_runtime import (
+    Check,
+    CheckError,
+    CheckResult,
+    Entrypoint,
+    EntrypointKind,
+    NotServedError,
+)
 
 NAME = "farm"
 """The name under which the engine serves the environment."""
 
 # ... helpers/environments/python/ref.py.txt
 
-# ... helpers/environments/python/if-type-checking.py.txt
-
-
 _T = TypeVar("_T")
 
 
-# ... helpers/environments/python/notservederror.py.txt
+def _served(ctx: Context) -> Context:
+    return _runtime.Served(
+        ctx.conn,
+        ctx.selections,
+        environment=NAME,
+        present="farm",
+        advice=f"open one with `async with {__name__}.session() as root:`, "
+        f"or call `await {__name__}.serve()` first",
+    )
 
 
-class _Served(Context):
-    """Queries of the environment, which tell where it isn't served."""
-
-    async def build(self) -> DSLSelectable:
-        root = (await self.conn.session.get_schema()).query_type
-        if root is None or "farm" not in root.fields:
-            msg = (
-                f"the environment {NAME} isn't served in this session: "
-                f"open one with `async with {__name__}.session() as root:`, "
-                f"or call `await {__name__}.serve()` first"
-            )
-            raise NotServedError(msg)
-        return await super().build()
-
-
-# ... helpers/environments/python/served.py.txt
-
-
-@typecheck
+@_runtime.typecheck
 class Farm(Type):
     """Grows grain."""
 
@@ -104,7 +100,7 @@ class Farm(Type):
         return _mill.Mill(_ctx)
 
 
-@typecheck
+@_runtime.typecheck
 class Grain(Type):
     @classmethod
     def _graphql_name(cls) -> str:
@@ -145,13 +141,24 @@ class Grain(Type):
         return await _ctx.execute(int)
 
 
-@typecheck
+@_runtime.typecheck
 def farm(*, client: Client = dag) -> Farm:
     _ctx = _served(client._ctx).select("Query", "farm", [])
     return Farm(_ctx)
 
 
-# ... helpers/environments/python/ref-2.py.txt
+@_runtime.typecheck
+def ref(cls: type[_T], id_: str, *, client: Client = dag) -> _T:
+    """Take up an object by its ID: one of this module's classes, or of dagger's.
+
+    Nothing is asked of the engine. That it has the object, and that the object is of
+    the class, shows when it is used.
+    """
+    made: Any = cls
+    name = made._graphql_name()
+    ctx = _served(client._ctx)
+    loaded: _T = made(ctx.select_id(name, id_))
+    return loaded
 
 
 async def serve(ref: str = REF, *, client: Client = dag) -> None:
@@ -247,7 +254,7 @@ def checks(root: Farm) -> list[Check]:
 
     Nothing is asked of the engine before one is called.
     """
-    return _checks_of(ENTRYPOINTS, root)
+    return _runtime.checks_of(ENTRYPOINTS, root)
 
 
 async def run_checks(root: Farm) -> dict[str, CheckResult]:
@@ -263,7 +270,7 @@ async def run_checks(root: Farm) -> dict[str, CheckResult]:
     CheckError
         At least one failed; it has the results of all.
     """
-    return await _run_all(checks(root))
+    return await _runtime.run_all(checks(root))
 
 
 __all__ = [

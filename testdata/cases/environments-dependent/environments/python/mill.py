@@ -6,53 +6,42 @@ Grinds grain.
 """
 
 import contextlib
-import enum
-import functools
-import inspect
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
-from types import FunctionType
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
+from collections.abc import AsyncIterator
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
-import anyio
 import dagger
-from dagger import Client, DaggerError, File, dag
+from dagger import Client, File, dag
 from dagger.client._core import Arg, Context
 from dagger.client.base import Enum, Type
-from gql.dsl import DSLSelectable
 
+import dagger_runtime as _runtime
 import farm as _farm
+from dagger_runtime import (
+    Check,
+    CheckError,
+    CheckResult,
+    Entrypoint,
+    EntrypointKind,
+    NotServedError,
+)
 
 NAME = "mill"
 """The name under which the engine serves the environment."""
 
 # ... helpers/environments/python/ref.py.txt
 
-# ... helpers/environments/python/if-type-checking.py.txt
-
-
 _T = TypeVar("_T")
 
 
-# ... helpers/environments/python/notservederror.py.txt
-
-
-class _Served(Context):
-    """Queries of the environment, which tell where it isn't served."""
-
-    async def build(self) -> DSLSelectable:
-        root = (await self.conn.session.get_schema()).query_type
-        if root is None or "mill" not in root.fields:
-            msg = (
-                f"the environment {NAME} isn't served in this session: "
-                f"open one with `async with {__name__}.session() as root:`, "
-                f"or call `await {__name__}.serve()` first"
-            )
-            raise NotServedError(msg)
-        return await super().build()
-
-
-# ... helpers/environments/python/served.py.txt
+def _served(ctx: Context) -> Context:
+    return _runtime.Served(
+        ctx.conn,
+        ctx.selections,
+        environment=NAME,
+        present="mill",
+        advice=f"open one with `async with {__name__}.session() as root:`, "
+        f"or call `await {__name__}.serve()` first",
+    )
 
 
 class Speed(Enum):
@@ -68,7 +57,7 @@ class Grist(Protocol):
     async def as_(self, cls: type[_T]) -> _T: ...
 
 
-@typecheck
+@_runtime.typecheck
 class _GristClient(Type):
     """What the API returns as Grist, whatever object is behind it."""
 
@@ -102,7 +91,7 @@ class _GristClient(Type):
         return ref(cls, await self.id())
 
 
-@typecheck
+@_runtime.typecheck
 class Mill(Type):
     """Grinds grain."""
 
@@ -168,7 +157,7 @@ class Mill(Type):
         return _farm.Grain(_ctx.select_id("FarmGrain", _id))
 
 
-@typecheck
+@_runtime.typecheck
 def mill(
     farm: "_farm.Farm",
     *,
@@ -183,7 +172,7 @@ def mill(
     return Mill(_ctx)
 
 
-@typecheck
+@_runtime.typecheck
 def ref(cls: type[_T], id_: str, *, client: Client = dag) -> _T:
     """Take up an object by its ID: one of this module's classes, or of dagger's.
 
@@ -298,7 +287,7 @@ def checks(root: Mill) -> list[Check]:
 
     Nothing is asked of the engine before one is called.
     """
-    return _checks_of(ENTRYPOINTS, root)
+    return _runtime.checks_of(ENTRYPOINTS, root)
 
 
 async def run_checks(root: Mill) -> dict[str, CheckResult]:
@@ -314,7 +303,7 @@ async def run_checks(root: Mill) -> dict[str, CheckResult]:
     CheckError
         At least one failed; it has the results of all.
     """
-    return await _run_all(checks(root))
+    return await _runtime.run_all(checks(root))
 
 
 __all__ = [
