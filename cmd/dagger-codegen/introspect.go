@@ -11,7 +11,6 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/internal/output"
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
-	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -57,11 +56,7 @@ arguments and enum values as the engine has them (those of environments by name:
 		if err != nil {
 			return err
 		}
-		if talk.verbose {
-			for _, note := range received.Notes {
-				say.Println(os.Stderr, "note: "+note)
-			}
-		}
+		talk.received(received)
 		text, err := interrupt.Call(cmd.Context(), 0, func() ([]byte, error) {
 			document, err := received.Document()
 			if err != nil {

@@ -28,6 +28,7 @@ func receiveSchema(cmd *cobra.Command, source config.Source, sdkVersion string) 
 	if err != nil {
 		return nil, err
 	}
+	(&talk{}).received(received)
 	schema, err := interrupt.Call(cmd.Context(), 0, func() (*introspection.Schema, error) { return received.Schema(sdkVersion) })
 	if err != nil {
 		return nil, err

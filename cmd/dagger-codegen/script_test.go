@@ -30,6 +30,9 @@ var bin string
 var goCache string
 
 func TestMain(m *testing.M) {
+	if plan := os.Getenv(planVariable); plan != "" {
+		engineOfTests(plan)
+	}
 	os.Exit(testMain(m))
 }
 

@@ -48,6 +48,20 @@ func (t *talk) warn(result *pipeline.Result) {
 	}
 }
 
+// received says what went otherwise than usual on the way to a schema.
+func (t *talk) received(schema *pipeline.Received) {
+	if !t.quiet {
+		for _, warning := range schema.Warnings {
+			say.Println(os.Stderr, "warning: "+warning)
+		}
+	}
+	if t.verbose {
+		for _, note := range schema.Notes {
+			say.Println(os.Stderr, "note: "+note)
+		}
+	}
+}
+
 // next says what the files need to be used, where there are new ones.
 func (t *talk) next(result *pipeline.Result) {
 	if t.quiet || result.Plan == nil || !result.Plan.Differs() {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -23,8 +24,9 @@ const engineInterval = 3 * time.Second
 // lacksEngine reports whether a run failed for nothing but the want of an engine.
 func lacksEngine(err error) bool {
 	var gone *session.GoneError
+	var ended *session.StartError
 	var late *session.TimeoutError
-	return errors.As(err, &gone) || errors.As(err, &late) && late.What == "start"
+	return errors.As(err, &gone) || errors.As(err, &ended) || errors.As(err, &late) && late.What == "start"
 }
 
 // watchAndGenerate generates at once and after each change, and says so on one line of standard error a run. An error
@@ -48,9 +50,9 @@ func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.
 		result, err := generate(cmd, settings, force, talk)
 		for said := ""; lacksEngine(err) && cmd.Context().Err() == nil; {
 			// Somebody is about to start it again, or to upgrade it: no file will tell.
-			if text := err.Error(); text != said {
+			if what, _, _ := strings.Cut(err.Error(), "\n"); what != said { // what follows may have the time in it
 				printError(os.Stderr, err)
-				said = text
+				said = what
 			}
 			select {
 			case <-cmd.Context().Done():

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
@@ -19,8 +20,11 @@ const (
 )
 
 // ask has an engine serve the environments and asks it for its schema. An engine that dies while it is asked is asked
-// once more, in a new session: nothing was changed in it.
+// once more, in a new session: nothing was changed in it. Nothing that the first has said is kept, since the second may be
+// of another version.
 func (r *Received) ask(ctx context.Context, source config.Source, progress session.Progress) error {
+	before := *r
+	before.options = maps.Clone(r.options)
 	err := r.askOnce(ctx, source, progress)
 	var gone *session.GoneError
 	switch {
@@ -29,8 +33,12 @@ func (r *Received) ask(ctx context.Context, source config.Source, progress sessi
 	case !gone.Ours:
 		return fmt.Errorf("%w; if the session has ended, run this again in a new one", err)
 	}
-	*r = Received{coreName: r.coreName, core: r.core, options: r.options, Warnings: []string{gone.Error() + "; it was asked again"}}
-	return r.askOnce(ctx, source, progress)
+	*r = before
+	r.Warnings = append(r.Warnings, gone.Error()+"; it was asked again")
+	if err = r.askOnce(ctx, source, progress); err != nil && ctx.Err() == nil {
+		err = fmt.Errorf("%w\n(the engine was asked again, after: %s)", err, gone.Error())
+	}
+	return err
 }
 
 func (r *Received) askOnce(ctx context.Context, source config.Source, progress session.Progress) (err error) {

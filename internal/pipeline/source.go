@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -53,8 +54,26 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 	if err != nil {
 		return nil, err
 	}
-	received.digest = output.Digest(introspection.Significant(received.Text))
+	if source.Schema == "" {
+		received.digest = digestLive(received.Name, received.Text)
+	} else {
+		received.digest = output.Digest(introspection.Significant(received.Text))
+	}
 	return received, nil
+}
+
+// digestLive is the digest of what an engine has answered, which may be in another order in each session: the one of the
+// text that introspect saves. What can't be read has an error later.
+func digestLive(name string, text []byte) string {
+	document, err := introspection.Decode(name, text)
+	if err != nil {
+		return output.Digest(text)
+	}
+	var stable bytes.Buffer
+	if err := document.Stable().PrintJSON(&stable); err != nil {
+		return output.Digest(text)
+	}
+	return output.Digest(introspection.Significant(stable.Bytes()))
 }
 
 func (r *Received) read(ctx context.Context, file string, limit int) (err error) {

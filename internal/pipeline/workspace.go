@@ -58,7 +58,10 @@ func (r *Received) serveWorkspace(ctx context.Context, engine *session.Session, 
 		if own == "" && environment.Name != "" {
 			// What only the engine knows: the name in git, and the commit.
 			known, err := engine.Describe(ctx, what)
+			var gone *session.GoneError
 			switch {
+			case errors.As(err, &gone):
+				return more, err
 			case err != nil && there:
 				r.Notes = append(r.Notes, fmt.Sprintf("%s: the engine doesn't tell which commit it is of: %v", what.Ref, err))
 				own = environment.Name

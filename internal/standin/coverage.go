@@ -42,9 +42,28 @@ func (r reached) value(ref *introspection.Ref, value any) {
 	}
 }
 
+// answer counts an answer of null where a leaf might have stood.
+func (r reached) answer(selectedOn string, field *introspection.Field, value any) {
+	if value == nil && isNullableLeaf(field) {
+		r[nullOf(selectedOn+"."+field.Name)]++
+	}
+}
+
+// nullOf is what null for a field is counted under.
+func nullOf(coordinate string) string { return coordinate + " null" }
+
+// isNullableLeaf reports whether a field may answer null in place of a scalar or an enum's value.
+func isNullableLeaf(field *introspection.Field) bool {
+	return !field.Type.NonNull && field.Type.Elem == nil && !field.Type.Named.IsSelectable() && field.Shape != introspection.Void
+}
+
 // Coverage tells which parts of a schema the requests have reached.
 type Coverage struct {
 	Fields, Arguments, InputFields, EnumValues Tally
+	// Nulls are the fields that may be null in place of a scalar or an enum's value; one is reached when it was null.
+	Nulls Tally
+	// NullAnswers is how often one of them was.
+	NullAnswers int
 }
 
 // Tally counts the parts of one kind.
@@ -54,9 +73,12 @@ type Tally struct {
 	Missing []string
 }
 
-func (t *Tally) add(coordinate string, reached reached) {
+func (t *Tally) add(coordinate string, reached reached) { t.addAs(coordinate, coordinate, reached) }
+
+// addAs adds a part that is counted under another key than its coordinate.
+func (t *Tally) addAs(coordinate, key string, reached reached) {
 	t.Total++
-	if reached[coordinate] > 0 {
+	if reached[key] > 0 {
 		t.Reached++
 		return
 	}
@@ -72,6 +94,10 @@ func (e *Engine) Coverage() Coverage {
 	for _, t := range e.view.full.bound.Types {
 		for _, field := range t.Fields {
 			c.Fields.add(field.Coordinate(), reached)
+			if isNullableLeaf(field) {
+				c.NullAnswers += reached[nullOf(field.Coordinate())]
+				c.Nulls.addAs(field.Coordinate(), nullOf(field.Coordinate()), reached)
+			}
 			for _, arg := range field.Args {
 				c.Arguments.add(arg.Coordinate, reached)
 			}
@@ -83,7 +109,7 @@ func (e *Engine) Coverage() Coverage {
 			c.EnumValues.add(t.Name+"."+value.Name, reached)
 		}
 	}
-	for _, tally := range []*Tally{&c.Fields, &c.Arguments, &c.InputFields, &c.EnumValues} {
+	for _, tally := range []*Tally{&c.Fields, &c.Arguments, &c.InputFields, &c.EnumValues, &c.Nulls} {
 		slices.Sort(tally.Missing)
 	}
 	return c

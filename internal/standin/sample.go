@@ -52,7 +52,11 @@ func (s sample) resolve(e *execution, call call) (any, error) {
 	if err := e.answers.failure(field, selectedOn); err != nil {
 		return nil, err
 	}
-	return s.answer(e, field, call.args, isListed(e.answers.Null, field, selectedOn))
+	value, err := s.answer(e, field, call.args, isListed(e.answers.Null, field, selectedOn))
+	if err == nil {
+		e.reached.answer(selectedOn, field, value)
+	}
+	return value, err
 }
 
 // answer gives the value of a field that may be asked for.

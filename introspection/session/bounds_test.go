@@ -59,6 +59,26 @@ func TestGoneEngines(t *testing.T) {
 	if _, err := engine.Query(t.Context(), "{x}", nil); err == nil || errors.As(err, &gone) || engine.broken {
 		t.Errorf("HTTP 500: %v, broken: %v", err, engine.broken)
 	}
+	for answer, want := range map[string]bool{
+		`{"data":{"x":"a long t`:               true,
+		`{"data":`:                             true,
+		``:                                     true,
+		refusing("engine is shutting down"):    true,
+		refusing(`x: session "abc" not found`): true,
+		refusing(`client "abc" not found`):     true,
+		refusing("failed to load local module source context: q5acf6yn7axt5rb7kfpdf3wwr: not found"):                   true,
+		refusing("load user defaults: failed to check for inner env file in /a: jsdtp4gclb7v4wtzscv1a0ac1: not found"): true,
+		refusing("module source context: x: not found"):                                                                false,
+		refusing("a file called q5acf6yn7axt5rb7kfpdf3wwr: not found"):                                                 false,
+		refusing("session: not found"):                                                                                 false,
+		`<html>`:                                                                                                       false,
+		`{"data":{"x":1},}`:                                                                                            false,
+	} {
+		engine := newScripted(t, reply{200, answer}).open(t)
+		if _, err := engine.Query(t.Context(), "{x}", nil); err == nil || errors.As(err, &gone) != want || engine.broken != want {
+			t.Errorf("%s: %v, broken: %v", answer, err, engine.broken)
+		}
+	}
 	server := newScripted(t)
 	session := server.open(t)
 	server.Close()

@@ -141,9 +141,9 @@ func (c *child) awaitLine(ctx context.Context, stdout *firstLine, how start) (se
 		if line, err := c.readLine(stdout.text()); err != nil {
 			return line, err
 		}
-		return sessionLine{}, fmt.Errorf("%s ended right after it had opened a session (%s)", c.name, c.status())
+		return sessionLine{}, &StartError{fmt.Errorf("%s ended right after it had opened a session (%s)", c.name, c.status())}
 	default:
-		return sessionLine{}, fmt.Errorf("%s ended before it opened a session (%s)", c.name, c.status())
+		return sessionLine{}, &StartError{fmt.Errorf("%s ended before it opened a session (%s)", c.name, c.status())}
 	}
 }
 

@@ -65,7 +65,7 @@ func (s *Session) Query(ctx context.Context, query string, variables map[string]
 		return nil, s.explain(ctx, err)
 	}
 	data, err := readAnswer(status, body)
-	if status == http.StatusBadGateway && err != nil { // what the CLI says of an engine that is gone
+	if err != nil && saysGone(status, err) {
 		s.broken = true
 		return nil, &GoneError{Ours: s.child != nil, Err: err}
 	}
@@ -116,19 +116,6 @@ func (s *Session) send(ctx context.Context, body []byte) (int, []byte, error) {
 	return answer.StatusCode, []byte(say.Redact(string(text))), nil
 }
 
-// GoneError tells that an engine was there and is no more.
-type GoneError struct {
-	// Ours tells that the session was opened by [Open], so that another one may be.
-	Ours bool
-	Err  error
-}
-
-// Error returns what was seen.
-func (e *GoneError) Error() string { return e.Err.Error() }
-
-// Unwrap returns what was seen.
-func (e *GoneError) Unwrap() error { return e.Err }
-
 // explain turns the error of a request that got no answer into one that says why: the time that ran out, the
 // caller who gave up, or the CLI that ended.
 func (s *Session) explain(ctx context.Context, err error) error {
@@ -161,6 +148,8 @@ func readAnswer(status int, body []byte) (jsontext.Value, error) {
 	// An engine is as free with UTF-8 and repeated names as its Go is.
 	err := json.Unmarshal(body, &answer, jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))
 	switch {
+	case status == http.StatusOK && (errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF)):
+		return nil, errCut
 	case err != nil && status == http.StatusOK:
 		return nil, &EngineError{Status: status, Text: "the answer is no JSON: " + excerpt(body)}
 	case err != nil || len(answer.Errors) == 0 && status != http.StatusOK:
