@@ -2,7 +2,9 @@ package templates_test
 
 import (
 	"fmt"
+	"os"
 	"path"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"sync"
@@ -72,6 +74,20 @@ func generateAll(t *testing.T) {
 					t.Fatalf("%s: %v", language, err)
 				}
 			}
+		}
+	}
+	// Documentation has many pages, and these two schemas all that can be on them.
+	for _, name := range []string{"environment-entrypoints", "deprecated-everywhere"} {
+		text, err := os.ReadFile(filepath.Join(cases.Root(), "testdata", "cases", name, "schema.graphqls"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		schema, err := introspection.Load(name, text, introspection.BindOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := builtin.New("docs").Generate(t.Context(), generator.Request{Schema: schema}); err != nil {
+			t.Fatal(err)
 		}
 	}
 }

@@ -33,7 +33,7 @@ func viewsOf(t *testing.T, language string) []views.Struct {
 }
 
 func TestEveryFieldOfAViewIsDocumented(t *testing.T) {
-	for _, language := range builtin.Languages() {
+	for _, language := range builtin.Backends() {
 		for _, view := range viewsOf(t, language) {
 			if view.Doc == "" {
 				t.Errorf("generator/%s: %s has no comment; docs/templates.md is made of it", language, view.Name)
@@ -57,7 +57,7 @@ func TestPageIsCurrent(t *testing.T) {
 		t.Fatal(err)
 	}
 	made := string(text)
-	for _, language := range builtin.Languages() {
+	for _, language := range builtin.Backends() {
 		made = replaceBlock(t, made, "templates of "+language, templatesTable(language))
 		made = replaceBlock(t, made, "views of "+language, viewTables(viewsOf(t, language)))
 	}
@@ -131,7 +131,7 @@ func functionList() string {
 func api(t *testing.T) []string {
 	t.Helper()
 	var lines []string
-	for _, language := range builtin.Languages() {
+	for _, language := range builtin.Backends() {
 		for _, info := range builtin.Templates().Catalogue(language) {
 			given := info.Given
 			if given == "" {

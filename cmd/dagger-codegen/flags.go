@@ -102,6 +102,19 @@ func (f *targetFlags) add(cmd *cobra.Command) {
 	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")
 }
 
+// addFor adds those of a command whose backend is fixed; output is its folder.
+func (f *targetFlags) addFor(cmd *cobra.Command, output string) {
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.StringVarP(&f.output, "output", "o", output, "the folder for the files; - prints")
+	flags.StringVar(&f.scope, "scope", "full", "what it is about: full, core, or environments")
+	f.source.add(flags)
+	completeSource(cmd)
+	complete(cmd, "scope", config.ScopeNames()...)
+	flags.StringVar(&f.sdkVersion, "sdk-version", "", "the version of the published SDKs that the calls are for (default: the schema's)")
+	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")
+}
+
 // config returns the settings of the run.
 func (f *targetFlags) config(cmd *cobra.Command) (config.Config, error) {
 	loaded, err := f.source.load(cmd.Flags())

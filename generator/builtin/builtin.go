@@ -4,16 +4,19 @@ package builtin
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 	"text/template"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
+	"github.com/dagger-codegen/dagger-codegen/generator/docs"
 	golang "github.com/dagger-codegen/dagger-codegen/generator/go"
 	"github.com/dagger-codegen/dagger-codegen/generator/python"
 	"github.com/dagger-codegen/dagger-codegen/generator/rust"
 	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 	"github.com/dagger-codegen/dagger-codegen/templates"
+	docstext "github.com/dagger-codegen/dagger-codegen/templates/docs"
 	gotext "github.com/dagger-codegen/dagger-codegen/templates/go"
 	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 	pythontext "github.com/dagger-codegen/dagger-codegen/templates/python"
@@ -25,6 +28,12 @@ var registry = newRegistry(
 	language("go", golang.New(), gotext.Files, golang.Style, golang.Functions, golang.Check, golang.API),
 	language("python", python.New(), pythontext.Files, python.Style, python.Functions, python.Check, python.API),
 	language("rust", rust.New(), rusttext.Files, rust.Style, rust.Functions, rust.Check, rust.API),
+	// The documentation of an API is made like an SDK, and has calls in every one of these. Nothing calls it.
+	language(docs.Name, docs.New(
+		docs.Language{Name: "go", Public: golang.Public, API: golang.API},
+		docs.Language{Name: "python", Public: python.Public, API: python.API},
+		docs.Language{Name: "rust", Public: rust.Public, API: rust.API},
+	), docstext.Files, docs.Style, docs.Functions, docs.Check, api.Language{}),
 )
 
 // row is a language: its backend, its templates, and how it tells its API.
@@ -70,8 +79,13 @@ func (l languages) backend(name string) generator.Backend {
 	return nil
 }
 
-// Languages are the languages with a backend, in the order in which messages list them.
-func Languages() []string { return registry.names() }
+// Backends are the names of all backends, in the order in which messages list them: the languages, and docs.
+func Backends() []string { return registry.names() }
+
+// Languages are the languages that SDKs are made in, in the order in which messages list them.
+func Languages() []string {
+	return slices.DeleteFunc(Backends(), func(name string) bool { return name == docs.Name })
+}
 
 // LanguageNames lists the languages as messages do: "go, python, rust".
 func LanguageNames() string { return strings.Join(Languages(), ", ") }

@@ -1,0 +1,228 @@
+package docs
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/generator/call"
+	"github.com/dagger-codegen/dagger-codegen/generator/public"
+	"github.com/dagger-codegen/dagger-codegen/internal/portable"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
+)
+
+// site is what the pages of one request are made of. It doesn't change once it is there.
+type site struct {
+	schema  *introspection.Schema
+	options generator.Options
+	caller  *call.Caller
+	speech  []*speech
+	// files are the names of the types' pages, homes those of the environments'.
+	files map[*introspection.Type]string
+	homes map[*introspection.Environment]string
+	// returned are the fields that give a type, taken the arguments and input fields that take it.
+	returned map[*introspection.Type][]*introspection.Field
+	taken    map[*introspection.Type][]place
+}
+
+// place is an argument of a field, or a field of an input object, with the type that it stands on.
+type place struct {
+	on       *introspection.Type
+	argument *introspection.Argument
+}
+
+// speech is a language that the site has calls in.
+type speech struct {
+	dialect
+	api *public.API
+	// declared are the lines by which the language declares the methods of a field, by its coordinate.
+	declared map[string][]string
+	// types are the types by their names in the language.
+	types map[string]*introspection.Type
+}
+
+// The ways to call that are no language's.
+const (
+	graphQL = "graphql"
+	command = "dagger"
+)
+
+func newSite(request generator.Request, languages []Language) (*site, error) {
+	s := &site{
+		schema:   request.Schema,
+		options:  request.Options,
+		caller:   call.New(request.Schema),
+		files:    map[*introspection.Type]string{},
+		homes:    map[*introspection.Environment]string{},
+		returned: map[*introspection.Type][]*introspection.Field{},
+		taken:    map[*introspection.Type][]place{},
+	}
+	for _, language := range languages {
+		known, ok := dialects[language.Name]
+		if !ok {
+			continue // there are no templates for its calls
+		}
+		its, err := era(request, language.Name)
+		if err != nil {
+			return nil, err
+		}
+		api, err := language.Public(its)
+		if err != nil {
+			return nil, err
+		}
+		listing, err := language.API.List(its)
+		if err != nil {
+			return nil, err
+		}
+		spoken := &speech{dialect: known, api: api, declared: declared(language.API, listing), types: make(map[string]*introspection.Type, len(api.Types))}
+		for t, name := range api.Types {
+			spoken.types[name] = t
+		}
+		s.speech = append(s.speech, spoken)
+	}
+	s.address()
+	s.cross()
+	return s, nil
+}
+
+// address gives each type and each environment a page. Names that differ in case alone, and those that some systems
+// don't have for files, get another one.
+func (s *site) address() {
+	taken := map[string]bool{}
+	claim := func(name string) string {
+		candidate := name
+		if portable.Fault(name+".html") != "" {
+			candidate = name + "_"
+		}
+		for n := 2; taken[strings.ToLower(candidate)]; n++ {
+			candidate = name + "_" + strconv.Itoa(n)
+		}
+		taken[strings.ToLower(candidate)] = true
+		return candidate + ".html"
+	}
+	for _, t := range s.types() {
+		s.files[t] = claim(t.Name)
+	}
+	clear(taken)
+	for _, environment := range s.schema.Environments {
+		s.homes[environment] = claim(slug(environment.Name))
+	}
+}
+
+// slug is a name with what has no place in a file's name left out.
+func slug(name string) string {
+	clean := strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-' || r == '_' {
+			return r
+		}
+		return '-'
+	}, name)
+	return cmp.Or(strings.Trim(clean, "-"), "environment")
+}
+
+// types are the types that have a page: Query first, then all by name, those that stand for nothing of their own left out.
+func (s *site) types() []*introspection.Type {
+	types := []*introspection.Type{s.schema.Query}
+	for _, t := range s.schema.Types {
+		if t != s.schema.Query && !t.Builtin {
+			types = append(types, t)
+		}
+	}
+	return types
+}
+
+// cross finds out who gives and who takes each type.
+func (s *site) cross() {
+	for _, t := range s.types() {
+		for _, field := range t.Fields {
+			named := field.Type.Innermost().Named
+			if field.Shape == introspection.Sync {
+				named = field.Parent
+			}
+			s.returned[named] = append(s.returned[named], field)
+			for _, arg := range field.Args {
+				if field.Loads == nil {
+					s.take(t, arg)
+				}
+			}
+		}
+		for _, field := range t.InputFields {
+			s.take(t, field)
+		}
+	}
+}
+
+func (s *site) take(on *introspection.Type, arg *introspection.Argument) {
+	ref := arg.Type.Innermost()
+	named := ref.Named
+	if ref.Identifies != nil {
+		named = ref.Identifies
+	}
+	if !named.Builtin {
+		s.taken[named] = append(s.taken[named], place{on, arg})
+	}
+}
+
+// summary is the first sentence of a description, as text.
+func summary(text string) string {
+	text, _, _ = strings.Cut(docs.Normalize(text), "\n\n")
+	text = docs.Folded(text)
+	if at := strings.Index(text, ". "); at >= 0 {
+		text = text[:at+1]
+	}
+	text = strings.ReplaceAll(text, "`", "")
+	const longest = 200
+	if runes := []rune(text); len(runes) > longest {
+		text = strings.TrimSpace(string(runes[:longest])) + "…"
+	}
+	return text
+}
+
+// kinds are the kinds of types in the order in which lists have them.
+var kinds = []struct {
+	kind      introspection.Kind
+	id, title string
+	singular  string
+}{
+	{introspection.Object, "objects", "Objects", "object"},
+	{introspection.Interface, "interfaces", "Interfaces", "interface"},
+	{introspection.Union, "unions", "Unions", "union"},
+	{introspection.Input, "inputs", "Input objects", "input object"},
+	{introspection.Enum, "enums", "Enums", "enum"},
+	{introspection.Scalar, "scalars", "Scalars", "scalar"},
+}
+
+func kindName(t *introspection.Type) string {
+	for _, each := range kinds {
+		if each.kind == t.Kind {
+			return each.singular
+		}
+	}
+	return ""
+}
+
+// groups are types by kind.
+func (s *site) groups(types []*introspection.Type, prefix string) []groupView {
+	var groups []groupView
+	for _, kind := range kinds {
+		group := groupView{ID: kind.id, Title: kind.title}
+		for _, t := range types {
+			if t.Kind == kind.kind && s.files[t] != "" {
+				group.Types = append(group.Types, summaryView{Link: linkView{t.Name, prefix + s.files[t]}, Names: folded(s.typeNames(t)),
+					Summary: summary(t.Description), Experimental: t.Experimental != nil})
+			}
+		}
+		if len(group.Types) > 0 {
+			groups = append(groups, group)
+		}
+	}
+	return groups
+}
+
+// core are the types that are no environment's, Query left out.
+func (s *site) core() []*introspection.Type {
+	return slices.DeleteFunc(s.types(), func(t *introspection.Type) bool { return t.Owner != nil || t == s.schema.Query })
+}
