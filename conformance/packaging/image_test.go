@@ -130,7 +130,7 @@ func (c containers) architecture(t *testing.T, image string) string {
 	if c.program != "buildah" {
 		return c.command(t, "image", "inspect", "--format", "{{.Architecture}}", image)
 	}
-	return c.command(t, "inspect", "--format", "{{.OCIv1.Architecture}}", image)
+	return c.command(t, "inspect", "--type", "image", "--format", "{{.OCIv1.Architecture}}", image)
 }
 
 // run does what README.md tells: the folder is /src, and the files belong to whoever runs it.
@@ -146,9 +146,17 @@ func (c containers) run(t *testing.T, image, source string, args []string) {
 		return
 	}
 	// buildah runs commands for building, and heeds no entry point: it is read from the image.
-	var entrypoint []string
-	if err := json.Unmarshal([]byte(c.command(t, "inspect", "--format", "{{json .OCIv1.Config.Entrypoint}}", image)), &entrypoint); err != nil {
+	var inspected struct {
+		OCIv1 struct {
+			Config struct{ Entrypoint []string }
+		}
+	}
+	if err := json.Unmarshal([]byte(c.command(t, "inspect", "--type", "image", image)), &inspected); err != nil {
 		t.Fatal(err)
+	}
+	entrypoint := inspected.OCIv1.Config.Entrypoint
+	if len(entrypoint) == 0 {
+		t.Fatal("the image has no entry point")
 	}
 	container := c.command(t, "from", image)
 	c.command(t, append(append([]string{"run", "--network", "none", "--user", user, "--volume", source + ":/src", container, "--"}, entrypoint...), args...)...)
