@@ -73,6 +73,8 @@ type addition struct {
 var additions = []addition{
 	{name: "ForceSendFields", language: "go", why: "a field of each options struct, to send what is zero or null",
 		extra: func(line string) bool { return strings.Contains(line, ".ForceSendFields ") }},
+	{name: "load", language: "python", why: "`dag.load(Container, id)` takes up an object by its ID, from runtime 0.18.4 on",
+		extra: func(line string) bool { return strings.Contains(line, ".def load(self, cls: type[T], id_: str") }},
 	{name: "Debug", language: "rust", why: "every object can be printed, without a request",
 		extra: func(line string) bool { return strings.HasPrefix(line, "impl std::fmt::Debug for ") }},
 	{name: "Clone, Default", language: "rust", why: "options can be written with `..Default::default()`",

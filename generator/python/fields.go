@@ -99,6 +99,10 @@ func (m *module) object(t *introspection.Type) *classView {
 		view.Entry = "_" + view.Name + "Entry"
 		m.scope.Claim(t.Name, view.Entry)
 	}
+	if view.Loads = m.loads(view); view.Loads != nil && c.members["load"] {
+		view.Loads = nil
+		m.warn(t.Name, "the helper load is left out: a field has its name")
+	}
 	if view.Chains = m.chains(t); view.Chains && c.members["with_"] {
 		view.Chains = false
 		m.warn(t.Name, "the helper with_ is left out: a field has its name")
@@ -109,6 +113,20 @@ func (m *module) object(t *introspection.Type) *classView {
 // converts reports whether objects of a class can be taken up as those of another one, by their IDs.
 func (m *module) converts(c *class) bool {
 	return m.stub != nil && c.self.ID != nil && !c.members["as_"] && !c.members["type"] && m.canLoad()
+}
+
+// loads returns the method by which the root of a whole SDK takes up objects, nil for other classes.
+func (m *module) loads(view *classView) *loadView {
+	if !view.IsRoot || m.stub != nil || !m.canLoad() {
+		return nil
+	}
+	loads := &loadView{}
+	for _, t := range m.schema.Types {
+		if client := m.clients[t]; client != "" && t.ID != nil {
+			loads.Interfaces = append(loads.Interfaces, loadInterfaceView{Name: m.classes[t], Client: client})
+		}
+	}
+	return loads
 }
 
 // canLoad reports whether any object can be taken up by its ID.

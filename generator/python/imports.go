@@ -33,11 +33,11 @@ var sources = map[string]string{
 	"FunctionType":      "types",
 	"AsyncIterator":     "collections.abc", "Coroutine": "collections.abc", "Sequence": "collections.abc", "Callable": "collections.abc", "deque": "collections",
 	"dataclass": "dataclasses", "replace": "dataclasses",
-	"Annotated": "typing", "Any": "typing", "Protocol": "typing", "TYPE_CHECKING": "typing", "TypeVar": "typing",
+	"Annotated": "typing", "Any": "typing", "Protocol": "typing", "TYPE_CHECKING": "typing",
 	"get_type_hints": "typing", "runtime_checkable": "typing",
 	"override": "cattrs.gen", "DSLSelectable": "gql.dsl", "Self": "typing_extensions",
 	"Client": "dagger", "DaggerError": "dagger", "dag": "dagger",
-	"Arg": "dagger.client._core", "Context": "dagger.client._core", "typecheck": "dagger.client._guards",
+	"Arg": "dagger.client._core", "Context": "dagger.client._core", "T": "dagger.client._core", "typecheck": "dagger.client._guards",
 	"Enum": "dagger.client.base", "Input": "dagger.client.base", "Root": "dagger.client.base",
 	"Scalar": "dagger.client.base", "Type": "dagger.client.base",
 }

@@ -10,7 +10,7 @@ import (
 
 // stubConstants are what every stub module defines beside the environment's own.
 var stubConstants = []string{"NAME", "REF", "PIN", "ENTRYPOINTS", "EntrypointKind", "Entrypoint", "CheckError", "CheckResult", "Check",
-	"NotServedError", "serve", "session", "ref", "checks", "run_checks", "_Served", "_served", "_T", "_struck", "_checks_of", "_run_all"}
+	"NotServedError", "serve", "session", "ref", "checks", "run_checks", "_Served", "_served", "_struck", "_checks_of", "_run_all"}
 
 // stubRuntime are the names of the runtime that stub modules need: an environment's class never takes one.
 var stubRuntime = naming.NewWords("Any", "Annotated", "Arg", "Callable", "Client", "DaggerError", "Enum", "Input", "Protocol", "Root",

@@ -165,8 +165,22 @@ type classView struct {
 	Converts bool
 	// Chains tells that it has the helper that keeps a chain of calls going through a function.
 	Chains bool
+	// Loads is the method that takes up objects by their IDs, nil for none.
+	Loads *loadView
 	// Entry is the subclass for an environment whose functions stand on Query, "" for others.
 	Entry string
+}
+
+// loadView is the root's method that takes up objects by their IDs.
+type loadView struct {
+	// Interfaces are those whose objects have an ID.
+	Interfaces []loadInterfaceView
+}
+
+// loadInterfaceView is an interface: its protocol, and the class behind it.
+type loadInterfaceView struct {
+	// Name is the protocol's name, Client that of the class behind it.
+	Name, Client string
 }
 
 // LongName reports whether the parameters of with_ stand on lines of their own, as the official generator has it.

@@ -199,6 +199,7 @@ def signatures():
         for cls in (Container, Directory, gen.Query)
         for name, function in inspect.getmembers(cls, inspect.isfunction)
         if not name.startswith("_")
+        and name != "load"  # the addition that docs/compatibility.md names
     )
 
 

@@ -2,7 +2,7 @@
 
 # ... helpers/python/import-functools.py.txt
 
-from dagger.client._core import Arg
+from dagger.client._core import Arg, T
 from dagger.client.base import Enum, Root, Type
 
 # ... helpers/python/if-type-checking.py.txt
@@ -90,6 +90,31 @@ class Query(Root):
         ]
         _ctx = self._ctx.select("Query", "weigh", _args)
         return await _ctx.execute(float)
+
+    def load(
+        self,
+        cls: type[T],
+        id_: str | Node,
+    ) -> T:
+        """Take up an object by its ID, or one of an interface as one of its class.
+
+        Nothing is asked of the engine. That it has the object, and that the object is
+        of the class, shows when it is used.
+
+        Parameters
+        ----------
+        cls:
+            A class of this module.
+        id_:
+            The ID, or an object that is known as one of an interface.
+        """
+        clients: dict[object, object] = {
+            Node: _NodeClient,
+        }
+        made: Any = clients.get(cls, cls)
+        given: Any = id_
+        loaded: T = made(self._ctx.select_id(made._graphql_name(), given))
+        return loaded
 
 
 @typecheck

@@ -4,7 +4,7 @@
 
 from typing_extensions import Self
 
-from dagger.client._core import Arg
+from dagger.client._core import Arg, T
 from dagger.client.base import Root, Scalar, Type
 
 # ... helpers/python/if-type-checking.py.txt
@@ -149,6 +149,28 @@ class Client(Root):
         ]
         _ctx = self._ctx.select("Query", "node", _args)
         return Node(_ctx)
+
+    def load(
+        self,
+        cls: type[T],
+        id_: str,
+    ) -> T:
+        """Take up an object by its ID.
+
+        Nothing is asked of the engine. That it has the object, and that the object is
+        of the class, shows when it is used.
+
+        Parameters
+        ----------
+        cls:
+            A class of this module.
+        id_:
+            The ID.
+        """
+        made: Any = cls
+        given: Any = id_
+        loaded: T = made(self._ctx.select_id(made._graphql_name(), given))
+        return loaded
 
 
 # ... helpers/python/dag.py.txt

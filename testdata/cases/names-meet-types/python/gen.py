@@ -4,7 +4,7 @@
 
 from typing_extensions import Self
 
-from dagger.client._core import Arg
+from dagger.client._core import Arg, T
 from dagger.client.base import Root, Type
 
 # ... helpers/python/if-type-checking.py.txt
@@ -261,6 +261,32 @@ class Query(Root):
     def with_foo_func(self) -> "WithFooFunc":
         _ctx = self._ctx.select("Query", "withFooFunc", [])
         return WithFooFunc(_ctx)
+
+    def load(
+        self,
+        cls: type[T],
+        id_: str | Floating | Node,
+    ) -> T:
+        """Take up an object by its ID, or one of an interface as one of its class.
+
+        Nothing is asked of the engine. That it has the object, and that the object is
+        of the class, shows when it is used.
+
+        Parameters
+        ----------
+        cls:
+            A class of this module.
+        id_:
+            The ID, or an object that is known as one of an interface.
+        """
+        clients: dict[object, object] = {
+            Floating: _FloatingClient,
+            Node: _NodeClient,
+        }
+        made: Any = clients.get(cls, cls)
+        given: Any = id_
+        loaded: T = made(self._ctx.select_id(made._graphql_name(), given))
+        return loaded
 
 
 @typecheck

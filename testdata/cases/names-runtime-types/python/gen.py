@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from typing_extensions import Self as _Self
 
 from dagger.client._core import Arg as _Arg
+from dagger.client._core import T
 from dagger.client.base import Enum as _Enum
 from dagger.client.base import Input as _Input
 from dagger.client.base import Root as _Root
@@ -401,6 +402,31 @@ class Query(_Root):
     def warnings(self) -> "_warnings":
         _ctx = self._ctx.select("Query", "warnings", [])
         return warnings(_ctx)
+
+    def load(
+        self,
+        cls: type[T],
+        id_: str | Node,
+    ) -> T:
+        """Take up an object by its ID, or one of an interface as one of its class.
+
+        Nothing is asked of the engine. That it has the object, and that the object is
+        of the class, shows when it is used.
+
+        Parameters
+        ----------
+        cls:
+            A class of this module.
+        id_:
+            The ID, or an object that is known as one of an interface.
+        """
+        clients: dict[object, object] = {
+            Node: _NodeClient,
+        }
+        made: Any = clients.get(cls, cls)
+        given: Any = id_
+        loaded: T = made(self._ctx.select_id(made._graphql_name(), given))
+        return loaded
 
 
 @typecheck

@@ -18,7 +18,7 @@ from dagger import (
     PortForward,
     dag,
 )
-from dagger.client._core import Arg, Context
+from dagger.client._core import Arg, Context, T
 from dagger.client.base import Type
 from dagger.client.gen import _NodeClient
 from gql.dsl import DSLSelectable
@@ -29,9 +29,6 @@ NAME = "wharf"
 # ... helpers/environments/python/ref.py.txt
 
 # ... helpers/environments/python/if-type-checking.py.txt
-
-
-_T = TypeVar("_T")
 
 
 # ... helpers/environments/python/notservederror.py.txt
@@ -336,3 +333,4 @@ __all__ = [
     "session",
     "wharf",
 ]
+

@@ -11,7 +11,7 @@ Where things are made.
 import anyio
 import dagger
 from dagger import Changeset, Client, Container, DaggerError, File, Service, Void, dag
-from dagger.client._core import Arg, Context
+from dagger.client._core import Arg, Context, T
 from dagger.client.base import Type
 from gql.dsl import DSLSelectable
 
@@ -21,9 +21,6 @@ NAME = "workshop"
 # ... helpers/environments/python/ref.py.txt
 
 # ... helpers/environments/python/if-type-checking.py.txt
-
-
-_T = TypeVar("_T")
 
 
 # ... helpers/environments/python/notservederror.py.txt
@@ -322,3 +319,4 @@ __all__ = [
     "session",
     "workshop",
 ]
+

@@ -11,7 +11,7 @@ import anyio
 import dagger
 import typing_extensions
 from dagger import Client, Container, DaggerError, dag
-from dagger.client._core import Arg, Context
+from dagger.client._core import Arg, Context, T
 from dagger.client.base import Enum, Type
 from gql.dsl import DSLSelectable
 
@@ -21,9 +21,6 @@ NAME = "import"
 # ... helpers/environments/python/ref.py.txt
 
 # ... helpers/environments/python/if-type-checking.py.txt
-
-
-_T = TypeVar("_T")
 
 
 # ... helpers/environments/python/notservederror.py.txt
@@ -440,3 +437,4 @@ __all__ = [
     "serve",
     "session",
 ]
+

@@ -288,3 +288,4 @@ __all__ = [
     "checks",
     "run_checks",
 ]
+

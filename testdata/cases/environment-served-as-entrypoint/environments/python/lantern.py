@@ -10,7 +10,7 @@ A lantern.
 import anyio
 import dagger
 from dagger import Client, DaggerError, File, Void, dag
-from dagger.client._core import Arg, Context
+from dagger.client._core import Arg, Context, T
 from dagger.client.base import Type
 from gql.dsl import DSLSelectable
 
@@ -20,9 +20,6 @@ NAME = "lantern"
 # ... helpers/environments/python/ref.py.txt
 
 # ... helpers/environments/python/if-type-checking.py.txt
-
-
-_T = TypeVar("_T")
 
 
 # ... helpers/environments/python/notservederror.py.txt
@@ -317,3 +314,4 @@ __all__ = [
     "serve",
     "session",
 ]
+

@@ -223,3 +223,4 @@ __all__ = [
     "orchard",
     "run_checks",
 ]
+

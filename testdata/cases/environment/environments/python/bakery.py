@@ -14,13 +14,13 @@ import warnings
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import anyio
 import dagger
 import typing_extensions
 from dagger import Client, Container, DaggerError, Directory, File, Void, dag
-from dagger.client._core import Arg, Context
+from dagger.client._core import Arg, Context, T
 from dagger.client.base import Enum, Type
 from gql.dsl import DSLSelectable
 
@@ -57,9 +57,6 @@ else:
         return lambda function: function
 
 
-_T = TypeVar("_T")
-
-
 # ... helpers/environments/python/notservederror.py.txt
 
 
@@ -90,7 +87,7 @@ class Shape(Enum):
 class Good(Protocol):
     async def price(self, *, in_: str | None = None) -> float: ...
 
-    async def as_(self, cls: type[_T]) -> _T: ...
+    async def as_(self, cls: type[T]) -> T: ...
 
 
 @typecheck
@@ -125,7 +122,7 @@ class _GoodClient(Type):
         _ctx = self._ctx.select("BakeryGood", "price", _args)
         return await _ctx.execute(float)
 
-    async def as_(self, cls: type[_T]) -> _T:
+    async def as_(self, cls: type[T]) -> T:
         """Take the object up as one of another class, which it is by its ID."""
         return ref(cls, await self.id())
 
@@ -424,7 +421,7 @@ class Loaf(Type):
         _ctx = self._ctx.select("BakeryLoaf", "slice", _args)
         return await _ctx.execute(list[str])
 
-    async def as_(self, cls: type[_T]) -> _T:
+    async def as_(self, cls: type[T]) -> T:
         """Take the object up as one of another class, which it is by its ID."""
         return ref(cls, await self.id())
 
@@ -458,7 +455,7 @@ def bakery(
 
 
 @typecheck
-def ref(cls: type[_T], id_: str, *, client: Client = dag) -> _T:
+def ref(cls: type[T], id_: str, *, client: Client = dag) -> T:
     """Take up an object by its ID: one of this module's classes, or of dagger's.
 
     Nothing is asked of the engine. That it has the object, and that the object is of
@@ -470,7 +467,7 @@ def ref(cls: type[_T], id_: str, *, client: Client = dag) -> _T:
     made: Any = clients.get(cls, cls)
     name = made._graphql_name()
     ctx = _served(client._ctx)
-    loaded: _T = made(ctx.select_id(name, id_))
+    loaded: T = made(ctx.select_id(name, id_))
     return loaded
 
 
@@ -663,3 +660,4 @@ __all__ = [
     "serve",
     "session",
 ]
+

@@ -7,11 +7,11 @@ Grows grain.
 
 import contextlib
 from collections.abc import AsyncIterator
-from typing import Any, TypeVar
+from typing import Any
 
 import dagger
 from dagger import Client, dag
-from dagger.client._core import Arg, Context
+from dagger.client._core import Arg, Context, T
 from dagger.client.base import Type
 
 import dagger_runtime as _runtime
@@ -29,9 +29,6 @@ NAME = "farm"
 """The name under which the engine serves the environment."""
 
 # ... helpers/environments/python/ref.py.txt
-
-_T = TypeVar("_T")
-
 
 def _served(ctx: Context) -> Context:
     return _runtime.Served(
@@ -148,7 +145,7 @@ def farm(*, client: Client = dag) -> Farm:
 
 
 @_runtime.typecheck
-def ref(cls: type[_T], id_: str, *, client: Client = dag) -> _T:
+def ref(cls: type[T], id_: str, *, client: Client = dag) -> T:
     """Take up an object by its ID: one of this module's classes, or of dagger's.
 
     Nothing is asked of the engine. That it has the object, and that the object is of
@@ -157,7 +154,7 @@ def ref(cls: type[_T], id_: str, *, client: Client = dag) -> _T:
     made: Any = cls
     name = made._graphql_name()
     ctx = _served(client._ctx)
-    loaded: _T = made(ctx.select_id(name, id_))
+    loaded: T = made(ctx.select_id(name, id_))
     return loaded
 
 
@@ -292,3 +289,4 @@ __all__ = [
     "serve",
     "session",
 ]
+

@@ -7,11 +7,11 @@ Grinds grain.
 
 import contextlib
 from collections.abc import AsyncIterator
-from typing import Any, Protocol, TypeVar, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 import dagger
 from dagger import Client, File, dag
-from dagger.client._core import Arg, Context
+from dagger.client._core import Arg, Context, T
 from dagger.client.base import Enum, Type
 
 import dagger_runtime as _runtime
@@ -29,9 +29,6 @@ NAME = "mill"
 """The name under which the engine serves the environment."""
 
 # ... helpers/environments/python/ref.py.txt
-
-_T = TypeVar("_T")
-
 
 def _served(ctx: Context) -> Context:
     return _runtime.Served(
@@ -54,7 +51,7 @@ class Speed(Enum):
 class Grist(Protocol):
     async def kilos(self) -> int: ...
 
-    async def as_(self, cls: type[_T]) -> _T: ...
+    async def as_(self, cls: type[T]) -> T: ...
 
 
 @_runtime.typecheck
@@ -86,7 +83,7 @@ class _GristClient(Type):
         _ctx = self._ctx.select("MillGrist", "kilos", [])
         return await _ctx.execute(int)
 
-    async def as_(self, cls: type[_T]) -> _T:
+    async def as_(self, cls: type[T]) -> T:
         """Take the object up as one of another class, which it is by its ID."""
         return ref(cls, await self.id())
 
@@ -173,7 +170,7 @@ def mill(
 
 
 @_runtime.typecheck
-def ref(cls: type[_T], id_: str, *, client: Client = dag) -> _T:
+def ref(cls: type[T], id_: str, *, client: Client = dag) -> T:
     """Take up an object by its ID: one of this module's classes, or of dagger's.
 
     Nothing is asked of the engine. That it has the object, and that the object is of
@@ -185,7 +182,7 @@ def ref(cls: type[_T], id_: str, *, client: Client = dag) -> _T:
     made: Any = clients.get(cls, cls)
     name = made._graphql_name()
     ctx = _served(client._ctx)
-    loaded: _T = made(ctx.select_id(name, id_))
+    loaded: T = made(ctx.select_id(name, id_))
     return loaded
 
 
@@ -326,3 +323,4 @@ __all__ = [
     "serve",
     "session",
 ]
+
