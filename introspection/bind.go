@@ -101,7 +101,7 @@ func (b *binder) warn(position Position, coordinate, message, advice string) {
 		Advice: advice})
 }
 
-var builtinScalars = []string{"String", "Int", "Float", "Boolean", "ID"}
+var builtinScalars = []string{"String", "Int", "Float", "Boolean", anyID}
 
 var kinds = map[string]Kind{"SCALAR": Scalar, "OBJECT": Object, "INTERFACE": Interface, "UNION": Union, "ENUM": Enum,
 	"INPUT_OBJECT": Input}
@@ -144,7 +144,7 @@ func (b *binder) declareTypes() {
 
 func sourceModule(applied []AppliedDirective) string {
 	for _, directive := range applied {
-		if directive.Name != "sourceMap" {
+		if directive.Name != sourceMapDirective {
 			continue
 		}
 		for _, arg := range directive.Args {
@@ -237,7 +237,7 @@ func (b *binder) defineFields(d definition) {
 		b.fail(d.from.Offset, d.to.Name, "the type has no fields")
 	}
 	slices.SortStableFunc(d.to.Fields, func(a, b *Field) int { return cmp.Compare(a.Name, b.Name) })
-	d.to.ID = d.to.Field("id")
+	d.to.ID = d.to.Field(idField)
 }
 
 // nameable checks the name of a field or an enum value.
@@ -274,7 +274,7 @@ func (b *binder) defineValues(d definition) {
 		value.Deprecation = deprecated(from.Deprecated, from.Reason, value.Directives)
 		value.Experimental = experimental(value.Directives)
 		value.Source = b.sourceMap(value.Directives)
-		if text := directiveText(value.Directives, "enumValue", "value"); text != "" {
+		if text := directiveText(value.Directives, enumValueDirective, "value"); text != "" {
 			value.Value = text
 		}
 		d.to.Values = append(d.to.Values, value)
@@ -371,7 +371,7 @@ func byName(a, b *Type) int { return cmp.Compare(a.Name, b.Name) }
 func (b *binder) finish() {
 	for _, d := range b.definitions {
 		t := d.to
-		if isInternal(t.Name) || t.Builtin && t.Name != "ID" {
+		if isInternal(t.Name) || t.Builtin && t.Name != anyID {
 			continue
 		}
 		if t.Kind == Enum && t.Owner != nil {
@@ -382,7 +382,7 @@ func (b *binder) finish() {
 			t.Owner.Types = append(t.Owner.Types, t)
 		}
 	}
-	if id := b.schema.byName["ID"]; id.Position.IsZero() && b.usesID() {
+	if id := b.schema.byName[anyID]; id.Position.IsZero() && b.usesID() {
 		b.schema.Types = append(b.schema.Types, id)
 	}
 	slices.SortFunc(b.schema.Types, byName)
@@ -395,17 +395,17 @@ func (b *binder) finish() {
 func (b *binder) usesID() bool {
 	for _, d := range b.definitions {
 		for _, field := range d.to.Fields {
-			if field.Type.Innermost().Named.Name == "ID" {
+			if field.Type.Innermost().Named.Name == anyID {
 				return true
 			}
 			for _, arg := range field.Args {
-				if arg.Type.Innermost().Named.Name == "ID" {
+				if arg.Type.Innermost().Named.Name == anyID {
 					return true
 				}
 			}
 		}
 		for _, field := range d.to.InputFields {
-			if field.Type.Innermost().Named.Name == "ID" {
+			if field.Type.Innermost().Named.Name == anyID {
 				return true
 			}
 		}

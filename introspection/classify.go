@@ -40,7 +40,7 @@ func (b *binder) shape(field *Field) (Shape, string) {
 
 // isSync reports whether the field returns the ID of its own parent, which stands for the parent itself.
 func (b *binder) isSync(field *Field) bool {
-	return field.Name != "id" && !field.Type.IsList() && field.Type.Named.IsID() && field.Type.Identifies == field.Parent
+	return !field.IsID() && !field.Type.IsList() && field.Type.Named.IsID() && field.Type.Identifies == field.Parent
 }
 
 // zenithEntrypoints are the result types by which the Zenith design tells what a function is for.
@@ -57,10 +57,10 @@ func (b *binder) entrypoint(field *Field) EntrypointKind {
 		return NotEntrypoint
 	}
 	for _, directive := range field.Directives {
-		switch directive.Name {
-		case "check", "generate", "up", "agent":
-			return EntrypointKind(directive.Name)
-		case "trivialResolveField":
+		if kind := functionDirectives[directive.Name]; kind != NotEntrypoint {
+			return kind
+		}
+		if directive.Name == trivialDirective {
 			return NotEntrypoint
 		}
 	}

@@ -2,6 +2,28 @@ package introspection
 
 import "strconv"
 
+// The directives that have a meaning here, beside those that tell what a function is for.
+const (
+	deprecatedDirective   = "deprecated"
+	experimentalDirective = "experimental"
+	sourceMapDirective    = "sourceMap"
+	expectedTypeDirective = "expectedType"
+	enumValueDirective    = "enumValue"
+	trivialDirective      = "trivialResolveField"
+)
+
+// functionDirectives tell what a function of an environment is for.
+var functionDirectives = map[string]EntrypointKind{"check": Check, "generate": Generate, "up": Up, "agent": Agent}
+
+// IsInterpreted reports whether what the directive says is told by other fields of the schema.
+func (d Directive) IsInterpreted() bool {
+	switch d.Name {
+	case deprecatedDirective, experimentalDirective, sourceMapDirective, expectedTypeDirective, enumValueDirective, trivialDirective:
+		return true
+	}
+	return functionDirectives[d.Name] != NotEntrypoint
+}
+
 // directives reads the applied directives of one part of the schema.
 func (b *binder) directives(from []AppliedDirective, coordinate string) (all []Directive) {
 	for i := range from {
@@ -20,7 +42,7 @@ func (b *binder) directives(from []AppliedDirective, coordinate string) (all []D
 			directive.Args = append(directive.Args, DirectiveArg{Name: arg.Name, Value: value})
 		}
 		b.countUnknown(applied)
-		if applied.Name == "expectedType" && directive.Arg("name") == nil {
+		if applied.Name == expectedTypeDirective && directive.Arg("name") == nil {
 			b.fail(applied.Offset, coordinate, "@expectedType names no type").Advice = `write @expectedType(name: "...")`
 			continue
 		}
@@ -61,25 +83,25 @@ func directiveText(directives []Directive, name, arg string) string {
 }
 
 func deprecated(flag bool, reason string, directives []Directive) *Deprecation {
-	_, applied := find(directives, "deprecated")
+	_, applied := find(directives, deprecatedDirective)
 	if !flag && !applied {
 		return nil
 	}
 	if reason == "" {
-		reason = directiveText(directives, "deprecated", "reason")
+		reason = directiveText(directives, deprecatedDirective, "reason")
 	}
 	return &Deprecation{Reason: reason}
 }
 
 func experimental(directives []Directive) *Experimental {
-	if _, applied := find(directives, "experimental"); !applied {
+	if _, applied := find(directives, experimentalDirective); !applied {
 		return nil
 	}
-	return &Experimental{Reason: directiveText(directives, "experimental", "reason")}
+	return &Experimental{Reason: directiveText(directives, experimentalDirective, "reason")}
 }
 
 func (b *binder) sourceMap(directives []Directive) *SourceMap {
-	applied, ok := find(directives, "sourceMap")
+	applied, ok := find(directives, sourceMapDirective)
 	if !ok {
 		return nil
 	}

@@ -11,7 +11,7 @@ func (b *binder) identify() {
 	for _, d := range b.definitions {
 		if id := d.to.ID; id != nil && !isInternal(d.to.Name) {
 			if scalar := id.Type.Innermost().Named; scalar.Kind == Scalar && !scalar.Builtin && scalar.Identifies == nil &&
-				strings.HasSuffix(scalar.Name, "ID") {
+				strings.HasSuffix(scalar.Name, anyID) {
 				scalar.Identifies = d.to
 			}
 		}
@@ -47,7 +47,7 @@ func (b *binder) identify() {
 
 // aliasedBy returns the type X of a scalar XID, which engines go on listing after X.id has become an ID.
 func (b *binder) aliasedBy(scalar string) *Type {
-	name, ok := strings.CutSuffix(scalar, "ID")
+	name, ok := strings.CutSuffix(scalar, anyID)
 	if t := b.schema.byName[name]; ok && t != nil && t.IsSelectable() && t.ID != nil {
 		return t
 	}
@@ -63,7 +63,7 @@ func (b *binder) identifyRef(ref *Ref, directives []Directive, position Position
 	if !ref.Named.IsID() {
 		return
 	}
-	name := directiveText(directives, "expectedType", "name")
+	name := directiveText(directives, expectedTypeDirective, "name")
 	if name == "" {
 		ref.Identifies = ref.Named.Identifies
 		return
@@ -88,7 +88,7 @@ func (b *binder) decideDialect() {
 				aliased++
 			}
 		}
-		if d.to.ID != nil && d.to.ID.Type.Innermost().Named.Name == "ID" {
+		if d.to.ID != nil && d.to.ID.Type.Innermost().Named.Name == anyID {
 			unified++
 		}
 	}
@@ -156,7 +156,7 @@ func (b *binder) showsDirectives() bool {
 
 func showsOwn(directives []Directive) bool {
 	for _, directive := range directives {
-		if directive.Name != "deprecated" && directive.Name != "specifiedBy" {
+		if directive.Name != deprecatedDirective && directive.Name != "specifiedBy" {
 			return true
 		}
 	}

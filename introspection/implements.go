@@ -63,7 +63,7 @@ func (b *binder) covers(own, promised *Ref) bool {
 // that implement them their own.
 func (b *binder) sameID(own, promised *Ref) bool {
 	a, z := own.Innermost().Named, promised.Innermost().Named
-	isID := func(t *Type) bool { return t.Kind == Scalar && strings.HasSuffix(t.Name, "ID") }
+	isID := func(t *Type) bool { return t.Kind == Scalar && strings.HasSuffix(t.Name, anyID) }
 	return isID(a) && isID(z)
 }
 

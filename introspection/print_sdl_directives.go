@@ -70,7 +70,7 @@ func (p *sdlPrinter) uses() []*use {
 	found := map[[2]string]*use{}
 	add := func(location string, applied []AppliedDirective) {
 		for _, directive := range applied {
-			if directive.Name == "deprecated" {
+			if directive.Name == deprecatedDirective {
 				continue
 			}
 			key := [2]string{directive.Name, location}

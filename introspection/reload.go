@@ -71,7 +71,7 @@ func (b *binder) findReloads() {
 // nodeReload returns the loading by Query.node where the schema has it.
 func (b *binder) nodeReload() Reload {
 	node := b.schema.Query.Field("node")
-	if node == nil || len(node.Args) != 1 || node.Args[0].Name != "id" {
+	if node == nil || len(node.Args) != 1 || node.Args[0].Name != idField {
 		return Reload{}
 	}
 	b.schema.Node = node
@@ -81,10 +81,10 @@ func (b *binder) nodeReload() Reload {
 // loads returns the type that a field loads by its ID, nil if the field is none that does: loadContainerFromID.
 func (b *binder) loads(field *Field) *Type {
 	name, ok := strings.CutPrefix(field.Name, "load")
-	if !ok || len(field.Args) != 1 || field.Args[0].Name != "id" {
+	if !ok || len(field.Args) != 1 || field.Args[0].Name != idField {
 		return nil
 	}
-	if name, ok = strings.CutSuffix(name, "FromID"); !ok {
+	if name, ok = strings.CutSuffix(name, "From"+anyID); !ok {
 		return nil
 	}
 	if t := b.schema.byName[name]; t != nil && field.Type.Named == t {
@@ -101,7 +101,7 @@ func (b *binder) loaderByType(t *Type) Reload {
 			continue
 		}
 		for _, arg := range field.Args {
-			if arg.Name == "id" && arg.Type.Innermost().Identifies == t && !arg.Type.IsList() && enough(field, arg) {
+			if arg.Name == idField && arg.Type.Innermost().Identifies == t && !arg.Type.IsList() && enough(field, arg) {
 				return Reload{Kind: ByLoader, Field: field, Argument: arg}
 			}
 		}

@@ -33,8 +33,11 @@ func (k ScalarKind) String() string {
 // IsPlain reports whether values are plain in every language: String, Int, Float and Boolean.
 func (k ScalarKind) IsPlain() bool { return k >= StringScalar && k <= BooleanScalar }
 
+// The names by which IDs are known: of the scalar, of the field that tells an object's, and of the argument that takes one.
+const anyID, idField = "ID", "id"
+
 var scalarNames = map[string]ScalarKind{"String": StringScalar, "Int": IntScalar, "Float": FloatScalar,
-	"Boolean": BooleanScalar, "ID": IDScalar, "Void": VoidScalar, "JSON": JSONScalar}
+	"Boolean": BooleanScalar, anyID: IDScalar, "Void": VoidScalar, "JSON": JSONScalar}
 
 // scalarOf is what the values of a scalar of that name are. The ID scalars of single types are known only when the
 // types are identified.

@@ -25,6 +25,19 @@ type Schema struct {
 // Type returns the named type, built-in scalars included, or nil.
 func (s *Schema) Type(name string) *Type { return s.byName[name] }
 
+// AnyID returns the scalar ID, which holds the ID of any object.
+func (s *Schema) AnyID() *Type { return s.byName[anyID] }
+
+// IDAlias returns the scalar of a type's IDs (ContainerID) that a newer engine goes on listing while the type's ID is an ID
+// like any other; nil where there is none.
+func (s *Schema) IDAlias(t *Type) *Type {
+	alias := s.byName[t.Name+anyID]
+	if t.ID == nil || alias == nil || alias.Identifies != t || t.ID.Type.Named == alias {
+		return nil
+	}
+	return alias
+}
+
 // Kind is the kind of a named type.
 type Kind int
 
@@ -161,6 +174,9 @@ type Field struct {
 
 // Coordinate returns the GraphQL schema coordinate of the field: Type.field.
 func (f *Field) Coordinate() string { return f.Parent.Name + "." + f.Name }
+
+// IsID reports whether the field is called as that by which an object tells its ID, whether it tells one ([Type.ID]) or not.
+func (f *Field) IsID() bool { return f.Name == idField }
 
 // Required returns the arguments that a caller must give, in declared order.
 func (f *Field) Required() []*Argument { return f.selectArgs(true) }

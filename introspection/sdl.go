@@ -321,7 +321,7 @@ func (r *sdlReader) reference(t *ast.Type) *TypeReference {
 
 func deprecation(applied []AppliedDirective) (deprecated bool, reason string) {
 	for _, directive := range applied {
-		if directive.Name != "deprecated" {
+		if directive.Name != deprecatedDirective {
 			continue
 		}
 		for _, arg := range directive.Args {

@@ -6,6 +6,9 @@ import "slices"
 type Serving struct {
 	// Steps are the fields to select, each on the one before; the last one answers null or a Void.
 	Steps []ServingStep
+	// Kind are the fields to select to learn of what kind a reference is, which answer [LocalSource] for one to the caller's
+	// disk; nil where no step depends on it.
+	Kind []ServingStep
 	// Present is a field of Query that is there as soon as the environment is served; nil where nothing tells.
 	Present *Field
 }
@@ -18,8 +21,8 @@ type ServingStep struct {
 	Field string
 	// Args to give, in the order declared; what isn't among them is left out.
 	Args []ServingArg
-	// LocalOnly steps are for references to the caller's disk alone, for which the engine answers [LocalSource] to
-	// {moduleSource(refString:) {kind}}; it refuses them for others.
+	// LocalOnly steps are for references to the caller's disk alone, which [Serving.Kind] tells; the engine refuses them for
+	// others.
 	LocalOnly bool
 }
 
@@ -47,7 +50,7 @@ const (
 // String returns the value as the model's JSON has it: "reference", "pin", "true" or "name".
 func (v ServingValue) String() string { return [...]string{"reference", "pin", "true", "name"}[v] }
 
-// LocalSource is what the engine answers to moduleSource(refString:).kind for a reference to the caller's disk.
+// LocalSource is what the engine answers to the steps of [Serving.Kind] for a reference to the caller's disk.
 const LocalSource = "LOCAL_SOURCE"
 
 // Offers tells what an engine's schema has: the name of the type that a field gives, and the names of the field's
@@ -78,7 +81,7 @@ func ServingSteps(query string, offers Offers, wish ServingWish) []ServingStep {
 		return nil
 	}
 	steps := []ServingStep{{Type: query, Field: "moduleSource", Args: referenceArgs(args, "refString", wish)}}
-	if _, _, tells := offers(source, "kind"); tells {
+	if _, _, tells := offers(source, kindField); tells {
 		if resolved, _, ok := offers(source, "resolveFromCaller"); ok && resolved == source {
 			steps = append(steps, ServingStep{Type: source, Field: "resolveFromCaller", LocalOnly: true})
 		}
@@ -112,6 +115,24 @@ func ServingSteps(query string, offers Offers, wish ServingWish) []ServingStep {
 	return append(steps, last)
 }
 
+// KindSteps returns the selections that tell of what kind a reference is: see [Serving.Kind]. The steps are those that serve.
+func KindSteps(steps []ServingStep) []ServingStep {
+	i := slices.IndexFunc(steps, func(step ServingStep) bool { return step.LocalOnly })
+	if i < 1 {
+		return nil
+	}
+	source := ServingStep{Type: steps[0].Type, Field: steps[0].Field}
+	for _, arg := range steps[0].Args {
+		if arg.Value == ServeReference {
+			source.Args = append(source.Args, arg)
+		}
+	}
+	return []ServingStep{source, {Type: steps[i].Type, Field: kindField}}
+}
+
+// kindField is the field of a source that tells its kind.
+const kindField = "kind"
+
 func referenceArgs(args []string, reference string, wish ServingWish) []ServingArg {
 	given := []ServingArg{{reference, ServeReference}}
 	if wish.Pinned && slices.Contains(args, "refPin") {
@@ -131,7 +152,7 @@ func (b *binder) decideServing() {
 			Renamed:      environment.Renamed,
 		})
 		if steps != nil {
-			environment.Serving = &Serving{Steps: steps, Present: environment.present()}
+			environment.Serving = &Serving{Steps: steps, Kind: KindSteps(steps), Present: environment.present()}
 		}
 	}
 }

@@ -3,6 +3,8 @@ package introspection
 import (
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // steps writes how the schema's first environment is served: each field with what its arguments are given, ? behind one
@@ -92,5 +94,18 @@ type D @sourceMap(module: "fine") { id: ID! }`)
 	if refused["my-dep"] != same || refused["myDep"] != same || refused["fine"] != "" ||
 		!strings.HasPrefix(refused["Spaced Out 2"], "its name can't be one in generated code") {
 		t.Errorf("%q", refused)
+	}
+}
+
+func TestKindOfReference(t *testing.T) {
+	reference := []ServingArg{{"refString", ServeReference}}
+	steps := []ServingStep{{Type: "Query", Field: "moduleSource", Args: append(reference[:1:1], ServingArg{"refPin", ServePin})},
+		{Type: "Source", Field: "resolveFromCaller", LocalOnly: true}, {Type: "Source", Field: "asModule"}}
+	want := []ServingStep{{Type: "Query", Field: "moduleSource", Args: reference}, {Type: "Source", Field: "kind"}}
+	if diff := cmp.Diff(want, KindSteps(steps)); diff != "" {
+		t.Errorf("the steps that tell the kind (-want +got):\n%s", diff)
+	}
+	if got := KindSteps(steps[2:]); got != nil {
+		t.Errorf("no step is for local references alone, and the kind is asked for: %v", got)
 	}
 }

@@ -262,8 +262,8 @@ func (b *binder) leafType(t *introspection.Type) string {
 // idAlias returns the scalar of one type's IDs that a newer engine lists for the sake of older code while the type's ID is
 // an ID like any other; nil where there is none. Official files have it as another name of ID.
 func (b *binder) idAlias(t *introspection.Type) *introspection.Type {
-	alias := b.schema.Type(t.Name + "ID")
-	if !b.has(era.IDAliases) || t.ID == nil || alias == nil || alias.Identifies != t || t.ID.Type.Named == alias || b.names.types[alias] == "" {
+	alias := b.schema.IDAlias(t)
+	if alias == nil || !b.has(era.IDAliases) || b.names.types[alias] == "" {
 		return nil
 	}
 	return alias

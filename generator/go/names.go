@@ -146,11 +146,11 @@ func (b *binder) nameMethods(t *introspection.Type) {
 	hasID := b.hasID(t)
 	scope := naming.NewScope(func(name string) bool { return b.isReservedMethod(t, hasID, name) }, nil)
 	if hasID {
-		id := t.Field("id")
+		id := t.ID
 		b.names.methods[id] = scope.Claim(id.Coordinate(), "ID").Name
 	}
 	for _, field := range t.Fields {
-		if field.Name == "id" && t == b.entrypoint {
+		if field.IsID() && t == b.entrypoint {
 			continue
 		}
 		if b.names.methods[field] == "" && b.unusable(field) == "" {

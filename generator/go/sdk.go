@@ -71,7 +71,7 @@ func (b *binder) runtime() RuntimeView {
 		MessageOnly:    b.has(era.MessageOnly),
 		EnumMethods:    b.has(era.EnumMethods),
 	}
-	if id := b.schema.Type("ID"); id != nil && b.names.types[id] != "" {
+	if id := b.schema.AnyID(); id != nil && b.names.types[id] != "" {
 		view.ObjectInterface = b.has(era.DaggerObjectInterface)
 	}
 	return view

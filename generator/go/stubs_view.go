@@ -40,7 +40,7 @@ func (s *stubs) view() StubsView {
 	} else {
 		s.warn(s.environment.Name, "has no root type to build, so its stubs have no function New")
 	}
-	if id := s.schema.Type("ID"); id != nil && !s.sdkHasID() {
+	if id := s.schema.AnyID(); id != nil && !s.sdkHasID() {
 		view.ID = s.idName
 	}
 	view.Imports, view.NamesSDK = s.stubImports(), s.namesSDK

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -207,15 +206,19 @@ func serving(s *introspection.Serving) *Serving {
 	if s == nil {
 		return nil
 	}
-	result := &Serving{Present: coordinate(s.Present)}
-	for _, step := range s.Steps {
+	return &Serving{Steps: servingSteps(s.Steps), Kind: servingSteps(s.Kind), Present: coordinate(s.Present)}
+}
+
+func servingSteps(steps []introspection.ServingStep) []ServingStep {
+	all := []ServingStep{}
+	for _, step := range steps {
 		each := ServingStep{Coordinate: step.Type + "." + step.Field, Args: []ServingArg{}, LocalOnly: step.LocalOnly}
 		for _, arg := range step.Args {
 			each.Args = append(each.Args, ServingArg{Name: arg.Name, Value: arg.Value.String()})
 		}
-		result.Steps = append(result.Steps, each)
+		all = append(all, each)
 	}
-	return result
+	return all
 }
 
 func coordinate(field *introspection.Field) *string {
@@ -272,14 +275,10 @@ func source(s *introspection.SourceMap) *Source {
 	return &Source{Filename: s.Filename, Line: s.Line, Column: s.Column, URL: s.URL}
 }
 
-// interpreted are the directives whose meaning has a field of its own here.
-var interpreted = []string{"deprecated", "experimental", "sourceMap", "expectedType", "enumValue", "trivialResolveField",
-	"check", "generate", "up", "agent"}
-
 func directives(applied []introspection.Directive) []Directive {
 	var all []Directive
 	for _, each := range applied {
-		if slices.Contains(interpreted, each.Name) {
+		if each.IsInterpreted() {
 			continue
 		}
 		directive := Directive{Name: each.Name, Args: []DirectiveArg{}}

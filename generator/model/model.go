@@ -301,6 +301,9 @@ type Environment struct {
 type Serving struct {
 	// Steps are the fields to select from the root type on, each on the one before; the last one answers null.
 	Steps []ServingStep `json:"steps"`
+	// Kind are the fields to select from the root type on to learn of what kind a reference is: LOCAL_SOURCE is one to the
+	// caller's disk. None where no step depends on it.
+	Kind []ServingStep `json:"kind"`
 	// Present is the coordinate of a field of the root type that is there as soon as the environment is served; null
 	// where nothing tells.
 	Present *string `json:"present" jsonschema:"nullable"`
@@ -312,8 +315,7 @@ type ServingStep struct {
 	Coordinate string `json:"coordinate"`
 	// Args to give; what isn't among them is left out.
 	Args []ServingArg `json:"args"`
-	// LocalOnly tells that the step is for references of the kind LOCAL_SOURCE alone, which moduleSource(refString:)
-	// {kind} tells.
+	// LocalOnly tells that the step is for references of the kind LOCAL_SOURCE alone.
 	LocalOnly bool `json:"localOnly"`
 }
 
@@ -321,8 +323,9 @@ type ServingStep struct {
 type ServingArg struct {
 	// Name of the argument.
 	Name string `json:"name"`
-	// Value is what to give: the reference, its pin (left out where the caller gives another reference), or true.
-	Value string `json:"value" jsonschema:"enum=reference,enum=pin,enum=true"`
+	// Value is what to give: the reference, its pin (left out where the caller gives another reference), true, or the
+	// environment's name.
+	Value string `json:"value" jsonschema:"enum=reference,enum=pin,enum=true,enum=name"`
 }
 
 // Entrypoint is something of an environment that a user calls.

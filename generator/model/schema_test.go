@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"reflect"
+	"strings"
 	"testing"
 
 	generate "github.com/invopop/jsonschema"
@@ -242,6 +244,16 @@ func checkReferences(t *testing.T, file string, request *Request) {
 			if !coordinates[coordinate] {
 				t.Errorf("%s: %s has %s, which isn't there", file, each.Name, coordinate)
 			}
+		}
+	}
+}
+
+// What a step of serving is given is in the model's JSON as its JSON Schema says.
+func TestServingValuesAreInTheContract(t *testing.T) {
+	field, _ := reflect.TypeFor[ServingArg]().FieldByName("Value")
+	for value := introspection.ServeReference; value <= introspection.ServeName; value++ {
+		if !strings.Contains(field.Tag.Get("jsonschema"), "enum="+value.String()) {
+			t.Errorf("a step may be given %q, which the JSON Schema lacks", value)
 		}
 	}
 }

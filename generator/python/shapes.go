@@ -111,7 +111,7 @@ func (m *method) identifiedObject() {
 func (m *method) returnsIdentified() bool {
 	ref := m.field.Type
 	return m.era.Has(era.ReturnsIdentified) && !ref.IsList() && ref.NonNull && isAnyID(ref.Named) &&
-		ref.Identifies != nil && m.field.Name != "id" && m.schema.Dialect.IDs != introspection.TypedIDs
+		ref.Identifies != nil && !m.field.IsID() && m.schema.Dialect.IDs != introspection.TypedIDs
 }
 
 func (m *method) sync() bool {

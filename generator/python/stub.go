@@ -226,10 +226,13 @@ func (m *module) stubService(view *stubView) {
 
 // serving is how a session loads the environment.
 func (m *module) serving(serving *introspection.Serving) *servingView {
-	view := &servingView{LocalSource: introspection.LocalSource}
-	for _, step := range serving.Steps {
+	return &servingView{LocalSource: introspection.LocalSource, AsksKind: serving.Kind != nil, Kind: servingSteps(serving.Kind), Steps: servingSteps(serving.Steps)}
+}
+
+func servingSteps(steps []introspection.ServingStep) []servingStepView {
+	var views []servingStepView
+	for _, step := range steps {
 		s := servingStepView{Type: step.Type, Field: step.Field, LocalOnly: step.LocalOnly}
-		view.AsksKind = view.AsksKind || step.LocalOnly
 		for _, arg := range step.Args {
 			a := servingArgView{Name: arg.Name}
 			switch arg.Value {
@@ -244,9 +247,9 @@ func (m *module) serving(serving *introspection.Serving) *servingView {
 			}
 			s.Args = append(s.Args, a)
 		}
-		view.Steps = append(view.Steps, s)
+		views = append(views, s)
 	}
-	return view
+	return views
 }
 
 // entrypoints lists the catalogue of an environment, without what has no method here.

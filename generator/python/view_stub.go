@@ -60,7 +60,9 @@ type evaluateView struct {
 type servingView struct {
 	// AsksKind tells that some steps are for local references alone.
 	AsksKind bool
-	// LocalSource is their kind.
+	// Kind are the selections that tell of what kind a reference is; none where no step depends on it.
+	Kind []servingStepView
+	// LocalSource is the kind of references to the caller's disk.
 	LocalSource string
 	// Steps are the selections, each on the one before.
 	Steps []servingStepView

@@ -106,7 +106,7 @@ func (v *viewer) reloads(field *introspection.Field) *introspection.Type {
 		return nil
 	}
 	isParent := field.Shape == introspection.Sync && field.Parent.Kind == introspection.Object
-	if isParent || v.runtime.returnsIdentified && id.NonNull && field.Name != "id" {
+	if isParent || v.runtime.returnsIdentified && id.NonNull && !field.IsID() {
 		return id.Identifies
 	}
 	return nil

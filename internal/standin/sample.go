@@ -61,7 +61,7 @@ func (s sample) resolve(e *execution, call call) (any, error) {
 
 // answer gives the value of a field that may be asked for.
 func (s sample) answer(e *execution, field *introspection.Field, args map[string]any, nulls bool) (any, error) {
-	if field == s.typ.ID || s.typ == s.view.bound.Query && field.Name == "id" {
+	if field == s.typ.ID || s.typ == s.view.bound.Query && field.IsID() {
 		return newID(s.typ.Name, s.chain), nil
 	}
 	if loaded, ok, err := s.load(field, args); ok || err != nil {

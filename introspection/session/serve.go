@@ -64,7 +64,7 @@ func (s *Session) serve(ctx context.Context, what Reference) (introspection.Serv
 		return s.serveByAddress(ctx, p)
 	}
 	if slices.ContainsFunc(p.steps, localOnly) {
-		local, err := s.isLocal(ctx, what.Ref)
+		local, err := s.isLocal(ctx, p)
 		if err != nil {
 			return introspection.Served{}, err
 		}
@@ -148,18 +148,16 @@ func (s *Session) sendPlan(ctx context.Context, p servePlan) (introspection.Serv
 }
 
 // isLocal asks of what kind a reference is: engines that resolve sources on the caller's side refuse it for others.
-func (s *Session) isLocal(ctx context.Context, ref string) (bool, error) {
-	data, err := s.Query(ctx, "query Kind($ref: String!) { moduleSource(refString: $ref) { kind } }", map[string]string{"ref": ref})
+func (s *Session) isLocal(ctx context.Context, p servePlan) (bool, error) {
+	steps := introspection.KindSteps(p.steps)
+	source, kind := steps[0], steps[1]
+	data, err := s.Query(ctx, "query Kind($ref: String!) { "+source.Field+arguments(source)+" { "+kind.Field+" } }", map[string]string{"ref": p.what.Ref})
 	if err != nil {
 		return false, err
 	}
-	var answer struct {
-		Source struct {
-			Kind string `json:"kind"`
-		} `json:"moduleSource"`
-	}
+	var answer map[string]map[string]string
 	if err := json.Unmarshal(data, &answer); err != nil {
 		return false, fmt.Errorf("the engine's answer about the reference can't be read: %w", err)
 	}
-	return answer.Source.Kind == introspection.LocalSource, nil
+	return answer[source.Field][kind.Field] == introspection.LocalSource, nil
 }
