@@ -79,7 +79,7 @@ func replaceBlock(t *testing.T, text, name, content string) string {
 
 func templatesTable(language string) string {
 	var b strings.Builder
-	b.WriteString("| template | is given | renders |\n|---|---|---|\n")
+	b.WriteString("| template | view | renders |\n|---|---|---|\n")
 	for _, info := range builtin.Templates().Catalogue(language) {
 		given := "nothing"
 		if info.Given != "" {
