@@ -206,7 +206,11 @@ func (l *lister) enum(view EnumView) {
 	if view.HasMethods {
 		method("Name", byValue, "string")
 		method("Value", byValue, "string")
-		method("MarshalJSON", byPointer, "([]byte, error)")
+		marshals := byPointer
+		if view.MarshalsByValue {
+			marshals = byValue
+		}
+		method("MarshalJSON", marshals, "([]byte, error)")
 		method("UnmarshalJSON", byPointer, "error", api.Param{Name: "dt", Type: "[]byte"})
 	}
 	graphql := map[string]string{}

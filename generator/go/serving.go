@@ -1,10 +1,6 @@
 package golang
 
-import (
-	"strconv"
-
-	"github.com/dagger-codegen/dagger-codegen/introspection"
-)
+import "github.com/dagger-codegen/dagger-codegen/introspection"
 
 // serving is how the environment is loaded, nil where the engine has no way to.
 func (s *stubs) serving() *ServingView {
@@ -55,7 +51,7 @@ func (s *stubs) unserved() []string {
 	fields = append(fields, s.environment.Extensions...)
 	var texts []string
 	for _, field := range fields {
-		texts = append(texts, strconv.Quote(`"`+field.Name+`" on type "`+field.Parent.Name+`"`))
+		texts = append(texts, "`\""+field.Name+"\" on type \""+field.Parent.Name+"\"`")
 	}
 	return texts
 }

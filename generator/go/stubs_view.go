@@ -100,7 +100,10 @@ func (s *stubs) catalogue(root *introspection.Type) *CatalogueView {
 		view.Kinds = append(view.Kinds, KindView{Name: padded(upperFirst(string(kind)), longest), Value: string(kind)})
 	}
 	for _, each := range s.environment.Entrypoints {
-		entry := EntryView{Name: each.Name, Kind: upperFirst(string(each.Kind)), Description: strconv.Quote(docs.Folded(each.Description))}
+		entry := EntryView{Name: each.Name, Kind: upperFirst(string(each.Kind))}
+		if description := docs.Folded(each.Description); description != "" {
+			entry.Description = strconv.Quote(description)
+		}
 		if place := sourcePlace(each.Source); place != "" {
 			entry.Source = strconv.Quote(docs.Folded(place))
 		}

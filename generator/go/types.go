@@ -201,7 +201,8 @@ func (b *binder) isOptionalObject(field *introspection.Argument) bool {
 }
 
 func (b *binder) enum(t *introspection.Type) EnumView {
-	view := EnumView{GraphQL: t.Name, Name: b.names.types[t], Alias: b.names.enumAliases[t], HasMethods: b.has(era.EnumMethods)}
+	view := EnumView{GraphQL: t.Name, Name: b.names.types[t], Alias: b.names.enumAliases[t], HasMethods: b.has(era.EnumMethods),
+		MarshalsByValue: b.stubsOf != nil}
 	view.Doc, view.Notes = b.typeDoc(t)
 	groups, order := map[string][]*introspection.EnumValue{}, []string{}
 	for _, value := range t.Values {

@@ -197,6 +197,9 @@ type EnumView struct {
 	Alias string
 	// HasMethods tells that the runtime sends an enum by its name and not by its value.
 	HasMethods bool
+	// MarshalsByValue tells that MarshalJSON's receiver is no pointer, so that a value in a struct is written by its name too;
+	// official signatures have a pointer.
+	MarshalsByValue bool
 	// Names are the constants by which a value is sent.
 	Names []EnumNameView
 	// Accepted are all names that an engine may answer.

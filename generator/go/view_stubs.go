@@ -129,7 +129,7 @@ type KindView struct {
 type EntryView struct {
 	// Name is the function's GraphQL name, behind those of the functions that lead to it, Kind the name of its kind.
 	Name, Kind string
-	// Description is what its author says of it, as a string literal.
+	// Description is what its author says of it, as a string literal; "" where nothing is said.
 	Description string
 	// Source is where it is defined, as a string literal, "" where that isn't known.
 	Source string

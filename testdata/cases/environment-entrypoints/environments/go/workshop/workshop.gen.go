@@ -146,7 +146,7 @@ func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, respo
 	}
 	// The answer may be quoted as it was received, with its quotation marks escaped.
 	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
-	for _, field := range [...]string{"\"workshop\" on type \"Query\""} {
+	for _, field := range [...]string{`"workshop" on type "Query"`} {
 		if strings.Contains(message, "Cannot query field "+field) {
 			return fmt.Errorf("the session doesn't serve the environment %s: call workshop.Serve or workshop.ServeFrom first: %w", Name, err)
 		}

@@ -96,13 +96,13 @@ func (e Entrypoint) Run(ctx context.Context, root *Import) error {
 // arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
-		{Name: "class", Kind: KindFunction, Description: "", path: []string{"class", "id"}},
-		{Name: "entrypoints", Kind: KindFunction, Description: "", path: []string{"entrypoints"}},
-		{Name: "fn", Kind: KindFunction, Description: "", path: []string{"fn", "id"}},
-		{Name: "func", Kind: KindFunction, Description: ""},
-		{Name: "match", Kind: KindFunction, Description: "", path: []string{"match", "id"}},
-		{Name: "new", Kind: KindFunction, Description: "", path: []string{"new"}},
-		{Name: "serve", Kind: KindFunction, Description: "", path: []string{"serve"}},
+		{Name: "class", Kind: KindFunction, path: []string{"class", "id"}},
+		{Name: "entrypoints", Kind: KindFunction, path: []string{"entrypoints"}},
+		{Name: "fn", Kind: KindFunction, path: []string{"fn", "id"}},
+		{Name: "func", Kind: KindFunction},
+		{Name: "match", Kind: KindFunction, path: []string{"match", "id"}},
+		{Name: "new", Kind: KindFunction, path: []string{"new"}},
+		{Name: "serve", Kind: KindFunction, path: []string{"serve"}},
 	}
 }
 
@@ -116,7 +116,7 @@ func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, respo
 	}
 	// The answer may be quoted as it was received, with its quotation marks escaped.
 	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
-	for _, field := range [...]string{"\"import\" on type \"Query\""} {
+	for _, field := range [...]string{`"import" on type "Query"`} {
 		if strings.Contains(message, "Cannot query field "+field) {
 			return fmt.Errorf("the session doesn't serve the environment %s: call import_.Serve or import_.ServeFrom first: %w", Name, err)
 		}
@@ -421,10 +421,10 @@ func (v Enum) Value() string {
 }
 
 // MarshalJSON returns the GraphQL name of the value. A value without a name is an error.
-func (v *Enum) MarshalJSON() ([]byte, error) {
+func (v Enum) MarshalJSON() ([]byte, error) {
 	name := v.Name()
-	if name == "" && *v != "" {
-		return nil, fmt.Errorf("invalid enum value %q", *v)
+	if name == "" && v != "" {
+		return nil, fmt.Errorf("invalid enum value %q", v)
 	}
 	return json.Marshal(name)
 }

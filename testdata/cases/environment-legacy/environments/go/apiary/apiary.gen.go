@@ -82,10 +82,10 @@ func (e Entrypoint) Run(ctx context.Context, root *Apiary) error {
 // arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
-		{Name: "honey", Kind: KindFunction, Description: "", path: []string{"honey", "id"}},
-		{Name: "queen", Kind: KindFunction, Description: "", path: []string{"queen", "id"}},
-		{Name: "queens", Kind: KindFunction, Description: "", path: []string{"queens", "id"}},
-		{Name: "smoke", Kind: KindFunction, Description: ""},
+		{Name: "honey", Kind: KindFunction, path: []string{"honey", "id"}},
+		{Name: "queen", Kind: KindFunction, path: []string{"queen", "id"}},
+		{Name: "queens", Kind: KindFunction, path: []string{"queens", "id"}},
+		{Name: "smoke", Kind: KindFunction},
 	}
 }
 
@@ -99,7 +99,7 @@ func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, respo
 	}
 	// The answer may be quoted as it was received, with its quotation marks escaped.
 	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
-	for _, field := range [...]string{"\"apiary\" on type \"Query\"", "\"loadApiaryFromID\" on type \"Query\"", "\"loadApiaryQueenFromID\" on type \"Query\""} {
+	for _, field := range [...]string{`"apiary" on type "Query"`, `"loadApiaryFromID" on type "Query"`, `"loadApiaryQueenFromID" on type "Query"`} {
 		if strings.Contains(message, "Cannot query field "+field) {
 			return fmt.Errorf("the session doesn't serve the environment %s: load it into the session first: %w", Name, err)
 		}

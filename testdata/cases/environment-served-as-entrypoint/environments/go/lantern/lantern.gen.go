@@ -163,7 +163,7 @@ func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, respo
 	}
 	// The answer may be quoted as it was received, with its quotation marks escaped.
 	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
-	for _, field := range [...]string{"\"burns\" on type \"Query\"", "\"light\" on type \"Query\"", "\"oil\" on type \"Query\""} {
+	for _, field := range [...]string{`"burns" on type "Query"`, `"light" on type "Query"`, `"oil" on type "Query"`} {
 		if strings.Contains(message, "Cannot query field "+field) {
 			return fmt.Errorf("the session doesn't serve the environment %s: call lantern.Serve or lantern.ServeFrom first: %w", Name, err)
 		}

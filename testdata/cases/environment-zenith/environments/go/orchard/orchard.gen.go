@@ -127,7 +127,7 @@ func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, respo
 	}
 	// The answer may be quoted as it was received, with its quotation marks escaped.
 	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
-	for _, field := range [...]string{"\"orchard\" on type \"Query\""} {
+	for _, field := range [...]string{`"orchard" on type "Query"`} {
 		if strings.Contains(message, "Cannot query field "+field) {
 			return fmt.Errorf("the session doesn't serve the environment %s: load it into the session first: %w", Name, err)
 		}

@@ -101,13 +101,13 @@ func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "bake", Kind: KindFunction, Description: "Bakes one loaf.", Source: "main.go:30"},
 		{Name: "best", Kind: KindFunction, Description: "Whatever is best today.", path: []string{"best", "id"}},
-		{Name: "burn", Kind: KindFunction, Description: "", path: []string{"burn"}},
+		{Name: "burn", Kind: KindFunction, path: []string{"burn"}},
 		{Name: "heat", Kind: KindFunction, Description: "What it is heated to.", path: []string{"heat"}},
 		{Name: "loaves", Kind: KindFunction, Description: "All that are in the shop.", path: []string{"loaves", "id"}},
-		{Name: "oven", Kind: KindFunction, Description: "", path: []string{"oven", "sync"}},
-		{Name: "pack", Kind: KindFunction, Description: ""},
-		{Name: "shop", Kind: KindFunction, Description: "", path: []string{"shop", "id"}},
-		{Name: "sync", Kind: KindFunction, Description: "", path: []string{"sync"}},
+		{Name: "oven", Kind: KindFunction, path: []string{"oven", "sync"}},
+		{Name: "pack", Kind: KindFunction},
+		{Name: "shop", Kind: KindFunction, path: []string{"shop", "id"}},
+		{Name: "sync", Kind: KindFunction, path: []string{"sync"}},
 		{Name: "yesterday", Kind: KindFunction, Description: "The one of yesterday, if it was not sold.", path: []string{"yesterday", "id"}},
 	}
 }
@@ -122,7 +122,7 @@ func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, respo
 	}
 	// The answer may be quoted as it was received, with its quotation marks escaped.
 	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
-	for _, field := range [...]string{"\"bakery\" on type \"Query\""} {
+	for _, field := range [...]string{`"bakery" on type "Query"`} {
 		if strings.Contains(message, "Cannot query field "+field) {
 			return fmt.Errorf("the session doesn't serve the environment %s: call bakery.Serve or bakery.ServeFrom first: %w", Name, err)
 		}
@@ -559,10 +559,10 @@ func (v Shape) Value() string {
 }
 
 // MarshalJSON returns the GraphQL name of the value. A value without a name is an error.
-func (v *Shape) MarshalJSON() ([]byte, error) {
+func (v Shape) MarshalJSON() ([]byte, error) {
 	name := v.Name()
-	if name == "" && *v != "" {
-		return nil, fmt.Errorf("invalid enum value %q", *v)
+	if name == "" && v != "" {
+		return nil, fmt.Errorf("invalid enum value %q", v)
 	}
 	return json.Marshal(name)
 }

@@ -84,8 +84,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Farm) error {
 // arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
-		{Name: "grain", Kind: KindFunction, Description: ""},
-		{Name: "mills", Kind: KindFunction, Description: "", path: []string{"mills", "id"}},
+		{Name: "grain", Kind: KindFunction},
+		{Name: "mills", Kind: KindFunction, path: []string{"mills", "id"}},
 		{Name: "ownMill", Kind: KindFunction, Description: "Grinds by itself.", path: []string{"ownMill", "id"}},
 	}
 }
@@ -100,7 +100,7 @@ func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, respo
 	}
 	// The answer may be quoted as it was received, with its quotation marks escaped.
 	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
-	for _, field := range [...]string{"\"farm\" on type \"Query\""} {
+	for _, field := range [...]string{`"farm" on type "Query"`} {
 		if strings.Contains(message, "Cannot query field "+field) {
 			return fmt.Errorf("the session doesn't serve the environment %s: call farm.Serve or farm.ServeFrom first: %w", Name, err)
 		}

@@ -92,9 +92,9 @@ func (e Entrypoint) Run(ctx context.Context, root *Mill) error {
 // arguments: those that the fewest functions lead to first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
-		{Name: "farm", Kind: KindFunction, Description: "", path: []string{"farm", "id"}},
-		{Name: "grind", Kind: KindFunction, Description: ""},
-		{Name: "leftover", Kind: KindFunction, Description: "", path: []string{"leftover", "id"}},
+		{Name: "farm", Kind: KindFunction, path: []string{"farm", "id"}},
+		{Name: "grind", Kind: KindFunction},
+		{Name: "leftover", Kind: KindFunction, path: []string{"leftover", "id"}},
 	}
 }
 
@@ -108,7 +108,7 @@ func (e engine) MakeRequest(ctx context.Context, request *graphql.Request, respo
 	}
 	// The answer may be quoted as it was received, with its quotation marks escaped.
 	message := strings.ReplaceAll(err.Error(), `\"`, `"`)
-	for _, field := range [...]string{"\"mill\" on type \"Query\""} {
+	for _, field := range [...]string{`"mill" on type "Query"`} {
 		if strings.Contains(message, "Cannot query field "+field) {
 			return fmt.Errorf("the session doesn't serve the environment %s: call mill.Serve or mill.ServeFrom first: %w", Name, err)
 		}
@@ -330,10 +330,10 @@ func (v Speed) Value() string {
 }
 
 // MarshalJSON returns the GraphQL name of the value. A value without a name is an error.
-func (v *Speed) MarshalJSON() ([]byte, error) {
+func (v Speed) MarshalJSON() ([]byte, error) {
 	name := v.Name()
-	if name == "" && *v != "" {
-		return nil, fmt.Errorf("invalid enum value %q", *v)
+	if name == "" && v != "" {
+		return nil, fmt.Errorf("invalid enum value %q", v)
 	}
 	return json.Marshal(name)
 }
