@@ -43,7 +43,7 @@ func joined(matches [][]string) string {
 
 func readGo(text string) facts {
 	f := newFacts()
-	for _, match := range all(`(?m)^\t\t\{Name: "([^"]*)", Kind: Kind(\w+), .*\}`, between(text, "return []Entrypoint{\n", "\n\t}\n")) {
+	for _, match := range all(`(?m)^\t\t\{Name: "([^"]*)", Kind: Kind(\w+)\b.*\}`, between(text, "return []Entrypoint{\n", "\n\t}\n")) {
 		line := match[1] + " " + strings.ToLower(match[2]) + " "
 		if path := first(`path: \[\]string\{([^}]*)\}`, match[0]); path != "" {
 			line += joined(all(`"([^"]*)"`, path))
