@@ -15,7 +15,7 @@ func TestBackends(t *testing.T) {
 	path := "PATH=" + build(t) + string(os.PathListSeparator) + os.Getenv("PATH")
 	var plain, example []section
 	for _, each := range read(t, page) {
-		if each.title == "A whole example" {
+		if each.title == "A complete example" {
 			example = append(example, each)
 		} else {
 			plain = append(plain, each)
