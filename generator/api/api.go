@@ -147,8 +147,8 @@ type Language struct {
 	Line func(*Declaration) string
 	// Name is how the language calls a declaration in prose: Container.From, Container::from.
 	Name func(*Declaration) string
-	// NamesCount tells that parameters that have places can be given by their names too.
-	NamesCount bool
+	// Canonical leaves out of a type what is no difference to callers; nil where everything is.
+	Canonical func(string) string
 	// PlacesCount tells that the fields of an input object can be given by their places.
 	PlacesCount bool
 	// Rules say what differences mean to callers.

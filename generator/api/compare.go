@@ -131,6 +131,11 @@ func (c *comparison) declaration(before, after *Declaration) {
 	c.deprecation(before, after, before.Coordinate, before.Deprecated, after.Deprecated, after.Reason)
 }
 
+// same reports whether two types are the same to callers.
+func (c *comparison) same(a, b string) bool {
+	return a == b || c.language.Canonical != nil && c.language.Canonical(a) == c.language.Canonical(b)
+}
+
 func (c *comparison) breaks(f Finding) bool { return c.language.Rules[f.Difference].Effect == Compile }
 
 func (c *comparison) deprecation(before, after *Declaration, coordinate string, was, is bool, reason string) {
@@ -143,17 +148,18 @@ func (c *comparison) deprecation(before, after *Declaration, coordinate string, 
 }
 
 func (c *comparison) result(before, after *Declaration) {
-	if before.Async != after.Async || before.Generic != after.Generic {
-		c.add(CallChanged, before, after, "", "")
+	if before.Async != after.Async || !c.same(before.Generic, after.Generic) {
+		c.add(CallChanged, before, after, before.Result, after.Result)
+		return
 	}
 	switch {
-	case before.Result == after.Result:
+	case c.same(before.Result, after.Result):
 		if !after.OrNone && !before.Nullable && after.Nullable {
 			c.add(ResultHidesNull, before, after, "", "")
 		}
-	case after.OrNone && after.Bare == before.Result:
+	case after.OrNone && c.same(after.Bare, before.Result):
 		c.add(ResultMayBeNull, before, after, before.Result, after.Result)
-	case before.OrNone && before.Bare == after.Result:
+	case before.OrNone && c.same(before.Bare, after.Result):
 		c.add(ResultNeverNull, before, after, before.Result, after.Result)
 	default:
 		c.add(ResultChanged, before, after, before.Result, after.Result)
@@ -162,14 +168,14 @@ func (c *comparison) result(before, after *Declaration) {
 
 // field compares the fields of a struct or a dataclass.
 func (c *comparison) field(before, after *Declaration) {
-	if before.Result != after.Result {
+	if !c.same(before.Result, after.Result) {
 		changed := FieldChanged
 		switch {
 		case after.OwnerKind == Options:
 			changed = OptionsFieldChanged
-		case after.OrNone && after.Bare == before.Result:
+		case after.OrNone && c.same(after.Bare, before.Result):
 			changed = ParameterTakesNull
-		case before.OrNone && before.Bare == after.Result:
+		case before.OrNone && c.same(before.Bare, after.Result):
 			changed = ParameterRefusesNull
 		}
 		c.add(changed, before, after, before.Result, after.Result)

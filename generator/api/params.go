@@ -91,10 +91,10 @@ func (c *comparison) param(before, after *Declaration, old, recent *Param) {
 		c.add(ParameterRenamed, before, after, old.Name, recent.Name).Coordinate = old.Coordinate
 	}
 	switch {
-	case old.Type == recent.Type:
-	case recent.Bare == old.Type:
+	case c.same(old.Type, recent.Type):
+	case recent.Bare != "" && c.same(recent.Bare, old.Type):
 		c.addParam(ParameterTakesNull, before, after, old, recent)
-	case old.Bare == recent.Type:
+	case old.Bare != "" && c.same(old.Bare, recent.Type):
 		if old.Optional == recent.Optional { // else it is said below
 			c.addParam(ParameterRefusesNull, before, after, old, recent)
 		}

@@ -110,8 +110,23 @@ func addition(d *Declaration) Difference {
 	return MemberAdded
 }
 
-// fold hides what another finding says: the options of a field that comes or goes, or that gets its first optional argument.
+// fold hides what another finding says: the options of a field that comes or goes, or that gets its first optional argument,
+// and the same of another function for the same field.
 func (c *comparison) fold() {
+	type fact struct {
+		difference          Difference
+		coordinate, was, is string
+	}
+	facts := map[fact]bool{}
+	for i := range c.found {
+		f := &c.found[i]
+		if kind := f.Declaration().Kind; f.Coordinate == "" || kind != Method && kind != Function {
+			continue
+		}
+		this := fact{f.Difference, f.Coordinate, f.Was, f.Is}
+		f.Folded = f.Folded || facts[this]
+		facts[this] = true
+	}
 	said := map[string]bool{}
 	for i := range c.found {
 		if f := &c.found[i]; !f.Folded && !f.Declaration().Kind.IsType() {

@@ -3,6 +3,7 @@
 package diff
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -272,7 +273,8 @@ func (l *Language) sort() {
 				return 1
 			}
 		}
-		return strings.Compare(a.Name, b.Name)
+		return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.Before, b.Before), strings.Compare(a.After, b.After),
+			strings.Compare(string(a.Difference), string(b.Difference)))
 	})
 }
 

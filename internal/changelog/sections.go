@@ -138,3 +138,25 @@ func place(c *diff.Change) string {
 	}
 	return strings.Join(parts, ", ")
 }
+
+// groups puts the changes of one declaration together.
+func groups(all []*diff.Change) [][]*diff.Change {
+	var groups [][]*diff.Change
+	for _, change := range all {
+		if n := len(groups); n > 0 && groups[n-1][0].Before == change.Before && groups[n-1][0].After == change.After && change.Name == groups[n-1][0].Name {
+			groups[n-1] = append(groups[n-1], change)
+		} else {
+			groups = append(groups, []*diff.Change{change})
+		}
+	}
+	return groups
+}
+
+// sentences say what has changed in a declaration, each with its place in brackets.
+func sentences(group []*diff.Change, place func(*diff.Change) string) string {
+	parts := make([]string, len(group))
+	for i, change := range group {
+		parts[i] = change.Sentence + " (" + place(change) + ")" + because(change.Allowed)
+	}
+	return strings.Join(parts, "; ")
+}

@@ -51,12 +51,13 @@ func (w *Writer) language(out io.Writer, l *diff.Language) {
 			title = "environment " + section.Environment + ": " + strings.ToLower(title[:1]) + title[1:]
 		}
 		fmt.Fprintf(out, "  %s (%d)\n", say.Line(title), len(section.Changes))
-		for _, change := range section.Changes {
+		for _, group := range groups(section.Changes) {
+			change := group[0]
 			colour := map[api.Effect]string{api.Added: green, api.Run: cyan}[change.Effect]
 			if change.Breaks() {
 				colour = red
 			}
-			fmt.Fprintln(out, "    "+w.paint(colour, say.Line(change.Name))+" "+say.Line(change.Sentence+" ("+place(change)+")"+because(change.Allowed)))
+			fmt.Fprintln(out, "    "+w.paint(colour, say.Line(change.Name))+" "+say.Line(sentences(group, place)))
 			if change.Before != change.After && change.Before != "" && change.After != "" {
 				fmt.Fprintf(out, "      - %s\n      + %s\n", say.Line(change.Before), say.Line(change.After))
 			}

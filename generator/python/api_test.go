@@ -1,0 +1,94 @@
+package python
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
+)
+
+// TestAPIIsThatOfTheFiles holds the listing against what Python's ast finds in the generated modules, in all cases and in
+// real schemas.
+func TestAPIIsThatOfTheFiles(t *testing.T) {
+	python, err := exec.LookPath("python3")
+	if err != nil {
+		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
+			t.Fatal("there is no python3")
+		}
+		t.Skip("there is no python3")
+	}
+	all, err := cases.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names, contents []string
+	var listings [][]string
+	add := func(name string, schema *introspection.Schema) {
+		requests := []generator.Request{{Schema: schema}}
+		for _, environment := range schema.Environments {
+			if environment.Refused == "" {
+				requests = append(requests, generator.Request{Schema: schema, Environment: environment})
+			}
+		}
+		for _, request := range requests {
+			listing, err := API.List(request)
+			if err != nil {
+				t.Fatal(name, err)
+			}
+			result, err := newBackend().Generate(t.Context(), request)
+			if err != nil {
+				t.Fatal(name, err)
+			}
+			names, contents = append(names, name+" "+result.Files[0].Path), append(contents, string(result.Files[0].Content))
+			listings = append(listings, API.Lines(listing))
+		}
+	}
+	for _, c := range all {
+		schema, err := c.Schema()
+		if err != nil {
+			t.Fatal(err)
+		}
+		add(c.Name, schema)
+	}
+	for _, name := range []string{"v0.11.9.json", "v0.19.11.json", "v1.0.0.json", "v1.0.0-live.json", "v1.0.0-shipyard.json", "v1.0.0-lighthouse-entrypoint.json", "zenith.graphqls"} {
+		if dir := os.Getenv("DAGGER_CODEGEN_REFERENCE"); dir != "" {
+			text, err := os.ReadFile(dir + "/schemas/" + name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			schema, err := introspection.Load(name, text, introspection.BindOptions{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			add(name, schema)
+		}
+	}
+	input, err := json.Marshal(contents)
+	if err != nil {
+		t.Fatal(err)
+	}
+	command := exec.Command(python, "testdata/api.py")
+	command.Stdin = bytes.NewReader(input)
+	command.Stderr = os.Stderr
+	output, err := command.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found [][]string
+	if err := json.Unmarshal(output, &found); err != nil {
+		t.Fatal(err)
+	}
+	for i, name := range names {
+		if diff := cmp.Diff(found[i], listings[i]); diff != "" {
+			t.Errorf("%s: -in the file +listed\n%s", name, strings.TrimSpace(diff))
+		}
+	}
+}
