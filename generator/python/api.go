@@ -90,7 +90,7 @@ func (l *lister) types(view *moduleView) {
 			l.add(l.method(method, each.Name, api.Interface))
 		}
 		if each.Converts {
-			l.add(converter(each.Name, api.Interface))
+			l.add(l.converter(each.Name, api.Interface))
 		}
 	}
 	for _, each := range view.Objects {
@@ -111,8 +111,16 @@ func (l *lister) object(view *classView) {
 			l.add(api.Declaration{Kind: api.Method, Owner: view.Name, OwnerKind: api.Object, Name: "__await__", Environment: environment})
 		}
 	}
+	if view.Loads != nil {
+		id, t := "str", l.module.ref("T")
+		for _, each := range view.Loads.Interfaces {
+			id += " | " + each.Name
+		}
+		l.add(api.Declaration{Kind: api.Method, Owner: view.Name, OwnerKind: api.Object, Name: "load", Result: t,
+			Params: []api.Param{{Name: "cls", Type: "type[" + t + "]"}, {Name: "id_", Type: id}}})
+	}
 	if view.Converts {
-		d := converter(view.Name, api.Object)
+		d := l.converter(view.Name, api.Object)
 		d.Environment = environment
 		l.add(d)
 	}
@@ -124,9 +132,10 @@ func (l *lister) object(view *classView) {
 }
 
 // converter is the method that takes an object up as one of another class.
-func converter(owner string, kind api.Kind) api.Declaration {
-	return api.Declaration{Kind: api.Method, Owner: owner, OwnerKind: kind, Name: "as_", Async: true, Result: "_T",
-		Params: []api.Param{{Name: "cls", Type: "type[_T]"}}}
+func (l *lister) converter(owner string, kind api.Kind) api.Declaration {
+	t := l.module.ref("T")
+	return api.Declaration{Kind: api.Method, Owner: owner, OwnerKind: kind, Name: "as_", Async: true, Result: t,
+		Params: []api.Param{{Name: "cls", Type: "type[" + t + "]"}}}
 }
 
 func (l *lister) method(view *methodView, owner string, kind api.Kind) api.Declaration {

@@ -17,8 +17,9 @@ func (l *lister) stubs(view *stubView) {
 	}
 	l.runtime()
 	if view.Loads {
-		l.add(api.Declaration{Kind: api.Function, Name: "ref", Result: "_T",
-			Params: []api.Param{{Name: "cls", Type: "type[_T]"}, {Name: "id_", Type: "str"}, l.client()}})
+		t := l.module.ref("T")
+		l.add(api.Declaration{Kind: api.Function, Name: "ref", Result: t,
+			Params: []api.Param{{Name: "cls", Type: "type[" + t + "]"}, {Name: "id_", Type: "str"}, l.client()}})
 	}
 	if view.Serving != nil {
 		l.add(api.Declaration{Kind: api.Function, Name: "serve", Async: true, Result: "None",
@@ -83,7 +84,7 @@ func (l *lister) constructor() *introspection.Field {
 	return l.module.stub.environment.With
 }
 
-// runtime lists what every module of stubs has.
+// runtime lists what every module of stubs has, of its own or handed on from the one that it shares.
 func (l *lister) runtime() {
 	ref := l.module.ref
 	class := func(name, base string) { l.add(api.Declaration{Kind: api.Other, Name: name, Form: base}) }
@@ -115,6 +116,7 @@ func (l *lister) runtime() {
 	method("CheckResult", "__str__", "str", false, nil)
 	class("CheckError", "Exception")
 	method("CheckError", "__init__", "None", false, nil, api.Param{Name: "results", Type: "dict[str, CheckResult]"})
+	method("CheckError", "__str__", "str", false, nil)
 	class("Check", "")
 	field("Check", "entrypoint", "Entrypoint", "")
 	field("Check", "root", ref("Type"), "")
