@@ -4,7 +4,7 @@ import ast
 import json
 import sys
 
-IGNORED = ("typecheck", "dataclass", "runtime_checkable", "_struck")
+IGNORED = ("typecheck", "dataclass", "runtime_checkable", "struck")
 
 
 def text(node):
@@ -21,7 +21,7 @@ def function(owner, node, is_method):
     out = ""
     for each in node.decorator_list:
         name = ast.unparse(each)
-        if not name.lstrip("_").startswith(tuple(i.lstrip("_") for i in IGNORED)):
+        if name.split("(")[0].split(".")[-1].lstrip("_") not in IGNORED:
             out += f"@{name} "
     out += "async def " if isinstance(node, ast.AsyncFunctionDef) else "def "
     params = []
