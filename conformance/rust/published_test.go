@@ -32,6 +32,28 @@ var published = []struct {
 // newest is compiled alone: its own tests name arguments that its schema has and v1.0.0 hasn't.
 const newest = "1.0.0-beta.23"
 
+// usesOfTheNewest is code that compiles with the official files since 1.0.0-beta.14: a trait's sync gives what it is called
+// on, and a field that returns the ID of another type that object.
+const usesOfTheNewest = `
+#[cfg(feature = "gen")]
+pub mod uses_of_the_newest {
+    use crate::errors::DaggerError;
+    use crate::{Agent, AgentMessage, Llm, Syncer};
+
+    pub async fn settle<T: Syncer>(t: T) -> Result<T, DaggerError> {
+        t.sync().await
+    }
+
+    pub async fn send(agent: &Agent) -> Result<AgentMessage, DaggerError> {
+        agent.send("hello").await
+    }
+
+    pub async fn spawn(llm: &Llm) -> Result<Agent, DaggerError> {
+        llm.spawn().await
+    }
+}
+`
+
 // TestPublishedCrates puts gen.rs in the place of the official one. clippy (with all of rustc's lints) and rustdoc
 // have nothing to say about it, and the crate's own tests pass.
 func TestPublishedCrates(t *testing.T) {
@@ -50,6 +72,9 @@ func TestPublishedCrates(t *testing.T) {
 				t.Errorf("a warning about %s: %s", warning.Coordinate, warning.Message)
 			}
 			c.put(t, "src/gen.rs", text)
+			if p.schema == "versions/v1.0.0-newest" {
+				c.extend(t, usesOfTheNewest)
+			}
 			isGen := func(file string) bool { return file == "src/gen.rs" }
 			c.check(t, isGen, "clippy", "--lib")
 			c.check(t, isGen, "doc", "--lib", "--no-deps")

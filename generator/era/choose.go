@@ -40,8 +40,8 @@ func Choose(language string, schema *introspection.Schema, asked string) (Era, e
 		chosen.Runtime, chosen.Reason, chosen.Guessed = version, "--sdk-version asks for it", false
 	}
 	if known, ok := runtimes[language]; ok && semver.Compare(chosen.Runtime, known.floor) < 0 {
-		return Era{}, fmt.Errorf("%s %s is older than %s, the oldest that %s can be generated for", known.name,
-			strings.TrimPrefix(chosen.Runtime, "v"), known.shown, language)
+		return Era{}, fmt.Errorf("%s %s (%s) is older than %s, the oldest that %s can be generated for; --sdk-version %s makes "+
+			"the same API for that", known.name, strings.TrimPrefix(chosen.Runtime, "v"), chosen.Reason, known.shown, language, known.shown)
 	}
 	for _, row := range table {
 		version := chosen.Runtime

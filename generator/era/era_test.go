@@ -55,14 +55,22 @@ func TestOnePolicyForVersions(t *testing.T) {
 	}
 }
 
+// Below its floor a language is refused, whether the schema or the caller says the version, and the message says which is
+// the oldest release and how to generate for it.
 func TestFloors(t *testing.T) {
-	for language, versions := range map[string][2]string{"go": {"v0.10.1", "v0.10.2"}, "python": {"0.9.10", "0.9.11"}, "rust": {"0.11.8", "0.11.9"}} {
-		_, err := era.Choose(language, load(t, typed), versions[0])
-		if err == nil || !strings.Contains(err.Error(), "is older than "+versions[1]+", the oldest that") {
-			t.Errorf("%s: %v", language, err)
-		}
-		if _, err := era.Choose(language, load(t, typed), versions[1]); err != nil {
-			t.Error(err)
+	for language, floor := range map[string]struct{ runtime, below, oldest string }{
+		"go": {"dagger.io/dagger", "0.10.1", "v0.10.2"}, "python": {"dagger-io", "0.9.10", "0.9.11"}, "rust": {"dagger-sdk", "0.11.8", "0.11.9"},
+	} {
+		message := floor.runtime + " " + floor.below + " (%) is older than " + floor.oldest + ", the oldest that " + language +
+			" can be generated for; --sdk-version " + floor.oldest + " makes the same API for that"
+		for asked, reason := range map[string]string{"": "the schema says v" + floor.below, "v" + floor.below: "--sdk-version asks for it"} {
+			schema := load(t, "# __schemaVersion: v"+floor.below+"\n"+typed)
+			if _, err := era.Choose(language, schema, asked); err == nil || err.Error() != strings.Replace(message, "%", reason, 1) {
+				t.Errorf("%s: %v", language, err)
+			}
+			if _, err := era.Choose(language, schema, floor.oldest); err != nil {
+				t.Error(err)
+			}
 		}
 	}
 }
