@@ -8,7 +8,8 @@
 //
 // [Read] takes introspection JSON or SDL. A schema of a running engine comes from [Ask], in a session that
 // introspection/session opens. Both give an [introspection.Schema]: resolved, checked, and the same whatever engine it
-// is from.
+// is from. Where the schema itself doesn't tell what is an environment's, [introspection.Load] takes the core schema to
+// compare with.
 //
 // # Targets
 //
