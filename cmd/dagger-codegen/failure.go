@@ -11,6 +11,9 @@ import (
 
 // printError prints every error of a run once.
 func printError(w io.Writer, err error) {
+	if err == nil {
+		return
+	}
 	// A message that begins with a place is printed as it is, so that editors find the place.
 	positioned := regexp.MustCompile(`^[^\s:]+:\d+:\d+`)
 	seen := map[string]bool{}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"runtime/debug"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -51,6 +52,8 @@ func run(ctx context.Context) (status int) {
 	case errors.Is(err, errDiffers):
 		return exitDiffers
 	case errors.As(err, &ended):
+		// The program has said why it ended; what else went wrong, nobody has.
+		printError(os.Stderr, errors.Join(slices.DeleteFunc(flatten(err), func(one error) bool { return errors.As(one, &ended) })...))
 		return int(ended)
 	case ctx.Err() != nil && errors.Is(err, context.Canceled):
 		printError(os.Stderr, errors.New("interrupted"))

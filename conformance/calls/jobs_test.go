@@ -106,6 +106,9 @@ func (j *job) generate(t *testing.T, language, runtime string) {
 	}
 }
 
+// nullOneIn has one in so many answers that may be null be it: methods with options are called twice.
+const nullOneIn = 2
+
 func (j *job) start(t *testing.T) {
 	t.Helper()
 	// The Python runtimes of v0.11 ask for deprecated inputs since their GraphQL library does; engines of that time
@@ -115,7 +118,7 @@ func (j *job) start(t *testing.T) {
 	document.Types = slices.DeleteFunc(slices.Clone(document.Types), func(t introspection.TypeDefinition) bool {
 		return strings.HasPrefix(t.Name, "__")
 	})
-	engine, err := standin.Start(&document, standin.Options{})
+	engine, err := standin.Start(&document, standin.Options{Answers: standin.Answers{NullOneIn: nullOneIn}})
 	if err != nil {
 		t.Fatalf("%s: %v", j.name, err)
 	}
@@ -180,9 +183,11 @@ func byEra(all []*job, runtimes map[era]string) map[string][]*job {
 
 // outcome is what came of driving one SDK.
 type outcome struct {
-	Types    int      `json:"types"`
-	Methods  int      `json:"methods"`
-	Calls    int      `json:"calls"`
+	Types   int `json:"types"`
+	Methods int `json:"methods"`
+	Calls   int `json:"calls"`
+	// Nulls is how many answers the driver has taken for null.
+	Nulls    int      `json:"nulls"`
 	Failures []string `json:"failures"`
 }
 
@@ -190,17 +195,17 @@ type outcome struct {
 type row struct {
 	language, runtime, schema string
 	types, methods, calls     int
-	fields, arguments         standin.Tally
+	fields, arguments, nulls  standin.Tally
 }
 
 func (r row) String() string {
 	reached, total := r.fields.Reached+r.arguments.Reached, r.fields.Total+r.arguments.Total
-	return fmt.Sprintf("%-7s %-13s %-36s %5d %7d %6d %11s %11s %6.1f%%", r.language, r.runtime, r.schema, r.types, r.methods, r.calls,
+	return fmt.Sprintf("%-7s %-13s %-36s %5d %7d %6d %11s %11s %6.1f%% %7s", r.language, r.runtime, r.schema, r.types, r.methods, r.calls,
 		fmt.Sprintf("%d/%d", r.fields.Reached, r.fields.Total), fmt.Sprintf("%d/%d", r.arguments.Reached, r.arguments.Total),
-		100*float64(reached)/float64(max(total, 1)))
+		100*float64(reached)/float64(max(total, 1)), fmt.Sprintf("%d/%d", r.nulls.Reached, r.nulls.Total))
 }
 
-const tableHead = "language runtime      schema                               types methods  calls      fields   arguments reached"
+const tableHead = "language runtime      schema                               types methods  calls      fields   arguments reached    null"
 
 // check adds the job's line to the table and reports what failed and what the engine was never asked for; strict, a
 // limit that nothing needs too.
@@ -220,7 +225,9 @@ func (j *job) check(t *testing.T, language, runtime string, result outcome, stri
 	r.arguments.Total += input.Total
 	r.arguments.Reached += input.Reached
 	r.arguments.Missing = append(r.arguments.Missing, input.Missing...)
+	r.nulls = j.reachable(coverage.Nulls, &limitList{})
 	*table = append(*table, r.String())
+	j.checkNulls(t, language, result, coverage, r.nulls)
 	if missing := append(r.fields.Missing, r.arguments.Missing...); len(missing) > 0 {
 		t.Errorf("%s: %s: the engine was never asked for %s", language, j.name, strings.Join(missing, ", "))
 	}
@@ -230,6 +237,56 @@ func (j *job) check(t *testing.T, language, runtime string, result outcome, stri
 		}
 		t.Errorf("%s: %s: the limit %q is none: nothing is missing there", language, j.name, unused)
 	}
+}
+
+// checkNulls makes sure that null was answered, and that the driver saw each null as one.
+func (j *job) checkNulls(t *testing.T, language string, result outcome, coverage standin.Coverage, nulls standin.Tally) {
+	t.Helper()
+	seen := result.Nulls == coverage.NullAnswers
+	if j.listsValues() {
+		// Objects without IDs come in lists with all their fields: a driver looks at some of them, and more than once.
+		seen = (result.Nulls > 0) == (coverage.NullAnswers > 0)
+	}
+	if !seen {
+		t.Errorf("%s: %s: the engine has answered null %d times, and the driver has seen it %d times", language, j.name, coverage.NullAnswers, result.Nulls)
+	}
+	if nulls.Total >= 10 && nulls.Reached == 0 {
+		t.Errorf("%s: %s: none of %d nullable fields was null", language, j.name, nulls.Total)
+	}
+}
+
+// listsValues reports whether the schema has lists of objects that have no IDs.
+func (j *job) listsValues() bool {
+	for _, t := range j.schema.Types {
+		for _, field := range t.Fields {
+			if named := field.Type.Innermost().Named; field.Type.IsList() && named.IsSelectable() && named.ID == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nullable are the fields of each type that may be null, without what case conversion changes in their names.
+func (j *job) nullable() map[string][]string {
+	return j.fieldNames(func(f *introspection.Field) bool { return !f.Type.NonNull && f.Shape != introspection.Void })
+}
+
+// void are the fields of each type that have no value at all.
+func (j *job) void() map[string][]string {
+	return j.fieldNames(func(f *introspection.Field) bool { return f.Shape == introspection.Void })
+}
+
+func (j *job) fieldNames(wanted func(*introspection.Field) bool) map[string][]string {
+	found := map[string][]string{}
+	for _, t := range j.schema.Types {
+		for _, field := range t.Fields {
+			if wanted(field) {
+				found[t.Name] = append(found[t.Name], plain(field.Name))
+			}
+		}
+	}
+	return found
 }
 
 // reachable leaves out of a tally what no SDK can reach: fields of a union's type, and types that nothing leads to.

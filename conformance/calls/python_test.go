@@ -29,12 +29,14 @@ func drivePython(t *testing.T, runtime string, group []*job) []outcome {
 	interpreter, runtimes := pythonHarness(t)
 	work := t.TempDir()
 	type client struct {
-		Name        string            `json:"name"`
-		File        string            `json:"file"`
-		Port        int               `json:"port"`
-		Token       string            `json:"token"`
-		IDs         map[string]string `json:"ids"`
-		Unreachable []string          `json:"unreachable"`
+		Name        string              `json:"name"`
+		File        string              `json:"file"`
+		Port        int                 `json:"port"`
+		Token       string              `json:"token"`
+		IDs         map[string]string   `json:"ids"`
+		Unreachable []string            `json:"unreachable"`
+		Nullable    map[string][]string `json:"nullable"`
+		Void        map[string][]string `json:"void"`
 	}
 	var clients []client
 	for _, j := range group {
@@ -42,7 +44,7 @@ func drivePython(t *testing.T, runtime string, group []*job) []outcome {
 		j.start(t)
 		file := filepath.Join(work, j.identifier()+".py")
 		write(t, file, j.files["gen.py"])
-		clients = append(clients, client{j.name, file, j.engine.Port(), j.engine.Token(), j.ids(), j.unreachable()})
+		clients = append(clients, client{j.name, file, j.engine.Port(), j.engine.Token(), j.ids(), j.unreachable(), j.nullable(), j.void()})
 	}
 	input, err := json.Marshal(clients)
 	if err != nil {

@@ -194,7 +194,7 @@ func (d *rustDriver) call(block rustImpl, t *introspection.Type, field *introspe
 		of = fmt.Sprintf("<m::%s as m::%s>", block.name, block.trait)
 	}
 	expression := fmt.Sprintf("%s::%s(%s)", of, method.name, strings.Join(append([]string{"&" + receiver}, args...), ", "))
-	d.calls = append(d.calls, rustCall{block.name + "::" + method.name, d.use(expression, method)})
+	d.calls = append(d.calls, rustCall{block.name + "::" + method.name, d.use(expression, method, field)})
 }
 
 var rustModule = regexp.MustCompile(`(::)?\b(std|core|crate)(::[a-z_]+)*::`)
@@ -203,7 +203,7 @@ var rustModule = regexp.MustCompile(`(::)?\b(std|core|crate)(::[a-z_]+)*::`)
 func bare(typ string) string { return rustModule.ReplaceAllString(typ, "") }
 
 // use awaits a result, or requests something of it where it is lazy.
-func (d *rustDriver) use(expression string, method rustMethod) string {
+func (d *rustDriver) use(expression string, method rustMethod, field *introspection.Field) string {
 	result := bare(method.result)
 	if method.async {
 		inner, _ := inside(result, "Result")
@@ -213,10 +213,12 @@ func (d *rustDriver) use(expression string, method rustMethod) string {
 			return fmt.Sprintf("let v = %s.await?; some(!v.is_empty())", expression)
 		case strings.HasPrefix(value, "Option<"):
 			inner, _ := inside(value, "Option")
-			if _, isObject := d.request(inner, 0); !isObject {
-				break // the engine answers null now and then
+			if _, isObject := d.request(inner, 0); isObject {
+				return fmt.Sprintf("let v = %s.await?; some(v.is_some())", expression)
 			}
-			return fmt.Sprintf("let v = %s.await?; some(v.is_some())", expression)
+		}
+		if null := d.null(value); null != "" && field.Shape != introspection.Void {
+			return fmt.Sprintf("let v = %s.await?; leaf(%s, %t)", expression, null, !field.Type.NonNull)
 		}
 		return fmt.Sprintf("%s.await?; Ok(())", expression)
 	}
@@ -238,6 +240,28 @@ func (d *rustDriver) use(expression string, method rustMethod) string {
 		d.problem("%s: nothing of %s can be requested", method.name, result)
 	}
 	return fmt.Sprintf("%s%s.await?; Ok(())", expression, request)
+}
+
+// null is an expression that tells whether v, of a type, is what null becomes; "" where that can't be told, as of an
+// object.
+func (d *rustDriver) null(typ string) string {
+	switch typ {
+	case "String":
+		return "v.is_empty()"
+	case "isize", "i64", "i32":
+		return "v == 0"
+	case "f64":
+		return "v == 0.0"
+	case "bool":
+		return "!v"
+	}
+	switch {
+	case strings.HasPrefix(typ, "Option<"):
+		return "v.is_none()"
+	case d.source.scalars[typ]:
+		return "v.0.is_empty()"
+	}
+	return ""
 }
 
 // request is a chain of methods without arguments that ends in an awaited one; id if there is one.

@@ -99,7 +99,7 @@ func driveRustFiles(t *testing.T, version string, group []*job) []outcome {
 		t.Fatal(err)
 	}
 	for i, j := range group {
-		outcomes[i].Calls = reports[j.name].Calls
+		outcomes[i].Calls, outcomes[i].Nulls = reports[j.name].Calls, reports[j.name].Nulls
 		outcomes[i].Failures = append(outcomes[i].Failures, reports[j.name].Failures...)
 	}
 	return outcomes

@@ -4,17 +4,9 @@ import (
 	"fmt"
 	"maps"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-)
-
-// The published runtimes beside whose own generated files ours stands.
-const (
-	wideGo     = "v0.21.8"
-	widePython = "1.0.0b11"
-	wideRust   = "1.0.0-beta.11"
 )
 
 // sideBySide are the steps of a program on the official SDK and on ours.
@@ -89,61 +81,12 @@ func TestSideBySide(t *testing.T) {
 	if !e.real {
 		t.Skip("a stand-in answers with samples")
 	}
-	generate := func(t *testing.T, language, version string) string {
-		folder := t.TempDir()
-		command(t, folder, e.Environ(), executable, "--lang", language, "--scope", "core", "--sdk-version", version,
-			"--engine", e.Address(), "-o", folder)
-		return folder
+	for _, language := range wideLanguages {
+		t.Run(language.name, func(t *testing.T) {
+			ours := t.TempDir()
+			command(t, ours, e.Environ(), executable, "--lang", language.flag, "--scope", "core", "--sdk-version", language.runtime,
+				"--engine", e.Address(), "-o", ours)
+			compare(language.name, language.program(t, "").run(t, "", e.Environ()), language.program(t, ours).run(t, "", e.Environ())).report(t)
+		})
 	}
-	t.Run("Go", func(t *testing.T) {
-		run := func(sdk string) string {
-			module := filepath.Join(t.TempDir(), "dagger")
-			if err := os.CopyFS(module, os.DirFS(cached(t, "go", "dagger@"+wideGo))); err != nil {
-				t.Fatal(err)
-			}
-			if sdk != "" {
-				move(t, filepath.Join(sdk, "dagger.gen.go"), filepath.Join(module, "dagger.gen.go"))
-				move(t, filepath.Join(sdk, "dag", "dag.gen.go"), filepath.Join(module, "dag", "dag.gen.go"))
-			}
-			put(t, filepath.Join("testdata", "go", "wide.go.txt"), filepath.Join(module, "program", "main.go"))
-			return command(t, module, append(e.Environ(), "GOPROXY=off", "GOWORK=off", "GOFLAGS=-mod=mod", "GOTOOLCHAIN=local"), "go", "run", "./program")
-		}
-		compare("Go", run(""), run(generate(t, "go", wideGo))).report(t)
-	})
-	t.Run("Python", func(t *testing.T) {
-		python := cached(t, "python", "venv", "bin", "python")
-		run := func(sdk string) string {
-			packages := t.TempDir()
-			if err := os.CopyFS(packages, os.DirFS(cached(t, "python", "runtimes", widePython))); err != nil {
-				t.Fatal(err)
-			}
-			if sdk != "" {
-				move(t, filepath.Join(sdk, "gen.py"), filepath.Join(packages, "dagger", "client", "gen.py"))
-			}
-			put(t, filepath.Join("testdata", "python", "wide.py"), filepath.Join(packages, "wide.py"))
-			return command(t, packages, append(e.Environ(), "PYTHONPATH="+packages), python, "wide.py")
-		}
-		compare("Python", run(""), run(generate(t, "python", widePython))).report(t)
-	})
-	t.Run("Rust", func(t *testing.T) {
-		published := cached(t, "rust", "crates", wideRust)
-		run := func(sdk, name string) string {
-			// Folders that stay where they are let cargo build only what has changed.
-			crate := filepath.Join(published, "..", "..", "work", "e2e-wide-"+name)
-			if err := os.RemoveAll(crate); err != nil {
-				t.Fatal(err)
-			}
-			if err := os.CopyFS(crate, os.DirFS(published)); err != nil {
-				t.Fatal(err)
-			}
-			if sdk != "" {
-				move(t, filepath.Join(sdk, "gen.rs"), filepath.Join(crate, "src", "gen.rs"))
-			}
-			put(t, filepath.Join("testdata", "rust", "wide.rs"), filepath.Join(crate, "examples", "wide.rs"))
-			environ := append(e.Environ(), "CARGO_TARGET_DIR="+filepath.Join(published, "..", "..", "target"), "CARGO_NET_OFFLINE=true",
-				"CARGO_INCREMENTAL=0", "CARGO_PROFILE_DEV_DEBUG=0", "CARGO_TERM_COLOR=never")
-			return command(t, crate, environ, "cargo", "run", "--quiet", "--locked", "--example", "wide")
-		}
-		compare("Rust", run("", "official"), run(generate(t, "rust", "v"+wideRust), "ours")).report(t)
-	})
 }

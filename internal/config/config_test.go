@@ -282,6 +282,14 @@ func TestInitOfAWorkspace(t *testing.T) {
 			Source{Engine: Session, Workspace: "ci"},
 			[]Target{{Language: "go", Output: "internal/stubs", Scope: generator.Environments}},
 		},
+		"dagger-codegen's own modules, and an SDK": {
+			fstest.MapFS{"dagger.toml": file("[modules.gen]\nsource = \"modules/dagger-codegen\"\n[modules.elm]\nsource = \"./elm\"\n[modules.elm.as-sdk]\nname = \"elm\"\n"),
+				"modules/dagger-codegen/dagger.json": file(`{"name":"dagger-codegen","sdk":{"source":"dang"}}`),
+				"modules/go-client/dagger.json":      file(`{"name":"go-client","sdk":{"source":"dang"},"dependencies":[{"name":"dagger-codegen","source":"../dagger-codegen"}]}`),
+				"ci/dagger.json":                     file(`{"name":"ci","sdk":"go","dependencies":[{"name":"dagger-codegen","source":"../modules/dagger-codegen"}]}`)},
+			Source{Engine: Session, Environments: []string{"./ci"}},
+			[]Target{{Language: "go", Output: "clients/go", Scope: generator.Environments}},
+		},
 		"an environment in another language": {
 			fstest.MapFS{"dagger.json": file(`{"name":"yard","sdk":"dang"}`)},
 			Source{Engine: Session, Environments: []string{"."}},

@@ -71,10 +71,15 @@ func (f *Found) add(folder fs.FS, name string) {
 	dir = path.Clean(dir)
 	switch base {
 	case "dagger.json", "dagger-module.toml":
-		f.Environments = append(f.Environments, localRef(dir))
-		if text, err := fs.ReadFile(folder, name); err == nil {
-			f.SDKs = append(f.SDKs, workspace.ParseModule(name, text).SDK)
+		text, err := fs.ReadFile(folder, name)
+		if err == nil {
+			module := workspace.ParseModule(name, text)
+			if module.Tool {
+				return
+			}
+			f.SDKs = append(f.SDKs, module.SDK)
 		}
+		f.Environments = append(f.Environments, localRef(dir))
 	case workspace.ConfigName:
 		if f.Workspace == "" {
 			f.addWorkspace(folder, dir, name)
@@ -100,18 +105,35 @@ func (f *Found) add(folder fs.FS, name string) {
 
 // addWorkspace takes a dagger.toml. One that can't be read is found all the same: a run will tell what is wrong with it.
 func (f *Found) addWorkspace(folder fs.FS, dir, name string) {
-	f.Workspace = dir
 	text, err := fs.ReadFile(folder, name)
 	if err != nil {
+		f.Workspace = dir
 		return
 	}
-	entries, _ := workspace.Parse(name, text)
+	entries, err := workspace.Parse(name, text)
+	if err != nil || len(entries) == 0 {
+		f.Workspace = dir
+	}
 	for _, entry := range entries {
+		if entry.Tool || isTool(folder, path.Join(dir, entry.Ref)) {
+			continue
+		}
+		f.Workspace = dir
 		f.Served = append(f.Served, entry.Name)
 		if workspace.IsLocal(entry.Ref) {
 			f.named = append(f.named, localRef(path.Join(dir, entry.Ref)))
 		}
 	}
+}
+
+// isTool reports whether a folder has one of dagger-codegen's own modules.
+func isTool(folder fs.FS, dir string) bool {
+	for _, name := range []string{"dagger-module.toml", "dagger.json"} {
+		if text, err := fs.ReadFile(folder, path.Join(dir, name)); err == nil {
+			return workspace.ParseModule(name, text).Tool
+		}
+	}
+	return false
 }
 
 // The names of the published SDKs, by which their own repository is known.

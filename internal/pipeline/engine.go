@@ -49,7 +49,7 @@ func (r *Received) askOnce(ctx context.Context, source config.Source, progress s
 	options := session.Options{Timeout: source.Timeout, StartTimeout: source.StartTimeout, Progress: progress}
 	switch source.Engine {
 	case config.Session:
-		if named != nil && named.Configured {
+		if named != nil && named.Configured && len(named.Tools) == 0 { // a CLI loads tools too
 			options.LoadWorkspace, options.Workspace = true, source.Workspace
 		}
 	case config.Embedded:

@@ -24,6 +24,8 @@ type Recorder struct {
 	mu  sync.Mutex
 	out io.Writer
 	err error
+	// lost is why an answer isn't in the recording, the first time.
+	lost error
 }
 
 // NewRecorder returns a recorder for clients that show the token.
@@ -39,6 +41,9 @@ func (r *Recorder) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 	}
 	status, answer, err := r.engine.Relay(request.Context(), body)
 	if err != nil {
+		if request.Context().Err() == nil { // a program that doesn't wait wants no answer
+			r.lose(err)
+		}
 		refuse(w, http.StatusBadGateway, err.Error())
 		return
 	}
@@ -48,10 +53,14 @@ func (r *Recorder) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 	_, _ = w.Write(answer) // the connection may be gone, which is the client's business
 }
 
-// keep writes the exchange. What is no query, or no JSON, isn't worth keeping.
+// keep writes the exchange. What is no query isn't worth keeping, and what is no JSON is no engine's answer.
 func (r *Recorder) keep(body []byte, status int, answer []byte) {
 	exchange, err := decode(body)
-	if err != nil || !json.Valid(answer) {
+	if err != nil {
+		return
+	}
+	if !json.Valid(answer) {
+		r.lose(fmt.Errorf("HTTP %d with an answer that is no JSON", status))
 		return
 	}
 	exchange.Status, exchange.Answer = status, answer
@@ -67,10 +76,21 @@ func (r *Recorder) keep(body []byte, status int, answer []byte) {
 	}
 }
 
-// Err returns the first error of writing the recording.
+func (r *Recorder) lose(err error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.lost == nil {
+		r.lost = err
+	}
+}
+
+// Err returns the first error of writing the recording, or why it lacks an answer that the program has waited for.
 func (r *Recorder) Err() error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if r.err == nil && r.lost != nil {
+		return fmt.Errorf("the recording isn't whole, record again: %w", r.lost)
+	}
 	return r.err
 }
 

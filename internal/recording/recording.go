@@ -7,12 +7,14 @@ package recording
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -135,16 +137,56 @@ func parse(query string) (*ast.QueryDocument, error) {
 	return parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, maxTokens)
 }
 
+// inOrder sorts what a query may name in any order.
+func inOrder(document *ast.QueryDocument) {
+	byName := func(a, b *ast.Argument) int { return cmp.Compare(a.Name, b.Name) }
+	var value func(*ast.Value)
+	value = func(v *ast.Value) {
+		for _, child := range v.Children {
+			value(child.Value)
+		}
+		if v.Kind == ast.ObjectValue {
+			slices.SortStableFunc(v.Children, func(a, b *ast.ChildValue) int { return cmp.Compare(a.Name, b.Name) })
+		}
+	}
+	arguments := func(list ast.ArgumentList) {
+		for _, argument := range list {
+			value(argument.Value)
+		}
+		slices.SortStableFunc(list, byName)
+	}
+	var walk func(ast.SelectionSet)
+	walk = func(set ast.SelectionSet) {
+		for _, selection := range set {
+			switch selection := selection.(type) {
+			case *ast.Field:
+				arguments(selection.Arguments)
+				walk(selection.SelectionSet)
+			case *ast.InlineFragment:
+				walk(selection.SelectionSet)
+			}
+		}
+	}
+	for _, operation := range document.Operations {
+		walk(operation.SelectionSet)
+	}
+	for _, fragment := range document.Fragments {
+		walk(fragment.SelectionSet)
+	}
+}
+
 func format(document *ast.QueryDocument) string {
 	var text strings.Builder
 	formatter.NewFormatter(&text, formatter.WithIndent(" ")).FormatQueryDocument(document)
 	return text.String()
 }
 
-// key is the same for calls that are the same: the query without its layout, and the variables in one order.
+// key is the same for calls that are the same: the query without its layout, and arguments, the fields of input objects
+// and variables in one order. The SDKs of Go and Rust send arguments in another order each time.
 func (e *Exchange) key() string {
 	query := e.Query
 	if document, err := parse(query); err == nil {
+		inOrder(document)
 		query = format(document)
 	}
 	variables, err := json.Marshal(e.Variables)

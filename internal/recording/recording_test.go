@@ -3,6 +3,7 @@ package recording
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -70,6 +71,17 @@ func TestRecordAndReplay(t *testing.T) {
 	if _, body := post(t, replay, "u", `{"variables":{},"query":"query\n{\n  now\n}\n"}`); body != want[2] {
 		t.Errorf("again: %s, want %s", body, want[2])
 	}
+	// Arguments and the fields of input objects may be in any order; lists are in theirs.
+	ordered := NewReplay([]Exchange{{Query: `{a(x:{p:1 q:[{s:1 t:2}]} y:[1 2]){b(d:1 c:2) ...f}} fragment f on T{g(j:1 i:2)}`, Status: 200, Answer: []byte(`{}`)}}, "u")
+	for query, want := range map[string]bool{
+		`{a(y:[1 2] x:{q:[{t:2 s:1}] p:1}){b(c:2 d:1) ...f}} fragment f on T{g(i:2 j:1)}`: true,
+		`{a(y:[2 1] x:{q:[{t:2 s:1}] p:1}){b(c:2 d:1) ...f}} fragment f on T{g(i:2 j:1)}`: false,
+		`{a(y:[1 2] x:{q:[{t:1 s:2}] p:1}){b(c:2 d:1) ...f}} fragment f on T{g(i:2 j:1)}`: false,
+	} {
+		if _, body := post(t, ordered, "u", fmt.Sprintf(`{"query":%q}`, query)); (body == "{}") != want {
+			t.Errorf("%s: %s", query, body)
+		}
+	}
 	// What isn't there, with the nearest that is.
 	for call, near := range map[string]string{
 		`{"query":"query ($n: Int!) { container(n: $n) { user } }","variables":{"n":1}}`: `9007199254740993`,
@@ -82,6 +94,28 @@ func TestRecordAndReplay(t *testing.T) {
 	for _, body := range []string{"", "[]", `{"query":""}`} {
 		if code, _ := post(t, replay, "u", body); code != http.StatusBadRequest {
 			t.Errorf("%q: HTTP %d", body, code)
+		}
+	}
+}
+
+// dying is an engine that is gone, or whose CLI says so.
+type dying struct{ status int }
+
+func (d dying) Relay(context.Context, []byte) (int, []byte, error) {
+	if d.status == 0 {
+		return 0, nil, errors.New("no answer")
+	}
+	return d.status, []byte("http do: EOF"), nil
+}
+
+// A recording that lacks an answer says so.
+func TestRecordingOfADyingEngine(t *testing.T) {
+	for status, want := range map[int]string{0: "no answer", 502: "HTTP 502", 200: "HTTP 200"} {
+		var file bytes.Buffer
+		recorder := NewRecorder(dying{status}, "t", &file)
+		post(t, recorder, "t", `{"query":"{ now }"}`)
+		if err := recorder.Err(); err == nil || !strings.Contains(err.Error(), "isn't whole") || !strings.Contains(err.Error(), want) || file.Len() > 0 {
+			t.Errorf("status %d: %v, %s", status, err, file.String())
 		}
 	}
 }

@@ -37,6 +37,8 @@ type Workspace struct {
 	InGit bool
 	// Environments in the order of their names.
 	Environments []Environment
+	// Tools are the names of those that are none to make clients of: see [Environment.Tool].
+	Tools []string
 }
 
 // Environment is one environment of a workspace.
@@ -53,6 +55,9 @@ type Environment struct {
 	Entrypoint bool
 	// SDK is the source of the SDK that a local environment is written in, "" where that isn't known.
 	SDK string
+	// Tool tells that it is what makes clients, and none to make them of: an SDK, as dagger.toml marks them, or one of
+	// dagger-codegen's own modules.
+	Tool bool
 }
 
 // Find looks for the workspace of a folder: the nearest dagger.toml from the folder up to the root of its git
@@ -63,19 +68,23 @@ func Find(folder string) (*Workspace, error) {
 	if err != nil {
 		return nil, err
 	}
+	var w *Workspace
 	for _, dir := range steps {
 		if name := filepath.Join(dir, ConfigName); isFile(name) {
-			w := &Workspace{File: name, Configured: true, InGit: inGit}
-			return w, w.read(steps)
+			w = &Workspace{File: name, Configured: true, InGit: inGit}
+			if err := w.read(steps); err != nil || len(w.Environments) > 0 || len(w.Tools) == 0 {
+				return w, err
+			}
+			break // tools alone make no environment of a folder any less
 		}
 	}
 	for _, dir := range steps {
-		if own, file := readModule(dir); file != "" {
+		if own, file := readModule(dir); file != "" && !own.Tool {
 			own.Ref = localRef(dir)
 			return &Workspace{File: file, InGit: inGit, Environments: []Environment{own}}, nil
 		}
 	}
-	return nil, nil
+	return w, nil
 }
 
 // upwards lists a folder and those above it up to the root of its git repository, written relative to the current
@@ -112,6 +121,8 @@ type module struct {
 	Source     string `toml:"source"`
 	Pin        string `toml:"pin"`
 	Entrypoint bool   `toml:"entrypoint"`
+	// AsSDK is there where the workspace uses the module as an SDK.
+	AsSDK any `toml:"as-sdk"`
 }
 
 func (w *Workspace) read(steps []string) error {
@@ -128,7 +139,12 @@ func (w *Workspace) read(steps []string) error {
 		return err
 	}
 	for _, entry := range entries {
-		w.Environments = append(w.Environments, w.environment(entry, pins))
+		environment := w.environment(entry, pins)
+		if environment.Tool {
+			w.Tools = append(w.Tools, environment.Name)
+			continue
+		}
+		w.Environments = append(w.Environments, environment)
 	}
 	return nil
 }
@@ -138,19 +154,28 @@ func (w *Workspace) read(steps []string) error {
 func Parse(name string, text []byte) ([]Environment, error) {
 	var config struct {
 		Modules map[string]module `toml:"modules"`
+		// SDKs are where newer engines keep which modules are SDKs.
+		SDKs map[string]struct {
+			Module string `toml:"module"`
+		} `toml:"sdks"`
 	}
 	if err := toml.Unmarshal(text, &config); err != nil {
 		return nil, tomlError(name, err)
 	}
 	var entries []Environment
 	var problems []error
+	sdks := map[string]bool{}
+	for _, sdk := range config.SDKs {
+		sdks[sdk.Module] = true
+	}
 	for _, key := range slices.Sorted(maps.Keys(config.Modules)) {
 		entry := config.Modules[key]
 		if entry.Source == "" {
 			problems = append(problems, fmt.Errorf("%s: the module %q has no source; give it one, or remove it", name, key))
 			continue
 		}
-		entries = append(entries, Environment{Name: key, Ref: entry.Source, Pin: entry.Pin, Entrypoint: entry.Entrypoint})
+		entries = append(entries, Environment{Name: key, Ref: entry.Source, Pin: entry.Pin, Entrypoint: entry.Entrypoint,
+			Tool: entry.AsSDK != nil || sdks[key] || isOwn(entry.Source)})
 	}
 	return entries, errors.Join(problems...)
 }
@@ -171,6 +196,7 @@ func (w *Workspace) environment(e Environment, pins pins) Environment {
 	e.Ref, e.Pin = localRef(dir), ""
 	own, _ := readModule(dir)
 	e.Own, e.SDK = own.Name, own.SDK
+	e.Tool = e.Tool || own.Tool
 	return e
 }
 
@@ -204,6 +230,8 @@ func ParseModule(name string, text []byte) (own Environment) {
 	var file struct {
 		Name string `json:"name" toml:"name"`
 		SDK  any    `json:"sdk" toml:"sdk"`
+		// Dependencies may be written in other ways than these.
+		Dependencies []any `json:"dependencies" toml:"dependencies"`
 	}
 	if strings.HasSuffix(name, ".json") {
 		_ = json.Unmarshal(text, &file)
@@ -211,6 +239,10 @@ func ParseModule(name string, text []byte) (own Environment) {
 		_ = toml.Unmarshal(text, &file)
 	}
 	own.Name, own.Own = file.Name, file.Name
+	own.Tool = file.Name == ownModule || slices.Contains(clientModules, file.Name) && slices.ContainsFunc(file.Dependencies, func(d any) bool {
+		table, _ := d.(map[string]any)
+		return table["name"] == ownModule
+	})
 	switch sdk := file.SDK.(type) {
 	case string: // of older engines
 		own.SDK = sdk
@@ -218,6 +250,18 @@ func ParseModule(name string, text []byte) (own Environment) {
 		own.SDK, _ = sdk["source"].(string)
 	}
 	return own
+}
+
+// The names of dagger-codegen's own modules (see modules/).
+const ownModule = "dagger-codegen"
+
+var clientModules = []string{"go-client", "python-client", "rust-client"}
+
+// isOwn reports whether a git reference is of one of dagger-codegen's own modules.
+func isOwn(ref string) bool {
+	address, _ := splitVersion(ref)
+	_, name, ok := strings.Cut(address, "/dagger-codegen/modules/")
+	return ok && !IsLocal(ref) && (name == ownModule || slices.Contains(clientModules, name))
 }
 
 // IsLocal reports whether a reference is a path, as far as its text tells: what begins with a host, or has a scheme, is

@@ -33,6 +33,23 @@ func TestFind(t *testing.T) {
 			want: &Workspace{File: "../../dagger.toml", Configured: true, InGit: true, Environments: []Environment{
 				{Name: "store", Ref: "../../store", Own: "store"}}},
 		},
+		"what makes clients": {
+			files: "-- .git/HEAD --\n-- dagger.toml --\n[modules.a]\nsource = \"a\"\n[modules.elm]\nsource = \"elm\"\n[modules.elm.as-sdk]\n[modules.new]\nsource = \"new\"\n[sdks.n]\nmodule = \"new\"\n" +
+				"[modules.far]\nsource = \"github.com/dagger-codegen/dagger-codegen/modules/rust-client@v1\"\n[modules.gen]\nsource = \"gen\"\n-- gen/dagger.json --\n{\"name\":\"dagger-codegen\"}\n",
+			want: &Workspace{File: "dagger.toml", Configured: true, InGit: true, Tools: []string{"elm", "far", "gen", "new"},
+				Environments: []Environment{{Name: "a", Ref: "./a"}}},
+		},
+		"what makes clients, of an environment": {
+			files: "-- .git/HEAD --\n-- dagger.toml --\n[modules.gen]\nsource = \"gen\"\n-- gen/dagger.json --\n{\"name\":\"dagger-codegen\"}\n-- dagger.json --\n{\"name\":\"yard\"}\n",
+			want:  &Workspace{File: "dagger.json", InGit: true, Environments: []Environment{{Name: "yard", Own: "yard", Ref: "."}}},
+		},
+		"what makes clients, alone": {
+			files: "-- .git/HEAD --\n-- dagger.json --\n{\"name\":\"go-client\",\"dependencies\":[{\"name\":\"dagger-codegen\"}]}\n",
+		},
+		"a client of another": {
+			files: "-- .git/HEAD --\n-- dagger.json --\n{\"name\":\"go-client\"}\n",
+			want:  &Workspace{File: "dagger.json", InGit: true, Environments: []Environment{{Name: "go-client", Own: "go-client", Ref: "."}}},
+		},
 		"a file of git worktrees": {
 			files: "-- .git --\ngitdir: x\n-- dagger.toml --\n", want: &Workspace{File: "dagger.toml", Configured: true, InGit: true},
 		},

@@ -1,7 +1,9 @@
 """Calls every method of every class of generated Python clients by reflection.
 
 Reads a list of clients as JSON on standard input, one object each: name, file, port, token, ids (GraphQL type to
-the ID of an object of that type) and unreachable (the types that nothing leads to). Writes as JSON what came of each: types, methods, calls, failures.
+the ID of an object of that type), unreachable (the types that nothing leads to), nullable and void (the fields of each
+type that may be null, and those without a value, in lower case and without underscores). Writes as JSON what came of each: types, methods, calls,
+nulls, failures.
 Each method is called with its required arguments only and with all.
 """
 
@@ -28,15 +30,18 @@ class Missing(Exception):
 
 
 class Driver:
-    def __init__(self, module, client, ids, unreachable):
+    def __init__(self, module, client, ids, unreachable, nullable, void):
         self.module = module
         self.ids = ids
         self.unreachable = unreachable
+        self.nullable = nullable
+        self.void = void
         self.root = client
         self.pool = {}
         self.done = set()
         self.unmade = {}
         self.calls = 0
+        self.nulls = 0
         self.failures = []
         self.classes = [
             value
@@ -102,6 +107,7 @@ class Driver:
             "types": classes,
             "methods": methods,
             "calls": self.calls,
+            "nulls": self.nulls,
             "failures": self.failures,
         }
 
@@ -133,7 +139,7 @@ class Driver:
                 result = await self.pool[cls]
             elif inspect.isawaitable(result) and not isinstance(result, base.Type):
                 result = await result
-                self.take(where, result)
+                self.take(where, result, self.may_be_null(cls, name))
                 return
             if isinstance(result, base.Type):
                 self.add(result)
@@ -143,8 +149,19 @@ class Driver:
         except Exception as error:  # noqa: BLE001
             self.failures.append(f"{where}: {type(error).__name__}: {error}")
 
-    def take(self, where, result):
-        if isinstance(result, list):
+    def may_be_null(self, cls, name):
+        """Whether the field behind a method may be null: None for one that gives no value at all."""
+        plain = name.replace("_", "").lower()
+        if plain in self.void.get(cls._graphql_name(), ()):
+            return None
+        return plain in self.nullable.get(cls._graphql_name(), ())
+
+    def take(self, where, result, nullable=None):
+        if result is None and nullable is not None:
+            self.nulls += 1
+            if not nullable:
+                self.failures.append(f"{where}: None for a field that is never null")
+        elif isinstance(result, list):
             if not result:
                 self.failures.append(f"{where}: empty list")
             for element in result:
@@ -303,7 +320,7 @@ async def drive(job):
     module = load("generated_" + job["name"].replace("-", "_").replace(".", "_"), job["file"])
     connection = SingleConnection(ConnectParams(port=job["port"], session_token=job["token"]))
     async with connection:
-        driver = Driver(module, module.Client.from_connection(connection), job["ids"], job["unreachable"])
+        driver = Driver(module, module.Client.from_connection(connection), job["ids"], job["unreachable"], job["nullable"], job["void"])
         return await driver.run()
 
 
@@ -314,7 +331,7 @@ async def main():
         try:
             result = await drive(job)
         except BaseException as error:  # noqa: BLE001
-            result = {"types": 0, "methods": 0, "calls": 0, "failures": [f"{type(error).__name__}: {error}"]}
+            result = {"types": 0, "methods": 0, "calls": 0, "nulls": 0, "failures": [f"{type(error).__name__}: {error}"]}
         results.append(result)
     json.dump(results, sys.stdout)
 

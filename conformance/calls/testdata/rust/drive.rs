@@ -10,6 +10,7 @@ use futures::FutureExt;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
 
 pub type Gc = DynGraphQLClient;
@@ -30,15 +31,28 @@ pub fn root() -> Selection {
     query()
 }
 
-/// Fails where a list is empty or a value null, since the engine answers neither.
+/// Fails where a list is empty or an object null, since the engine answers neither.
 pub fn some(there: bool) -> Done {
     assert!(there, "an empty list, or null");
+    Ok(())
+}
+
+static NULLS: AtomicUsize = AtomicUsize::new(0);
+
+/// What a field has answered in place of a list or an object: the engine answers neither "" nor 0 nor false but for
+/// null, which fails where the field is never null.
+pub fn leaf(null: bool, nullable: bool) -> Done {
+    if null {
+        NULLS.fetch_add(1, Ordering::Relaxed);
+        assert!(nullable, "null for a field that is never null");
+    }
     Ok(())
 }
 
 #[derive(Default)]
 pub struct Report {
     pub calls: usize,
+    pub nulls: usize,
     pub failures: Vec<String>,
 }
 
@@ -80,9 +94,10 @@ async fn main() {
         let c = client(&job[1], &job[2]);
         let mut report = Report::default();
         drive(&job[0], &c, &mut report).await;
+        report.nulls = NULLS.swap(0, Ordering::Relaxed);
         reports.insert(
             job[0].clone(),
-            serde_json::json!({"calls": report.calls, "failures": report.failures}),
+            serde_json::json!({"calls": report.calls, "nulls": report.nulls, "failures": report.failures}),
         );
     }
     println!("{}", serde_json::Value::Object(reports));

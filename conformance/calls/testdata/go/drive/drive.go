@@ -26,6 +26,9 @@ type SDK struct {
 	IDs map[string]string
 	// Unreachable are the types, by GraphQL name, that nothing leads to.
 	Unreachable []string
+	// Nullable are the fields of each type that may be null, by GraphQL name, "" for the root; the fields in lower case
+	// and without underscores.
+	Nullable map[string][]string
 }
 
 // Result is what came of it.
@@ -33,6 +36,7 @@ type Result struct {
 	Types    int      `json:"types"`
 	Methods  int      `json:"methods"`
 	Calls    int      `json:"calls"`
+	Nulls    int      `json:"nulls"`
 	Failures []string `json:"failures"`
 }
 
@@ -99,6 +103,8 @@ type call struct {
 	on     reflect.Type
 	method reflect.Method
 	all    bool
+	// element tells that it is about an element of the list that was answered.
+	element bool
 }
 
 func (c call) key() string { return fmt.Sprint(c.on, ".", c.method.Name, c.form()) }
@@ -116,9 +122,9 @@ func methods(t reflect.Type) (calls []call) {
 		if isSkipped(t, method.Name) {
 			continue
 		}
-		calls = append(calls, call{t, method, false})
+		calls = append(calls, call{on: t, method: method})
 		if method.Type.IsVariadic() {
-			calls = append(calls, call{t, method, true})
+			calls = append(calls, call{on: t, method: method, all: true})
 		}
 	}
 	return calls
@@ -189,16 +195,29 @@ func (d *driver) take(c call, result reflect.Value) {
 		if result.Len() == 0 {
 			d.fail(c, "empty list")
 		}
+		c.element = true
 		for i := range result.Len() {
 			d.take(c, d.element(result.Index(i)))
 		}
-	case result.Kind() == reflect.String && result.Len() == 0 && result.Type().Name() != "Void" && !namesCommit(c.method):
-		d.fail(c, "empty string")
+	case result.IsZero() && result.Type().Name() != "Void" && !c.element:
+		// The engine answers neither "" nor 0 nor false but for null, and in lists.
+		d.result.Nulls++
+		if !d.nullable(c) {
+			d.fail(c, fmt.Sprintf("%#v for a field that is never null", result.Interface()))
+		}
 	}
 }
 
-// namesCommit reports whether a method tells the commit of a reference, which one to the disk hasn't.
-func namesCommit(method reflect.Method) bool { return method.Name == "Commit" || method.Name == "Pin" }
+// nullable reports whether the field behind a method may be null.
+func (d *driver) nullable(c call) bool {
+	name, known := graphQLName(c.on)
+	if !known && c.on != reflect.TypeOf(d.Root) {
+		name = c.on.Elem().Name() // what has no ID doesn't tell
+	}
+	// A name that begins with a digit has an X in front in Go.
+	method := plain(c.method.Name)
+	return slices.Contains(d.Nullable[name], method) || slices.Contains(d.Nullable[name], strings.TrimPrefix(method, "x"))
+}
 
 // isView reports whether a method shows its object as an interface: As and the interface's name. What it gives still
 // asks the object, so it does not count for the interface.
