@@ -6,7 +6,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 cache=${DAGGER_CODEGEN_CACHE:-$root/.cache}/go
 export GOTOOLCHAIN=local GOFLAGS=-mod=mod GOWORK=off
 mkdir -p "$cache"
-for version in v0.11.9 v0.19.11 v0.21.8; do
+for version in v0.11.9 v0.12.7 v0.14.0 v0.19.11 v0.20.8 v0.21.5 v0.21.8; do
   target=$cache/dagger@$version
   if [ -e "$target/.ready" ]; then
     # It may have been copied under another home folder, where Go keeps the dependencies.
