@@ -88,7 +88,7 @@ scalar JSON
 	b.object("ModuleSource", "kind: String!", "resolveFromCaller: ModuleSource!", "asModule: Module!")
 	b.object("Module", "initialize: Module!", "serve(includeDependencies: Boolean): Void")
 	b.object("Resource", "name: String!", "sync: "+b.id("Resource")+"!"+b.expected("Resource"))
-	fmt.Fprint(b, "scalar Moment\nenum Color { RED GREEN }\ninput Pair { key: String! value: String }\n"+
+	fmt.Fprint(b, "scalar Moment\nenum Color { RED GREEN }\ntype Bare { a: String b: Int! }\ninput Pair { key: String! value: String }\n"+
 		"interface Named { id: "+b.namedID()+"! name: String! }\n")
 	if d.typed {
 		fmt.Fprintln(b, "scalar NamedID")
@@ -138,6 +138,11 @@ var results = []string{
 	"Named!", "Named", "[Named!]!", "Color!", "Color", "[Color!]!", "[Color]", "Moment!", "[Moment!]", "Void", "SELF!", "[SELF!]!",
 }
 
+// rarer are further types that fields can have; these fields take nothing.
+var rarer = []string{
+	"ID", "ID!", "[ID!]", "JSON", "[JSON]!", "[[String]]", "[[Color]!]", "[Resource]", "[[Resource]]", "[Named]", "[[Named]!]", "Bare!", "Bare", "[Bare!]!", "[Bare]",
+}
+
 // arguments are what fields can take; ARG is a name.
 func (b *builder) arguments() []string {
 	id := b.id("Resource") + "X" + b.expected("Resource")
@@ -157,6 +162,9 @@ func (b *builder) calls() []string {
 		for _, args := range []string{"", "(ARG: String!)", "(ARG: String!, ARG2: Int)"} {
 			all = append(all, "NAME"+args+": "+result)
 		}
+	}
+	for _, result := range rarer {
+		all = append(all, "NAME: "+result)
 	}
 	for _, args := range b.arguments() {
 		for _, result := range []string{"String!", "Resource!"} {
