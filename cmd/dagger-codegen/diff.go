@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -12,6 +14,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
 	"github.com/dagger-codegen/dagger-codegen/internal/changelog"
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -20,6 +23,7 @@ func newDiff() *cobra.Command {
 	var source sourceFlags
 	var languages []string
 	var scope, format string
+	var allow []string
 	var brief bool
 	cmd := &cobra.Command{
 		Use:   "diff OLD NEW",
@@ -32,14 +36,22 @@ OLD and NEW are each a file (introspection JSON or SDL), - for standard input, g
 an engine: session, embedded or a URL.
 
 Each language has a verdict, by how much a release of its SDK raises the version: major where code breaks that keeps to
-the language's usual ways, minor where something is new, deprecated or does something else, patch otherwise.
+the language's usual ways, minor where something is new, deprecated or does something else, patch otherwise. What may
+break is named with --allow, or in ` + "dagger-codegen.yaml" + `:
+
+  allow:
+  - {coordinate: Container.build, reason: nobody called it}
+  - {rule: option-added, language: rust, reason: options are written with ..Default::default()}
 
 Exit status: 0 nothing breaks, 1 something does, 2 it can't tell (a bad schema, an engine that can't be reached).`,
 		Example: `  # what does the next release break?
   dagger-codegen diff git:v1.2.0:schema.json schema.json
 
   # the changes of an engine, for Rust alone
-  dagger-codegen diff --lang rust schema.json session`,
+  dagger-codegen diff --lang rust schema.json session
+
+  # a section for the changelog
+  dagger-codegen diff --format markdown v1.2.0.json v1.3.0.json`,
 		Args: cobra.ExactArgs(2),
 	}
 	flags := cmd.Flags()
@@ -47,6 +59,7 @@ Exit status: 0 nothing breaks, 1 something does, 2 it can't tell (a bad schema, 
 	flags.StringSliceVarP(&languages, "lang", "l", nil, "the languages to compare, separated by commas (default: "+builtin.LanguageNames()+")")
 	flags.StringVar(&scope, "scope", "full", "what is compared: full, core, or environments (stubs)")
 	flags.StringVar(&format, "format", "text", "the form of the report: "+changelog.FormatNames())
+	flags.StringArrayVar(&allow, "allow", nil, "take a change for none that breaks anything, by RULE, COORDINATE (Container.from, Container.*) or RULE:COORDINATE, with LANGUAGE/ in front for one language and =REASON behind; repeatable, and added to those of the configuration")
 	flags.BoolVarP(&brief, "quiet", "q", false, "leave out what breaks nothing")
 	completeBy(cmd, "lang", listOf(builtin.Languages()...))
 	complete(cmd, "scope", config.ScopeNames()...)
@@ -58,20 +71,37 @@ Exit status: 0 nothing breaks, 1 something does, 2 it can't tell (a bad schema, 
 			return err
 		}
 		writer.Brief = brief
+		if !generator.Scope(scope).Valid() {
+			return fmt.Errorf("--scope %s: unknown scope %q; it is one of %s", scope, scope, generator.ScopeNames())
+		}
 		for _, language := range languages {
 			if err := builtin.Check(language); err != nil {
 				return err
 			}
 		}
-		asking, err := source.config(cmd)
+		loaded, err := source.load(flags)
 		if err != nil {
 			return err
 		}
-		schemas, err := receiveBoth(cmd.Context(), args, asking)
+		allowances, err := allowed(loaded, allow)
 		if err != nil {
 			return err
 		}
-		report, err := diff.Schemas(cmd.Context(), schemas[0], schemas[1], diff.Options{Languages: languages, Scope: generator.Scope(scope)})
+		settings, err := loaded.With(source.settings(flags))
+		if err != nil {
+			return err
+		}
+		schemas, err := receiveBoth(cmd.Context(), args, settings.Source)
+		if err != nil {
+			return err
+		}
+		if info, err := os.Stat(args[1]); err == nil && info.Mode().IsRegular() {
+			writer.File = args[1]
+		}
+		options := diff.Options{Languages: languages, Scope: generator.Scope(scope), Allow: allowances}
+		report, err := interrupt.Call(cmd.Context(), 0, func() (*diff.Report, error) {
+			return diff.Schemas(cmd.Context(), schemas[0], schemas[1], options)
+		})
 		if err != nil {
 			return err
 		}
@@ -84,6 +114,27 @@ Exit status: 0 nothing breaks, 1 something does, 2 it can't tell (a bad schema, 
 		return nil
 	}
 	return cmd
+}
+
+// allowed are the changes that break nothing: those of the configuration, and those of the command line.
+func allowed(settings config.Config, flags []string) ([]diff.Allowance, error) {
+	var all []diff.Allowance
+	var problems []error
+	for _, each := range settings.Allow {
+		a := diff.Allowance{Rule: each.Rule, Coordinate: each.Coordinate, Language: each.Language, Reason: each.Reason}
+		if err := a.Check(); err != nil {
+			problems = append(problems, fmt.Errorf("%s: %w", each.Place, err))
+		}
+		all = append(all, a)
+	}
+	for _, text := range flags {
+		a, err := diff.ParseAllowance(text)
+		if err != nil {
+			problems = append(problems, fmt.Errorf("--allow %s: %w", text, err))
+		}
+		all = append(all, a)
+	}
+	return all, errors.Join(problems...)
 }
 
 // receiveBoth receives and binds two schemas at once.

@@ -77,7 +77,7 @@ The schema comes from a running engine (--engine), or from a file (--schema): in
 	root.SilenceUsage = true
 	generate := newGenerate("generate")
 	generate.Args = cobra.NoArgs
-	root.AddCommand(generate, newCheck(), newDiff(), newDocs(), newInit(), newIntrospect(), newModel(), newRecord(), newServe(), newTemplates(), newVersion())
+	root.AddCommand(generate, newAPI(), newCheck(), newDiff(), newDocs(), newInit(), newIntrospect(), newModel(), newRecord(), newServe(), newTemplates(), newVersion())
 	root.AddCommand(buildCommands...)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return errors.New(err.Error() + "; see " + cmd.CommandPath() + " --help")

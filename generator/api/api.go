@@ -135,6 +135,8 @@ func (d *Declaration) FullName() string {
 type Listing struct {
 	// Environment is the one whose stubs they are, "" for a whole SDK.
 	Environment string
+	// File is the path of the generated file that has them, relative to the target's folder.
+	File string
 	// Declarations in the order of their lines.
 	Declarations []Declaration
 }

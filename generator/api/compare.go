@@ -20,6 +20,8 @@ type Finding struct {
 	Was, Is string
 	// Guess is the declaration, or the parameter, that may have taken the place of what is gone; "" for none.
 	Guess string
+	// Guessed is that declaration, where it is one.
+	Guessed *Declaration
 	// Folded tells that another finding says it already: a member of a type that is gone as a whole.
 	Folded bool
 }

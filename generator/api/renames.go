@@ -60,7 +60,7 @@ func (c *comparison) unpaired(gone, fresh []*Declaration, old, recent map[key]*D
 		difference := removal(d)
 		f := c.add(difference, d, nil, "", "")
 		if guessed := guesses[d]; guessed != nil {
-			f.Guess = guessed.FullName()
+			f.Guess, f.Guessed = guessed.FullName(), guessed
 		}
 		owner := recent[key{owner: "", name: d.Owner}]
 		f.Folded = d.Owner != "" && owner == nil && old[key{owner: "", name: d.Owner}] != nil

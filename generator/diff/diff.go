@@ -31,18 +31,6 @@ type Options struct {
 	Allow []Allowance
 }
 
-// Allowance takes a difference for one that breaks nothing.
-type Allowance struct {
-	// Rule is the name of a difference (parameter-removed) or of a kind of schema change (ARG_REMOVED), "" for all.
-	Rule string
-	// Coordinate is a schema coordinate, or the beginning of one in front of a star; "" for all.
-	Coordinate string
-	// Language is the language it is for, "" for all.
-	Language string
-	// Reason is why.
-	Reason string
-}
-
 // Report is what changes.
 type Report struct {
 	// From and To are the versions that the schemas say, "" for none.
@@ -74,11 +62,8 @@ type Change struct {
 	api.Finding
 	api.Rule
 	// Name is what the language calls it, Was and Is the declaration on one line; "" where it isn't there.
-	Name     string
-	Before   string
-	After    string
-	Stubs    string
-	Sentence string
+	Name          string
+	Before, After string
 	// Allowed is the allowance that takes it for no break; nil for none.
 	Allowed *Allowance
 }
@@ -236,14 +221,16 @@ func (l *Language) add(speaks api.Language, pair [2]*api.Listing, allow []Allowa
 		if !ok {
 			rule = api.Rule{Effect: api.Compile, Bump: api.Major, Reason: "nothing is known of it"}
 		}
-		change := Change{Finding: finding, Rule: rule, Name: speaks.Name(finding.Declaration()), Stubs: pair[0].Environment}
+		change := Change{Finding: finding, Rule: rule, Name: speaks.Name(finding.Declaration())}
+		if finding.Guessed != nil {
+			change.Guess = speaks.Name(finding.Guessed)
+		}
 		if finding.Before != nil {
 			change.Before = speaks.Line(finding.Before)
 		}
 		if finding.After != nil {
 			change.After = speaks.Line(finding.After)
 		}
-		change.Sentence = sentence(&change)
 		if change.Bump == api.Major {
 			change.Allowed = allowed(allow, string(change.Difference), change.Coordinate, l.Name)
 		}
@@ -276,22 +263,4 @@ func (l *Language) sort() {
 		return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.Before, b.Before), strings.Compare(a.After, b.After),
 			strings.Compare(string(a.Difference), string(b.Difference)))
 	})
-}
-
-// allowed returns the allowance that a difference has, nil for none.
-func allowed(all []Allowance, rule, coordinate, language string) *Allowance {
-	for i := range all {
-		each := &all[i]
-		if (each.Rule == "" || each.Rule == rule) && (each.Language == "" || each.Language == language) && matches(each.Coordinate, coordinate) {
-			return each
-		}
-	}
-	return nil
-}
-
-func matches(pattern, coordinate string) bool {
-	if begin, ok := strings.CutSuffix(pattern, "*"); ok {
-		return strings.HasPrefix(coordinate, begin)
-	}
-	return pattern == "" || pattern == coordinate
 }

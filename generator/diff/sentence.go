@@ -63,9 +63,13 @@ var sentences = map[api.Difference]string{
 	api.OptionsFieldsReordered: "has its fields in another order: $is",
 }
 
-// sentence says what has changed, without its name in front and a full stop behind.
-func sentence(c *Change) string {
-	text := strings.NewReplacer("$was", c.Was, "$is", c.Is).Replace(sentences[c.Difference])
+// Sentence says what has changed, without its name in front and a full stop behind. What is quoted is a part of a
+// declaration; nil leaves it as it is.
+func (c *Change) Sentence(quote func(string) string) string {
+	if quote == nil {
+		quote = func(part string) string { return part }
+	}
+	text := strings.NewReplacer("$was", quote(c.Was), "$is", quote(c.Is)).Replace(sentences[c.Difference])
 	switch {
 	case c.Difference == api.DeprecationAdded && c.Is != "":
 		text += ": " + c.Is
@@ -73,7 +77,7 @@ func sentence(c *Change) string {
 	case c.Difference == api.ParameterRenamed:
 		text += " (a guess)"
 	default:
-		text += "; " + c.Guess + " may have taken its place (a guess)"
+		text += "; " + quote(c.Guess) + " may have taken its place (a guess)"
 	}
 	return text
 }

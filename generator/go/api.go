@@ -20,7 +20,7 @@ func listAPI(request generator.Request) (*api.Listing, error) {
 		if err != nil {
 			return nil, err
 		}
-		l.listing.Environment = s.environment.Name
+		l.listing.Environment, l.listing.File = s.environment.Name, stubFile(s.environment)
 		l.stubs(s, s.view())
 		return &l.listing, nil
 	}
@@ -33,6 +33,7 @@ func listAPI(request generator.Request) (*api.Listing, error) {
 		return nil, err
 	}
 	b.nameAll(request.Schema.Types)
+	l.listing.File = sdkFile
 	l.sdk(b.sdk(pkg))
 	l.dag(b.dag(runtime))
 	return &l.listing, nil

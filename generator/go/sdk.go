@@ -12,6 +12,9 @@ import (
 
 const runtimeImport = "dagger.io/dagger"
 
+// sdkFile is the file of a whole SDK, and its template.
+const sdkFile = "dagger.gen.go"
+
 // generateSDK makes a whole SDK: dagger.gen.go and dag/dag.gen.go.
 func generateSDK(request generator.Request, set *templates.Set) (generator.Result, error) {
 	pkg, runtime, err := sdkPackage(request.Options.Package)
@@ -27,7 +30,7 @@ func generateSDK(request generator.Request, set *templates.Set) (generator.Resul
 	files := make([]generator.File, 2)
 	var group errgroup.Group
 	group.Go(func() (err error) {
-		files[0], err = render(set, "dagger.gen.go", "dagger.gen.go", sdk)
+		files[0], err = render(set, sdkFile, sdkFile, sdk)
 		return err
 	})
 	dag := b.dag(runtime)

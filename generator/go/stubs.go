@@ -23,12 +23,17 @@ func generateStubs(request generator.Request, set *templates.Set) (generator.Res
 	if err != nil {
 		return generator.Result{}, err
 	}
-	name := stubPackage(s.environment)
-	stub, err := render(set, name+"/"+name+".gen.go", "stubs.gen.go", s.view())
+	stub, err := render(set, stubFile(s.environment), "stubs.gen.go", s.view())
 	if err != nil {
 		return generator.Result{}, err
 	}
 	return generator.Result{Files: []generator.File{stub}, Warnings: s.warnings}, nil
+}
+
+// stubFile is the file of an environment's stubs.
+func stubFile(environment *introspection.Environment) string {
+	name := stubPackage(environment)
+	return name + "/" + name + ".gen.go"
 }
 
 // coreTypes is about how many types the core of an engine has.

@@ -28,9 +28,10 @@ func listAPI(request generator.Request) (*api.Listing, error) {
 	}
 	l := &lister{module: newModule(request.Schema, release)}
 	if request.Environment == nil {
+		l.listing.File = sdkFile
 		l.sdk(l.module.sdk())
 	} else {
-		l.listing.Environment = request.Environment.Name
+		l.listing.Environment, l.listing.File = request.Environment.Name, stubFile(request)
 		l.stubs(generateStub(l.module, request))
 	}
 	return &l.listing, nil

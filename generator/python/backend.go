@@ -39,11 +39,11 @@ func (backend) Generate(_ context.Context, request generator.Request, set *templ
 		}
 	}
 	m := newModule(request.Schema, release)
-	path, name, view := "gen.py", "gen", any(nil)
+	path, name, view := sdkFile, "gen", any(nil)
 	if request.Environment == nil {
 		view = m.sdk()
 	} else {
-		path, name = folder(request.Options)+stubModule(request.Environment)+".py", "stub"
+		path, name = stubFile(request), "stub"
 		view = generateStub(m, request)
 	}
 	content, err := set.File(m.functions()).Render(name, view)
@@ -77,6 +77,14 @@ func shared(request generator.Request, release era.Era, set *templates.Set) ([]g
 		return nil, err
 	}
 	return []generator.File{{Path: folder(request.Options) + sharedModule + ".py", Content: content}}, nil
+}
+
+// sdkFile is the module of a whole SDK.
+const sdkFile = "gen.py"
+
+// stubFile is the module of an environment's stubs.
+func stubFile(request generator.Request) string {
+	return folder(request.Options) + stubModule(request.Environment) + ".py"
 }
 
 // uniqueWarnings drops repetitions: a field that is in a protocol and in its client class is built twice.

@@ -19,10 +19,13 @@ func listAPI(request generator.Request) (*api.Listing, error) {
 		if request.Environment != nil {
 			l.listing.Environment = request.Environment.Name
 		}
+		folder, name := clientFileOf(request)
+		l.listing.File = folder + name
 		c := newClientViewer(request)
 		l.client(c, c.file())
 		return &l.listing, nil
 	}
+	l.listing.File = sdkFile
 	v := newViewer(request)
 	l.sdk(v, v.file())
 	return &l.listing, nil

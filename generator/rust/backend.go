@@ -50,7 +50,7 @@ func (backend) Generate(_ context.Context, request generator.Request, set *templ
 	v := newViewer(request)
 	view := v.file()
 	result := generator.Result{Warnings: v.warnings}
-	return result, add(&result, set, "gen.rs", "gen", view)
+	return result, add(&result, set, sdkFile, "gen", view)
 }
 
 // client makes the client of an environment.
@@ -58,13 +58,7 @@ func client(set *templates.Set, request generator.Request) (generator.Result, er
 	c := newClientViewer(request)
 	view := c.file()
 	result := generator.Result{Warnings: c.warnings}
-	name, folder := "gen.rs", ""
-	if request.Options.Layout == crateLayout {
-		name, folder = "api.rs", "src/"
-	}
-	if request.Environment != nil {
-		name = stubModule(request.Environment) + ".rs"
-	}
+	folder, name := clientFileOf(request)
 	if err := add(&result, set, folder+name, "client", view); err != nil || !isFirst(request) {
 		return result, err
 	}
@@ -77,6 +71,21 @@ func client(set *templates.Set, request generator.Request) (generator.Result, er
 	crate := newCrateView(request)
 	return result, errors.Join(add(&result, set, "Cargo.toml", "crate_manifest", crate), add(&result, set, "README.md", "crate_readme", crate),
 		add(&result, set, "src/lib.rs", "crate_lib", crate))
+}
+
+// sdkFile is the file of a whole SDK that is no crate.
+const sdkFile = "gen.rs"
+
+// clientFileOf is the file of an idiomatic client, and the folder that it is in.
+func clientFileOf(request generator.Request) (folder, name string) {
+	name = sdkFile
+	if request.Options.Layout == crateLayout {
+		folder, name = "src/", "api.rs"
+	}
+	if request.Environment != nil {
+		name = stubModule(request.Environment) + ".rs"
+	}
+	return folder, name
 }
 
 // isFirst reports whether a request is for the first of a schema's environments, beside which the shared files are made.

@@ -14,6 +14,8 @@ type Writer struct {
 	write func(io.Writer, *diff.Report, *Writer) error
 	// colour is for the text on a terminal.
 	colour bool
+	// File is the file of the new schema, which annotations are at; "" for none.
+	File string
 	// Brief leaves out what breaks nothing.
 	Brief bool
 }
@@ -23,6 +25,10 @@ var formats = []struct {
 	write func(io.Writer, *diff.Report, *Writer) error
 }{
 	{"text", writeText},
+	{"markdown", writeMarkdown},
+	{"json", writeJSON},
+	{"junit", writeJUnit},
+	{"github", writeGitHub},
 }
 
 // Formats are the names of the formats, the default first.

@@ -117,10 +117,10 @@ func verdict(l *diff.Language) string {
 }
 
 // rules are the differences that break something in a language, each once, with their reasons.
-func rules(l *diff.Language) []string {
+func rules(l *diff.Language, brief bool) []string {
 	var all []string
 	for i := range l.Changes {
-		if c := &l.Changes[i]; c.Bump == api.Major {
+		if c := &l.Changes[i]; c.Bump == api.Major && (c.Breaks() || !brief) {
 			if text := string(c.Difference) + ": " + c.Reason; !slices.Contains(all, text) {
 				all = append(all, text)
 			}
@@ -156,7 +156,7 @@ func groups(all []*diff.Change) [][]*diff.Change {
 func sentences(group []*diff.Change, place func(*diff.Change) string) string {
 	parts := make([]string, len(group))
 	for i, change := range group {
-		parts[i] = change.Sentence + " (" + place(change) + ")" + because(change.Allowed)
+		parts[i] = change.Sentence(nil) + " (" + place(change) + ")" + because(change.Allowed)
 	}
 	return strings.Join(parts, "; ")
 }

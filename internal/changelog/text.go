@@ -8,43 +8,36 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
+	"github.com/dagger-codegen/dagger-codegen/internal/report"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
-const (
-	bold  = "\x1b[1m"
-	red   = "\x1b[31m"
-	green = "\x1b[32m"
-	cyan  = "\x1b[36m"
-	plain = "\x1b[0m"
-)
-
 func (w *Writer) paint(colour, text string) string {
-	if !w.colour || colour == "" {
+	if !w.colour {
 		return text
 	}
-	return colour + text + plain
+	return report.Paint(colour, text)
 }
 
 // writeText is the report for people: the schema, and then each language with its verdict.
-func writeText(to io.Writer, report *diff.Report, w *Writer) error {
+func writeText(to io.Writer, r *diff.Report, w *Writer) error {
 	out := bufio.NewWriter(to)
-	fmt.Fprintln(out, w.paint(bold, say.Line(heading(report))))
-	fmt.Fprintf(out, "\n%s\n", w.paint(bold, "schema: "+summary(report)))
-	for _, level := range levels(report, w.Brief) {
+	fmt.Fprintln(out, w.paint(report.Bold, say.Line(heading(r))))
+	fmt.Fprintf(out, "\n%s\n", w.paint(report.Bold, "schema: "+summary(r)))
+	for _, level := range levels(r, w.Brief) {
 		for _, change := range level {
 			line := fmt.Sprintf("  %s %s: %s (%s)", change.Level, change.Coordinate, change.Message, change.Kind)
 			fmt.Fprintln(out, say.Line(line+ofEnvironment(change.Environment)+because(change.Allowed)))
 		}
 	}
-	for i := range report.Languages {
-		w.language(out, &report.Languages[i])
+	for i := range r.Languages {
+		w.language(out, &r.Languages[i])
 	}
 	return out.Flush()
 }
 
 func (w *Writer) language(out io.Writer, l *diff.Language) {
-	fmt.Fprintf(out, "\n%s\n", w.paint(bold, l.Name+": "+verdict(l)))
+	fmt.Fprintf(out, "\n%s\n", w.paint(report.Bold, l.Name+": "+verdict(l)))
 	for _, section := range sections(l, w.Brief) {
 		title := section.Title
 		if section.Environment != "" {
@@ -53,9 +46,9 @@ func (w *Writer) language(out io.Writer, l *diff.Language) {
 		fmt.Fprintf(out, "  %s (%d)\n", say.Line(title), len(section.Changes))
 		for _, group := range groups(section.Changes) {
 			change := group[0]
-			colour := map[api.Effect]string{api.Added: green, api.Run: cyan}[change.Effect]
+			colour := map[api.Effect]string{api.Added: report.Green, api.Run: report.Cyan}[change.Effect]
 			if change.Breaks() {
-				colour = red
+				colour = report.Red
 			}
 			fmt.Fprintln(out, "    "+w.paint(colour, say.Line(change.Name))+" "+say.Line(sentences(group, place)))
 			if change.Before != change.After && change.Before != "" && change.After != "" {
@@ -63,7 +56,7 @@ func (w *Writer) language(out io.Writer, l *diff.Language) {
 			}
 		}
 	}
-	for _, rule := range rules(l) {
+	for _, rule := range rules(l, w.Brief) {
 		fmt.Fprintln(out, "  why "+say.Line(rule))
 	}
 }

@@ -17,6 +17,8 @@ type Config struct {
 	Path    string
 	Source  Source
 	Targets []Target
+	// Allow are the changes that diff takes for none that break anything.
+	Allow []Allowance
 	// Complete tells that the targets are all that their output folders are for.
 	Complete bool
 }
@@ -52,6 +54,14 @@ const (
 // NoWorkspace does without the workspace of the current folder.
 const NoWorkspace = "none"
 
+// Allowance is a change that diff takes for none that breaks anything: by the rule that calls it one, by its coordinate, or by
+// both; a language is for that alone.
+type Allowance struct {
+	Rule, Coordinate, Language, Reason string
+	// Place is where the configuration has it, as file:line:column.
+	Place string
+}
+
 // Target is one thing to generate.
 type Target struct {
 	// Language is the name of a backend.
@@ -71,4 +81,6 @@ type Target struct {
 	Style, Layout string
 	// Templates is the folder of overrides, "" for none.
 	Templates string
+	// API tells that what callers see of it is written beside it.
+	API bool
 }

@@ -38,7 +38,7 @@ targets:
 	{name: "empty", text: "", want: []string{"1:1: the file is empty; dagger-codegen init writes one"}, schemaCannot: "no document"},
 	{name: "not YAML", text: "targets: [\n", want: []string{"2:1: did not find expected node content"}, schemaCannot: "no document"},
 	{name: "two documents", text: "targets: [{language: go, output: a}]\n---\na: 1\n", want: []string{"1:1: the file has several documents; leave one"}, schemaCannot: "no single document"},
-	{name: "a list", text: "- go\n", want: []string{"1:1: the configuration must be a mapping, with the keys schema, environments, workspace, targets"}},
+	{name: "a list", text: "- go\n", want: []string{"1:1: the configuration must be a mapping, with the keys schema, environments, workspace, targets, allow"}},
 	{name: "no targets", text: "schema: {engine: session}\n", want: []string{"1:1: there are no targets; add at least one: targets: [{language: python, output: sdk}]"}},
 	{name: "empty targets", text: "targets: []\n", want: []string{"1:10: there are no targets; add at least one: targets: [{language: python, output: sdk}]"}},
 	{name: "every problem at once, in order", text: "schema:\n  fil: x\n  engine: 12\ntargets:\n- outputt: x\n  language: go\n  scope: ful\ntarget: 1\n", want: []string{
@@ -49,7 +49,7 @@ targets:
 		`7:10: unknown scope "ful"; did you mean "full"?`,
 		`8:1: unknown key of the configuration "target"; did you mean "targets"?`,
 	}},
-	{name: "nothing near", text: "xyz: 1\ntargets: [{language: go, output: a}]\n", want: []string{`1:1: unknown key of the configuration "xyz"; it is one of schema, environments, workspace, targets`}},
+	{name: "nothing near", text: "xyz: 1\ntargets: [{language: go, output: a}]\n", want: []string{`1:1: unknown key of the configuration "xyz"; it is one of schema, environments, workspace, targets, allow`}},
 	{name: "a version that is a number", text: "targets: [{language: go, output: a, sdk-version: 0.20}]\n", want: []string{`1:50: sdk-version must be a string, and this is the number 0.20; write "0.20"`}},
 	{name: "wrong types", text: "schema: 1\nenvironments: ./ci\ntargets: {language: go}\n", want: []string{
 		"1:9: schema must be a mapping, with the keys engine, file, origin, core, timeout, start-timeout",

@@ -181,6 +181,16 @@ func (d *decoder) place(path string) string {
 	return filepath.Join(filepath.Dir(d.file), path)
 }
 
+func (d *decoder) boolean(into *bool, what string) func(*yaml.Node) {
+	return func(node *yaml.Node) {
+		if node.Kind != yaml.ScalarNode || node.ShortTag() != "!!bool" {
+			d.fail(node, "%s must be true or false, and this is %s", what, describe(node))
+			return
+		}
+		*into = strings.EqualFold(node.Value, "true")
+	}
+}
+
 func (d *decoder) duration(into *time.Duration, what string) func(*yaml.Node) {
 	return func(node *yaml.Node) {
 		parsed, err := time.ParseDuration(node.Value)

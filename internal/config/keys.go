@@ -30,6 +30,7 @@ func (d *decoder) config(node *yaml.Node, c *Config) {
 			hasTargets = true
 			d.targets(node, c)
 		}},
+		{"allow", func(node *yaml.Node) { d.allowances(node, c) }},
 	})
 	if node.Kind == yaml.MappingNode && !hasTargets {
 		d.fail(node, "there are no targets; add at least one: targets: [{language: python, output: sdk}]")
@@ -137,9 +138,10 @@ func (d *decoder) targets(node *yaml.Node, c *Config) {
 			{"sdk-version", d.text(&t.SDKVersion, "sdk-version")},
 			{"templates", d.path(&t.Templates, "templates")},
 			{"backend", d.path(&t.Backend, "backend")},
+			{"api", d.boolean(&t.API, "api")},
 		})
 		if seen != nil {
-			d.required(item, seen, "language", "output")
+			d.required(item, seen, "a target", "language", "output")
 		}
 		place := t.Language + "\x00" + t.Output + "\x00" + stubs(t.Scope)
 		if first, ok := places[place]; ok && t.Language != "" && t.Output != "" {
@@ -151,6 +153,26 @@ func (d *decoder) targets(node *yaml.Node, c *Config) {
 	})
 }
 
+// allowances reads what diff takes for no break.
+func (d *decoder) allowances(node *yaml.Node, c *Config) {
+	d.sequence(node, "allow", func(item *yaml.Node) {
+		a := Allowance{Place: fmt.Sprintf("%s:%d:%d", d.file, item.Line, item.Column)}
+		seen := d.mapping(item, "an allowance", []key{
+			{"rule", d.text(&a.Rule, "rule")},
+			{"coordinate", d.text(&a.Coordinate, "coordinate")},
+			{"language", d.text(&a.Language, "language")},
+			{"reason", d.text(&a.Reason, "reason")},
+		})
+		if seen != nil {
+			d.required(item, seen, "an allowance", "reason")
+			if seen["rule"] == nil && seen["coordinate"] == nil {
+				d.fail(item, "an allowance needs a rule or a coordinate")
+			}
+		}
+		c.Allow = append(c.Allow, a)
+	})
+}
+
 func stubs(scope generator.Scope) string {
 	if scope == generator.Environments {
 		return "stubs"
@@ -158,10 +180,10 @@ func stubs(scope generator.Scope) string {
 	return "sdk"
 }
 
-func (d *decoder) required(node *yaml.Node, seen map[string]*yaml.Node, names ...string) {
+func (d *decoder) required(node *yaml.Node, seen map[string]*yaml.Node, what string, names ...string) {
 	for _, name := range names {
 		if seen[name] == nil {
-			d.fail(node, "a target needs %s", name)
+			d.fail(node, "%s needs %s", what, name)
 		}
 	}
 }

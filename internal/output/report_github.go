@@ -8,17 +8,12 @@ import (
 	"path/filepath"
 	"strings"
 
+	shared "github.com/dagger-codegen/dagger-codegen/internal/report"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 // annotationLines is how much of a difference an annotation shows.
 const annotationLines = 20
-
-// GitHub's escapes for the message and, more of them, for the properties of a workflow command.
-var (
-	escapeMessage  = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
-	escapeProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
-)
 
 // writeGitHub is the report as workflow commands: an error at file and line for each file, and the summary.
 func writeGitHub(w io.Writer, plan *Plan, report *Report) error {
@@ -39,8 +34,8 @@ func writeGitHub(w io.Writer, plan *Plan, report *Report) error {
 				message += "\n" + difference.String()
 			}
 		}
-		fmt.Fprintf(out, "::error file=%s,line=%d,title=%s::%s\n", escapeProperty.Replace(say.Line(inRepository(change.Name()))), line,
-			escapeProperty.Replace("dagger-codegen: "+change.State.String()), escapeMessage.Replace(strings.TrimSuffix(message, "\n")))
+		fmt.Fprintln(out, shared.Annotation("error", say.Line(inRepository(change.Name())), line, "dagger-codegen: "+change.State.String(),
+			strings.TrimSuffix(message, "\n")))
 	}
 	fmt.Fprintln(out, plan.summary())
 	return out.Flush()

@@ -1,11 +1,9 @@
 package output
 
 import (
-	"bytes"
-	"encoding/json"
 	"io"
 
-	"github.com/dagger-codegen/dagger-codegen/internal/say"
+	shared "github.com/dagger-codegen/dagger-codegen/internal/report"
 )
 
 type jsonReport struct {
@@ -55,13 +53,5 @@ func writeJSON(w io.Writer, plan *Plan, report *Report) error {
 		}
 		result.Files = append(result.Files, file)
 	}
-	var text bytes.Buffer
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(result); err != nil {
-		return err
-	}
-	_, err := w.Write(say.JSON(text.Bytes()))
-	return err
+	return shared.WriteJSON(w, result)
 }

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	shared "github.com/dagger-codegen/dagger-codegen/internal/report"
 )
 
 // stale is a plan with a file of each state.
@@ -109,14 +111,14 @@ func TestJSONReport(t *testing.T) {
 }
 
 func TestJUnitReport(t *testing.T) {
-	var got junitSuites
+	var got shared.Suites
 	text := report(t, "junit", 0, false, false, stale())
 	if err := xml.Unmarshal([]byte(text), &got); err != nil {
 		t.Fatalf("%v in\n%s", err, text)
 	}
-	if got.Suite.Tests != 5 || got.Suite.Failures != 4 || got.Suite.Cases[0].Failure != nil || got.Suite.Cases[1].Failure.Type != "missing" ||
-		!strings.Contains(got.Suite.Cases[2].Failure.Text, "+five") {
-		t.Errorf("%+v", got.Suite)
+	if got.Suites[0].Tests != 5 || got.Suites[0].Failures != 4 || got.Suites[0].Cases[0].Failure != nil || got.Suites[0].Cases[1].Failure.Type != "missing" ||
+		!strings.Contains(got.Suites[0].Cases[2].Failure.Text, "+five") {
+		t.Errorf("%+v", got.Suites[0])
 	}
 }
 

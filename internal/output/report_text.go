@@ -6,15 +6,16 @@ import (
 	"io"
 	"strings"
 
+	shared "github.com/dagger-codegen/dagger-codegen/internal/report"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 const (
-	bold  = "\x1b[1m"
-	red   = "\x1b[31m"
-	green = "\x1b[32m"
-	cyan  = "\x1b[36m"
-	plain = "\x1b[0m"
+	bold  = shared.Bold
+	red   = shared.Red
+	green = shared.Green
+	cyan  = shared.Cyan
+	plain = shared.Plain
 )
 
 // writeText is the report for people: each file that differs, what it is, its difference, and a summary.
@@ -77,8 +78,8 @@ func (r *Report) writeDifference(w io.Writer, d *Difference) {
 }
 
 func (r *Report) paint(colour, text string) string {
-	if !r.colour || colour == "" {
+	if !r.colour {
 		return text
 	}
-	return colour + text + plain
+	return shared.Paint(colour, text)
 }

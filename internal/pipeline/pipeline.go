@@ -97,6 +97,11 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 	if err != nil {
 		return err
 	}
+	for i, t := range targets {
+		if err := t.addAPIs(schemas.of(t.Target), &outputs[i]); err != nil {
+			return err
+		}
+	}
 	result.Warnings = append(result.Warnings, warnings(schemas, targets, outputs)...)
 	result.bound = schemas.order
 	for i, t := range targets {

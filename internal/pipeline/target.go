@@ -83,6 +83,9 @@ func resolveTarget(s config.Target) (*target, error) {
 	t.remember("sdkVersion", s.SDKVersion)
 	t.remember("style", s.Style)
 	t.remember("layout", s.Layout)
+	if s.API {
+		t.remember("api", "true")
+	}
 	if s.Templates != "" {
 		overrides := templates.Dir(s.Templates)
 		digest, err := digestFolder(overrides, s.Language)

@@ -70,6 +70,45 @@ const (
 	DeprecationRemoved Kind = "DEPRECATION_REMOVED"
 )
 
+// Kinds are all kinds of change.
+func Kinds() []Kind {
+	return []Kind{
+		TypeRemoved,
+		TypeAdded,
+		TypeChangedKind,
+		TypeRemovedFromUnion,
+		TypeAddedToUnion,
+		ImplementedInterfaceRemoved,
+		ImplementedInterfaceAdded,
+		ValueRemovedFromEnum,
+		ValueAddedToEnum,
+		FieldRemoved,
+		FieldAdded,
+		FieldChangedKind,
+		FieldChangedKindSafe,
+		ArgRemoved,
+		RequiredArgAdded,
+		OptionalArgAdded,
+		ArgChangedKind,
+		ArgChangedKindSafe,
+		ArgDefaultValueChange,
+		RequiredInputFieldAdded,
+		OptionalInputFieldAdded,
+		DirectiveRemoved,
+		DirectiveAdded,
+		DirectiveArgRemoved,
+		RequiredDirectiveArgAdded,
+		OptionalDirectiveArgAdded,
+		DirectiveLocationRemoved,
+		DirectiveLocationAdded,
+		DirectiveRepeatableRemoved,
+		DirectiveRepeatableAdded,
+		IdentifiedTypeChanged,
+		Deprecated,
+		DeprecationRemoved,
+	}
+}
+
 // Change is one difference.
 type Change struct {
 	Kind  Kind
