@@ -14,7 +14,7 @@ import (
 
 // addBelow adds the flag --below.
 func addBelow(cmd *cobra.Command, below *bool) {
-	cmd.Flags().BoolVar(below, "below", false, "take every "+config.FileName+" in the current folder and below it")
+	cmd.Flags().BoolVar(below, "below", false, "use every "+config.FileName+" in the current folder and below it")
 	cmd.MarkFlagsMutuallyExclusive("below", "config")
 }
 

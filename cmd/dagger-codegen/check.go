@@ -18,14 +18,15 @@ func newCheck() *cobra.Command {
 	var below bool
 	cmd := &cobra.Command{
 		Use:   "check",
-		Short: "Tell whether generating would change anything",
-		Long: `Tell whether generating would change anything. Nothing is written.
+		Short: "Check whether generating would change anything",
+		Long: `Check whether generating would change anything. Nothing is written.
 
-Every file that differs is named as what it is: changed, missing, left over, edited by hand, or foreign (not written by
-dagger-codegen), with the difference that generating would make.
+Every file that differs is listed with its state (changed, missing, left over, edited by hand, or foreign: not written by
+dagger-codegen) and the diff that generating would make.
 
-Exit status: 0 nothing differs, 1 something does, 2 it can't tell (an engine that can't be reached, a bad schema).`,
-		Example: `  # in CI: are the committed SDKs those of this schema?
+Exit status: 0 if nothing differs, 1 if something does, 2 for any error, such as an engine that can't be reached or a bad
+schema.`,
+		Example: `  # in CI: are the committed SDKs up to date with this schema?
   dagger-codegen check --lang go,python,rust --schema schema.json -o sdk
 
   # the targets of dagger-codegen.yaml, as annotations of a GitHub workflow
@@ -33,11 +34,12 @@ Exit status: 0 nothing differs, 1 something does, 2 it can't tell (an engine tha
 		Args: cobra.NoArgs,
 	}
 	targets.add(cmd)
-	cmd.Flags().StringVar(&format, "format", "text", "the form of the report: "+output.FormatNames())
-	cmd.Flags().IntVar(&limit, "diff-limit", 200, "how many lines of difference to show for each file; 0 shows all")
+	cmd.Flags().StringVar(&format, "format", "text", "the format of the report: "+output.FormatNames())
+	cmd.Flags().IntVar(&limit, "diff-limit", 200, "how many lines of the diff to show per file; 0 shows all")
 	complete(cmd, "format", output.Formats()...)
 	addBelow(cmd, &below)
 	say.add(cmd)
+	cmd.Flags().Lookup("quiet").Usage = "leave the diffs out"
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		report, err := output.NewReport(format, limit, isTerminal(os.Stdout) && os.Getenv("NO_COLOR") == "")
 		if err != nil {

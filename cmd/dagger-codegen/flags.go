@@ -24,27 +24,27 @@ type sourceFlags struct {
 }
 
 func (f *sourceFlags) add(flags *pflag.FlagSet) {
-	flags.StringVar(&f.engine, "engine", config.Session, "where the engine is: session, embedded or a URL")
-	flags.StringVar(&f.schema, "schema", "", "read the schema from this file instead, introspection JSON or SDL; - is standard input")
-	flags.StringVar(&f.origin, "origin", "", "where the environment of the saved schema comes from: a JSON file with its ref, pin, name and kind")
-	flags.StringArrayVar(&f.environments, "env", nil, "serve this environment first, a path or a git reference; repeatable. With --schema: where an environment of it comes from, REF or NAME=REF")
-	flags.StringVar(&f.workspace, "workspace", "", "serve the environments of the workspace of this folder, or none (default: that of the current folder, without --env)")
-	flags.StringVar(&f.core, "core", "", "the schema without environments, for a schema that doesn't say what belongs to them")
+	flags.StringVar(&f.engine, "engine", config.Session, "the engine to ask: session, embedded or a URL")
+	flags.StringVar(&f.schema, "schema", "", "a schema file to read instead, introspection JSON or SDL; - is standard input")
+	flags.StringVar(&f.origin, "origin", "", "a JSON file with the origin of the saved schema's environment: its ref, pin, name and kind")
+	flags.StringArrayVar(&f.environments, "env", nil, "an environment to serve first, a path or a Git reference; repeatable. With --schema: the origin of one of its environments, REF or NAME=REF")
+	flags.StringVar(&f.workspace, "workspace", "", "the folder of the workspace whose environments to serve, or none (default: the current folder's, unless --env is given)")
+	flags.StringVar(&f.core, "core", "", "the schema without environments, if the schema doesn't say what belongs to them")
 	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "the largest schema to read, in MiB")
 	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
 	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long an engine may take to start, unless its CLI says that it is pulling the image")
-	flags.StringVar(&f.configFile, "config", "", "the configuration to use (default: "+config.FileName+" in the current folder or the nearest above it)")
+	flags.StringVar(&f.configFile, "config", "", "the configuration file (default: "+config.FileName+" in the current folder or the nearest one above it)")
 }
 
 // addAsking adds the flags that say how engines are asked and schemas are read, for commands that name schemas themselves.
 func (f *sourceFlags) addAsking(flags *pflag.FlagSet) {
-	flags.StringArrayVar(&f.environments, "env", nil, "have an engine serve this environment first, a path or a git reference; repeatable")
-	flags.StringVar(&f.workspace, "workspace", "", "have an engine serve the environments of the workspace of this folder, or none (default: that of the current folder, without --env)")
-	flags.StringVar(&f.core, "core", "", "the schema without environments, for schemas that don't say what belongs to them")
+	flags.StringArrayVar(&f.environments, "env", nil, "an environment that an engine is to serve first, a path or a Git reference; repeatable")
+	flags.StringVar(&f.workspace, "workspace", "", "the folder of the workspace whose environments an engine is to serve, or none (default: the current folder's, unless --env is given)")
+	flags.StringVar(&f.core, "core", "", "the schema without environments, if a schema doesn't say what belongs to them")
 	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "the largest schema to read, in MiB")
 	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
 	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long an engine may take to start, unless its CLI says that it is pulling the image")
-	flags.StringVar(&f.configFile, "config", "", "the configuration to use (default: "+config.FileName+" in the current folder or the nearest above it)")
+	flags.StringVar(&f.configFile, "config", "", "the configuration file (default: "+config.FileName+" in the current folder or the nearest one above it)")
 }
 
 func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {
@@ -89,14 +89,14 @@ func (f *targetFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	flags.StringSliceVarP(&f.languages, "lang", "l", nil, "the languages to generate, separated by commas: "+builtin.LanguageNames())
-	flags.StringVarP(&f.output, "output", "o", ".", "the folder for the files; with several languages, one folder each in it; - prints")
+	flags.StringVarP(&f.output, "output", "o", ".", "the output folder; with several languages, each gets a subfolder; - prints")
 	flags.StringVar(&f.scope, "scope", "full", "what to generate: full, core, or environments (stubs)")
 	f.source.add(flags)
 	completeSource(cmd)
-	flags.StringVar(&f.sdkVersion, "sdk-version", "", "the version of the published SDK that the output is for (default: the schema's)")
-	flags.StringVar(&f.pkg, "package", "", "the package that the output belongs to (default: the language's usual one)")
-	flags.StringVar(&f.style, "style", "", "the form of a whole SDK: official (the default) or idiomatic, for rust")
-	flags.StringVar(&f.layout, "layout", "", "what the files are: module (the default), crate for idiomatic rust, package for stubs of python")
+	flags.StringVar(&f.sdkVersion, "sdk-version", "", "the version of the published SDK to generate for (default: the schema's)")
+	flags.StringVar(&f.pkg, "package", "", "the package of the generated code (default: the language's usual one)")
+	flags.StringVar(&f.style, "style", "", "the style of a whole SDK: official (the default), or idiomatic for rust")
+	flags.StringVar(&f.layout, "layout", "", "the layout of the files: module (the default), crate for idiomatic rust, package for python stubs")
 	completeBy(cmd, "lang", listOf(builtin.Languages()...))
 	complete(cmd, "scope", config.ScopeNames()...)
 	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")

@@ -10,16 +10,16 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 )
 
-const generateHelp = `Files are written only after every target has been generated, and only where they differ. A file that dagger-codegen
-didn't write, or that was edited by hand, is not overwritten without --force. What was generated is recorded
-in .dagger-codegen.json in each output folder; commit it with the files.
+const generateHelp = `Files are written only after every target has been generated, and only if they differ. A file that dagger-codegen
+didn't write, or that was edited by hand, is not overwritten without --force. Each output folder has a record of what was
+generated, .dagger-codegen.json; commit it with the files.
 
-Exit status: 0 success, 2 any error, 130 interrupted.`
+Exit status: 0 for success, 2 for any error, 130 if interrupted.`
 
-const generateExample = `  # the SDK of the running engine, into the current folder
+const generateExample = `  # the SDK for the running engine, in the current folder
   dagger-codegen --lang python
 
-  # three SDKs from a saved schema, one folder each: sdk/go, sdk/python, sdk/rust
+  # three SDKs from a saved schema, in sdk/go, sdk/python and sdk/rust
   dagger-codegen --lang go,python,rust --schema schema.json -o sdk
 
   # typed stubs for an environment, on top of the published SDK
@@ -38,11 +38,11 @@ func newGenerate(use string) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     use,
 		Short:   "Generate SDKs (the default command)",
-		Long:    "Generate SDKs: the command that runs where none is named.\n\n" + generateHelp,
+		Long:    "Generate SDKs. This is the default command: the word generate is optional.\n\n" + generateHelp,
 		Example: generateExample,
 	}
 	targets.add(cmd)
-	cmd.Flags().BoolVar(&force, "force", false, "overwrite files that aren't ours or were edited by hand")
+	cmd.Flags().BoolVar(&force, "force", false, "overwrite files that dagger-codegen didn't write or that were edited by hand")
 	cmd.Flags().BoolVar(&watch, "watch", false, "run again whenever the schema, an environment, the templates or the configuration change")
 	addBelow(cmd, &below)
 	cmd.MarkFlagsMutuallyExclusive("below", "watch")

@@ -20,16 +20,16 @@ func newInit() *cobra.Command {
 	var force bool
 	cmd := &cobra.Command{
 		Use:   "init",
-		Short: "Write a commented " + config.FileName + " for what is found here",
-		Long: `Write a commented ` + config.FileName + ` for what is found in the current folder and two folders deep: Go modules, Python
-projects, crates, environments, a workspace (dagger.toml) and a saved schema. Where there are environments alone, it has a
-target for each language that they are written in, or for all.`,
+		Short: "Write a commented " + config.FileName + " for this repository",
+		Long: `Write a commented ` + config.FileName + ` for what is found in the current folder and up to two folders deep: Go modules,
+Python projects, crates, environments, a workspace (dagger.toml) and a saved schema. If only environments are found, it
+gets a target for each language that they are written in, or for all languages.`,
 		Example: `  dagger-codegen init
   dagger-codegen init --lang go,python`,
 		Args: cobra.NoArgs,
 	}
-	cmd.Flags().StringSliceVarP(&languages, "lang", "l", nil, "write targets for these languages, instead of for what is found")
-	cmd.Flags().BoolVar(&force, "force", false, "overwrite the file that is there")
+	cmd.Flags().StringSliceVarP(&languages, "lang", "l", nil, "write targets for these languages instead of for what is found")
+	cmd.Flags().BoolVar(&force, "force", false, "overwrite an existing file")
 	completeBy(cmd, "lang", listOf(builtin.Languages()...))
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		found, err := config.Find(os.DirFS("."))

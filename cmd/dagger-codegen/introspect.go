@@ -21,10 +21,10 @@ func newIntrospect() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "introspect",
 		Short: "Print a schema as JSON or SDL",
-		Long: `Print the schema of an engine, or of a file, as introspection JSON or SDL. Both can be given to --schema.
+		Long: `Print the schema of an engine or of a file, as introspection JSON or SDL. --schema reads either.
 
-The schema is as it was received, in an order that is the same each time: types, directives and fields by name,
-arguments and enum values as the engine has them (those of environments by name: an engine shuffles them).`,
+The schema is printed as received, but always in the same order: types, directives and fields by name, arguments and enum
+values in the engine's order (enum values of environments by name, because engines shuffle them).`,
 		Example: `  # save the schema of the running engine
   dagger-codegen introspect -o schema.json
 
@@ -37,7 +37,7 @@ arguments and enum values as the engine has them (those of environments by name:
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.StringVar(&format, "format", "json", "the form: json or sdl")
+	flags.StringVar(&format, "format", "json", "the format: json or sdl")
 	complete(cmd, "format", "json", "sdl")
 	flags.StringVarP(&file, "output", "o", pipeline.Print, "the file to write; - prints")
 	source.add(flags)

@@ -9,6 +9,7 @@ import (
 	"os"
 	"runtime/debug"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -63,16 +64,25 @@ func run(ctx context.Context) (status int) {
 	return exitFailed
 }
 
+func init() {
+	// pflag shows what a switch may be set to; that a switch is one says as much. Blanks keep the columns.
+	const choices = "[=true|false]"
+	cobra.AddTemplateFunc("withoutChoices", func(usages string) string {
+		return strings.ReplaceAll(usages, choices, strings.Repeat(" ", len(choices)))
+	})
+}
+
 func newRoot() *cobra.Command {
 	root := newGenerate("dagger-codegen")
 	root.Long = `Generate client SDKs for Go, Python and Rust from the GraphQL schema of a Dagger engine.
 
 The schema comes from a running engine (--engine), or from a file (--schema): introspection JSON or SDL. Without
---lang, the targets of ` + "dagger-codegen.yaml" + ` in the current folder are generated.
+--lang, the targets in ` + "dagger-codegen.yaml" + ` are generated.
 
 ` + generateHelp
 	root.Version = versionText()
 	root.SetVersionTemplate("{{.Version}}\n")
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 120 | withoutChoices"))
 	root.SilenceErrors = true
 	root.SilenceUsage = true
 	generate := newGenerate("generate")

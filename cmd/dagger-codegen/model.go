@@ -16,9 +16,9 @@ func newModel() *cobra.Command {
 	var scope, pkg, sdkVersion, environment string
 	cmd := &cobra.Command{
 		Use:   "model",
-		Short: "Print the bound schema as JSON, as outside backends get it",
-		Long: `Print the request that an outside backend (dagger-codegen-NAME on PATH) gets on its standard input: the bound schema,
-free of any engine's dialect, and the options. See docs/backends.md for the contract.`,
+		Short: "Print the schema as JSON, as outside backends receive it",
+		Long: `Print the request that an outside backend (dagger-codegen-NAME on PATH) receives on standard input: the schema, with the
+differences between engine versions resolved, and the options. docs/backends.md describes the contract.`,
 		Example: `  dagger-codegen model --schema schema.json
   dagger-codegen model --schema schema.json --environment ci`,
 		Args: cobra.NoArgs,
@@ -28,9 +28,9 @@ free of any engine's dialect, and the options. See docs/backends.md for the cont
 	source.add(flags)
 	completeSource(cmd)
 	flags.StringVar(&scope, "scope", "full", "the part of the schema: full or core")
-	flags.StringVar(&environment, "environment", "", "the request for the stubs of this environment")
-	flags.StringVar(&sdkVersion, "sdk-version", "", "the option of that name")
-	flags.StringVar(&pkg, "package", "", "the option of that name")
+	flags.StringVar(&environment, "environment", "", "print the request for stubs of this environment")
+	flags.StringVar(&sdkVersion, "sdk-version", "", "the value of the request's option sdkVersion")
+	flags.StringVar(&pkg, "package", "", "the value of the request's option package")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		settings, err := source.config(cmd)
 		if err != nil {

@@ -21,15 +21,15 @@ func newRecord() *cobra.Command {
 	var file string
 	cmd := &cobra.Command{
 		Use:   "record -o FILE [-- COMMAND [ARGUMENT...]]",
-		Short: "Run a program against an engine, and record what it asks and what the engine answers",
-		Long: `Run a program against an engine, and record what it asks and what the engine answers.
+		Short: "Run a program against an engine, and record its requests and the engine's answers",
+		Long: `Run a program against an engine, and record its requests and the engine's answers.
 
-The command finds the session by DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN, as under dagger run. Its exit status is this
-command's. Without a command it prints one line, {"port":..,"session_token":..}, and records until its standard input
-closes, as dagger session does.
+COMMAND finds the session in DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN, as under dagger run, and its exit status is
+passed on. Without COMMAND, record prints one line, {"port":..,"session_token":..}, and records until its standard input
+is closed, like dagger session.
 
-dagger-codegen serve --replay FILE gives the answers again, without an engine. The recording has all that the engine has
-answered, and the plaintext of secrets only where a program has asked for it: read it before you commit it.`,
+dagger-codegen serve --replay FILE repeats the answers without an engine. The recording contains everything that the engine
+answered, including the plaintext of any secret that the program read: review it before you commit it.`,
 		Example: `  # once, with an engine
   dagger-codegen record -o answers.jsonl -- go run .
 
@@ -39,9 +39,9 @@ answered, and the plaintext of secrets only where a program has asked for it: re
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.StringVarP(&file, "output", "o", "", "the file for the recording")
-	flags.StringVar(&source.engine, "engine", config.Session, "where the engine is: session or a URL")
-	flags.DurationVar(&source.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long it may take to start, unless its CLI says that it pulls the image")
+	flags.StringVarP(&file, "output", "o", "", "the file to write the recording to")
+	flags.StringVar(&source.engine, "engine", config.Session, "the engine to ask: session or a URL")
+	flags.DurationVar(&source.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long an engine may take to start, unless its CLI says that it is pulling the image")
 	say.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, command []string) error {
 		if file == "" {

@@ -22,14 +22,14 @@ func newServe() *cobra.Command {
 	var options standin.Options
 	cmd := &cobra.Command{
 		Use:   "serve",
-		Short: "Run a stand-in engine, which answers every query with samples",
-		Long: `Run a stand-in engine over a schema: programs that use an SDK can call it without a container runtime.
+		Short: "Run a stand-in engine, which answers every query with sample values",
+		Long: `Run a stand-in engine for a schema, which programs that use an SDK can call without a container runtime.
 
-It prints one line, {"port":..,"session_token":..}, listens on 127.0.0.1, and ends when its standard input closes, as
-dagger session does. Every query is validated against the schema and answered with sample values that follow it: a
-string is the chain of calls that made it, an ID leads back to its object, a list has two elements. Nothing is run.
+It prints one line, {"port":..,"session_token":..}, listens on 127.0.0.1, and exits when its standard input is closed, like
+dagger session. Every query is validated against the schema and answered with sample values: a string is the chain of
+calls that returned it, an ID leads back to its object, a list has two elements. Nothing is run.
 
-To have an SDK start it, name a script in _EXPERIMENTAL_DAGGER_CLI_BIN that runs: exec dagger-codegen serve.`,
+To let an SDK start it, set _EXPERIMENTAL_DAGGER_CLI_BIN to a script that runs: exec dagger-codegen serve.`,
 		Example: `  # over the schema that is built in, until Ctrl-D
   dagger-codegen serve
 
@@ -45,17 +45,17 @@ To have an SDK start it, name a script in _EXPERIMENTAL_DAGGER_CLI_BIN that runs
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.StringVar(&schema, "schema", "", "the schema, introspection JSON or SDL (default: the one that is built in)")
+	flags.StringVar(&schema, "schema", "", "the schema, introspection JSON or SDL (default: the built-in one)")
 	flags.StringVar(&record, "record", "", "write a line of JSON for each request to this file")
-	flags.StringVar(&replay, "replay", "", "give the answers of this recording (dagger-codegen record), and no samples")
+	flags.StringVar(&replay, "replay", "", "answer from this recording (of dagger-codegen record) instead of with samples")
 	flags.BoolVar(&options.Unserved, "unserved", false, "hide the schema's environments until they are served")
-	flags.StringSliceVar(&options.Answers.Null, "null", nil, "these fields are null where they may be: Type.field, or * for all")
-	flags.IntVar(&options.Answers.NullOneIn, "null-one-in", 0, "one in so many calls is null where it may be, always the same ones")
-	flags.StringSliceVar(&options.Answers.Fail, "fail", nil, "these fields fail with a message")
-	flags.StringSliceVar(&options.Answers.FailExec, "fail-exec", nil, "these fields fail as a command that exits with 1")
-	flags.IntVar(&options.Answers.EnumValue, "enum-value", 0, "which value enums have, counted from 0")
-	flags.IntVar(&options.Answers.Length, "list-length", 0, "how many elements lists have: 0 is two, -1 none")
-	flags.IntVar(&options.Answers.Implementation, "implementation", 0, "which type interfaces have, counted from 0")
+	flags.StringSliceVar(&options.Answers.Null, "null", nil, "fields to answer with null, if they are nullable: Type.field, or * for all")
+	flags.IntVar(&options.Answers.NullOneIn, "null-one-in", 0, "answer one in N calls with null, if it is nullable: always the same calls")
+	flags.StringSliceVar(&options.Answers.Fail, "fail", nil, "fields that fail with an error")
+	flags.StringSliceVar(&options.Answers.FailExec, "fail-exec", nil, "fields that fail like a command that exits with status 1")
+	flags.IntVar(&options.Answers.EnumValue, "enum-value", 0, "which value of an enum to return, counting from 0")
+	flags.IntVar(&options.Answers.Length, "list-length", 0, "the length of lists: 0 for the usual two elements, -1 for empty lists")
+	flags.IntVar(&options.Answers.Implementation, "implementation", 0, "which type of an interface to return, counting from 0")
 	flags.DurationVar(&options.Timeout, "timeout", 0, "how long one request may take (default 10s)")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		// Whoever takes it for the dagger CLI calls it with session and that command's flags, in a script.

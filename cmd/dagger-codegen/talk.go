@@ -16,7 +16,7 @@ type talk struct{ quiet, verbose bool }
 
 func (t *talk) add(cmd *cobra.Command) {
 	cmd.Flags().BoolVarP(&t.quiet, "quiet", "q", false, "print nothing but errors")
-	cmd.Flags().BoolVarP(&t.verbose, "verbose", "v", false, "also say what was left out, and what happened to each file")
+	cmd.Flags().BoolVarP(&t.verbose, "verbose", "v", false, "also print what was left out, and what happened to each file")
 	cmd.PreRunE = func(*cobra.Command, []string) error {
 		if t.quiet && t.verbose {
 			return errors.New("--quiet and --verbose are opposites; give one of them")

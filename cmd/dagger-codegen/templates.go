@@ -20,11 +20,11 @@ func newTemplates() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "templates",
 		Short: "List, export and maintain templates",
-		Long: `List the built-in templates, export copies to change, and tell which copies are behind their originals.
+		Long: `List the built-in templates, export copies to edit, and check which copies are out of date.
 
-A folder of templates is used with --templates, or with the key templates of a target in dagger-codegen.yaml.`,
+To use a folder of templates, pass --templates, or set the key templates of a target in dagger-codegen.yaml.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return errors.New("say what to do with the templates: list, export, status or accept")
+			return errors.New("templates needs a subcommand: list, export, status or accept")
 		},
 	}
 	cmd.AddCommand(newTemplatesList(), newTemplatesExport(), newTemplatesStatus(), newTemplatesAccept())
@@ -35,7 +35,7 @@ func newTemplatesList() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "list [LANGUAGE...]",
-		Short: "List the templates: what each renders, and what it is given",
+		Short: "List the templates with their views and what they render",
 		Example: `  dagger-codegen templates list
   dagger-codegen templates list python --json`,
 		ValidArgs: builtin.Languages(),
@@ -68,14 +68,14 @@ func newTemplatesExport() *cobra.Command {
 	var force bool
 	cmd := &cobra.Command{
 		Use:   "export DIR [NAME...]",
-		Short: "Write copies of templates to a folder, to be changed there",
-		Long: `Write copies of templates to a folder, to be changed there. A name is that of a template or of a language; without
-names all are written. Each copy records the version that it was made from: see templates status.`,
+		Short: "Write copies of templates to a folder, to edit them there",
+		Long: `Write copies of templates to a folder, to edit them there. NAME is a template or a language; without names, all templates
+are written. Each copy records the version that it was copied from: see templates status.`,
 		Example: `  dagger-codegen templates export codegen-templates python/header
   dagger-codegen --lang python --templates codegen-templates`,
 		Args: cobra.MinimumNArgs(1),
 	}
-	cmd.Flags().BoolVar(&force, "force", false, "overwrite files that are there")
+	cmd.Flags().BoolVar(&force, "force", false, "overwrite existing files")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		written, err := builtin.Templates().Export(args[0], force, args[1:]...)
 		return printNames(cmd.OutOrStdout(), written, err)
@@ -87,10 +87,10 @@ func newTemplatesStatus() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "status DIR",
-		Short: "Tell which copies are behind their originals, with the difference",
-		Long: `Tell which copies are behind their originals, with what has changed there. Exit status 1 means that one is.
+		Short: "Check which copies are out of date, with the diff",
+		Long: `Check which copies are out of date, with what has changed in their originals. Exit status 1 means that one is.
 
-Bring the change into the copy, then record that it is up to date: dagger-codegen templates accept DIR NAME.`,
+Apply the change to the copy, then mark it as up to date: dagger-codegen templates accept DIR NAME.`,
 		Example: `  dagger-codegen templates status codegen-templates`,
 		Args:    cobra.ExactArgs(1),
 	}
@@ -132,7 +132,7 @@ func printStates(w io.Writer, states []templates.State) error {
 func newTemplatesAccept() *cobra.Command {
 	return &cobra.Command{
 		Use:     "accept DIR [NAME...]",
-		Short:   "Record that copies are up to date with their originals",
+		Short:   "Mark copies as up to date with their originals",
 		Example: `  dagger-codegen templates accept codegen-templates python/header`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
