@@ -32,13 +32,23 @@ func TestFeaturesOfStubs(t *testing.T) {
 	p.write(t, path, string(output.Files[0].Content))
 	p.lint(t, path)
 	p.run(t, "ruff", "check", "--quiet", "--no-cache", "--isolated", "--target-version=py313", "--select=E4,E7,E9,F,UP0", "--ignore=UP046,UP047", path)
-	p.run(t, "python", "-W", "error", "-c", "from test_bakery import *; ref, session, checks, with_bread, Loaf")
 	program, err := os.ReadFile(filepath.Join("testdata", "features.py"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	p.write(t, "test_features.py", string(program))
 	p.typecheck(t, path, "test_features.py")
+	onEachPython(t, func(t *testing.T, venv string) {
+		p.on(venv).features(t, source, path)
+		if version := strings.TrimPrefix(venv, "venv-"); !isMain(venv) {
+			p.typecheckFor(t, version, path, "test_features.py")
+		}
+	})
+}
+
+// features has pytest run the program on an engine of its own.
+func (p *project) features(t *testing.T, source *introspection.Document, path string) {
+	p.run(t, "python", "-W", "error", "-c", "from test_bakery import *; ref, session, checks, with_bread, Loaf")
 	engine, err := standin.Start(source, standin.Options{Unserved: true, Answers: standin.Answers{
 		Null: []string{"TestBakery.loaves", "TestBakery.goods", "TestBakery.yesterday", "TestBakery.shapes"},
 		Fail: []string{"TestBakery.smell"},

@@ -90,6 +90,8 @@ func generateWith(t testing.TB, schema *introspection.Schema, scope generator.Sc
 // project is a copy of a published runtime, as its repository has it: the package below src.
 type project struct {
 	dir, cache string
+	// venv is the virtual environment that programs run in, "" for the one that has the tools too.
+	venv string
 }
 
 // ruffConfig selects all rules but those that the runtime's repository turns off for generated code (A, D, E501,
@@ -144,7 +146,11 @@ func (p *project) write(t testing.TB, path, content string) {
 
 // command is a tool of the virtual environment, run in the project with its package on the path.
 func (p *project) command(tool string, args ...string) *exec.Cmd {
-	cmd := exec.Command(filepath.Join(p.cache, "venv", "bin", tool), args...)
+	venv := "venv"
+	if tool == "python" && p.venv != "" {
+		venv = p.venv
+	}
+	cmd := exec.Command(filepath.Join(p.cache, venv, "bin", tool), args...)
 	cmd.Dir = p.dir
 	src := filepath.Join(p.dir, "src")
 	if _, err := os.Stat(filepath.Join(p.dir, "stubs")); err == nil {

@@ -19,17 +19,19 @@ func TestObservations(t *testing.T) {
 	official, ours := newProject(t, version), newProject(t, version)
 	official.restore(t, version)
 	ours.write(t, ours.gen(), string(generate(t, bind(t, document(t, path)), generator.Full, version).Files[0].Content))
-	for name, flags := range map[string][]string{"checked": nil, "optimized": {"-O"}} {
-		t.Run(name, func(t *testing.T) {
-			want, got := official.observations(t, flags), ours.observations(t, flags)
-			if len(want) < 20 {
-				t.Errorf("only %d observations", len(want))
-			}
-			if diff := cmp.Diff(want, got); diff != "" {
-				t.Errorf("a program can tell the files apart (-official +generated):\n%s", diff)
-			}
-		})
-	}
+	onEachPython(t, func(t *testing.T, venv string) {
+		for name, flags := range map[string][]string{"checked": nil, "optimized": {"-O"}} {
+			t.Run(name, func(t *testing.T) {
+				want, got := official.on(venv).observations(t, flags), ours.on(venv).observations(t, flags)
+				if len(want) < 20 {
+					t.Errorf("only %d observations", len(want))
+				}
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("a program can tell the files apart (-official +generated):\n%s", diff)
+				}
+			})
+		}
+	})
 }
 
 func (p *project) observations(t *testing.T, flags []string) map[string]any {

@@ -26,7 +26,9 @@ func TestPublishedRuntimes(t *testing.T) {
 				p.write(t, "program.py", string(program))
 				p.lint(t, p.gen())
 				p.typecheck(t, p.gen(), "program.py")
-				p.run(t, "python", "-W", "error", "-c", "import dagger, dagger.mod; dagger.dag.container()")
+				onEachPython(t, func(t *testing.T, venv string) {
+					p.on(venv).run(t, "python", "-W", "error", "-c", "import dagger, dagger.mod; dagger.dag.container()")
+				})
 			})
 		}
 	}

@@ -64,38 +64,44 @@ func TestStubsOfRecordings(t *testing.T) {
 			p.write(t, "program.py", string(program))
 			p.lint(t, files...)
 			p.typecheck(t, append(files, "program.py")...)
-			engine, err := standin.Start(document(t, path), standin.Options{Unserved: true})
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer engine.Close()
-			cmd := p.command("python", "-W", "error::SyntaxWarning", "program.py")
-			cmd.Env = append(cmd.Env, engine.Environ()...)
-			if out := run(t, cmd); !strings.HasSuffix(out, "done\n") {
-				t.Errorf("the program printed %q", out)
-			}
-			var queries []string
-			for _, request := range engine.Requests() {
-				if !request.Introspection() {
-					queries = append(queries, compact(request.Query))
-				}
-			}
-			// Checks, and the IDs of arguments, are asked for at once.
-			slices.Sort(queries)
-			expectation := filepath.Join("testdata", strings.TrimSuffix(recording.program, ".py")+".queries")
-			if golden.Updating() {
-				if err := os.WriteFile(expectation, []byte(strings.Join(queries, "\n")+"\n"), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			expected, err := os.ReadFile(expectation)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(strings.Split(strings.TrimSpace(string(expected)), "\n"), queries); diff != "" {
-				t.Errorf("queries of %s (-want +got):\n%s", recording.program, diff)
-			}
+			onEachPython(t, func(t *testing.T, venv string) { p.on(venv).flow(t, path, recording.program) })
 		})
+	}
+}
+
+// flow runs a program that uses stubs, on an engine of its own that has not served the environments, and compares what it
+// asks.
+func (p *project) flow(t *testing.T, path, name string) {
+	engine, err := standin.Start(document(t, path), standin.Options{Unserved: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer engine.Close()
+	cmd := p.command("python", "-W", "error::SyntaxWarning", "program.py")
+	cmd.Env = append(cmd.Env, engine.Environ()...)
+	if out := run(t, cmd); !strings.HasSuffix(out, "done\n") {
+		t.Errorf("the program printed %q", out)
+	}
+	var queries []string
+	for _, request := range engine.Requests() {
+		if !request.Introspection() {
+			queries = append(queries, compact(request.Query))
+		}
+	}
+	// Checks, and the IDs of arguments, are asked for at once.
+	slices.Sort(queries)
+	expectation := filepath.Join("testdata", strings.TrimSuffix(name, ".py")+".queries")
+	if golden.Updating() {
+		if err := os.WriteFile(expectation, []byte(strings.Join(queries, "\n")+"\n"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	expected, err := os.ReadFile(expectation)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(strings.Split(strings.TrimSpace(string(expected)), "\n"), queries); diff != "" {
+		t.Errorf("queries of %s (-want +got):\n%s", name, diff)
 	}
 }
 

@@ -333,4 +333,3 @@ __all__ = [
     "session",
     "wharf",
 ]
-

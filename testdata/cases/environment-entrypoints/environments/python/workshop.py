@@ -319,4 +319,3 @@ __all__ = [
     "session",
     "workshop",
 ]
-

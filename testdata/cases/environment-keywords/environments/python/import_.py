@@ -437,4 +437,3 @@ __all__ = [
     "serve",
     "session",
 ]
-

@@ -288,4 +288,3 @@ __all__ = [
     "checks",
     "run_checks",
 ]
-

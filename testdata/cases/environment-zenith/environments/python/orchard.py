@@ -223,4 +223,3 @@ __all__ = [
     "orchard",
     "run_checks",
 ]
-

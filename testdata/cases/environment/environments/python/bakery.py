@@ -660,4 +660,3 @@ __all__ = [
     "serve",
     "session",
 ]
-

@@ -289,4 +289,3 @@ __all__ = [
     "serve",
     "session",
 ]
-

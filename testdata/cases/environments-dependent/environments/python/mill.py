@@ -323,4 +323,3 @@ __all__ = [
     "serve",
     "session",
 ]
-
