@@ -6,10 +6,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // TestLoad takes objects up by their IDs with the method that the root has beyond the official one, as type checkers see it
@@ -30,23 +29,28 @@ func TestLoad(t *testing.T) {
 			}
 			p.write(t, "program.py", string(program))
 			p.typecheck(t, "program.py")
-			engine, err := standin.Start(source, standin.Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer engine.Close()
-			cmd := p.command("python", "-W", "error::SyntaxWarning", "program.py")
-			cmd.Env = append(cmd.Env, engine.Environ()...)
-			if out := run(t, cmd); out != "loaded\n" {
-				t.Errorf("the program printed %q", out)
-			}
-			var queries []string
-			for _, request := range engine.Requests() {
-				queries = append(queries, compact(request.Query))
-			}
-			if !strings.Contains(strings.Join(queries, "\n"), test.query) {
-				t.Errorf("%s wasn't asked for; queries (-want +got):\n%s", test.query, cmp.Diff(nil, queries))
-			}
+			onEachPython(t, func(t *testing.T, venv string) { p.on(venv).loads(t, source, test.query) })
 		})
+	}
+}
+
+// loads runs the program on an engine, which must be asked a query.
+func (p *project) loads(t *testing.T, source *introspection.Document, query string) {
+	engine, err := standin.Start(source, standin.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer engine.Close()
+	cmd := p.command("python", "-W", "error::SyntaxWarning", "program.py")
+	cmd.Env = append(cmd.Env, engine.Environ()...)
+	if out := run(t, cmd); out != "loaded\n" {
+		t.Errorf("the program printed %q", out)
+	}
+	var queries []string
+	for _, request := range engine.Requests() {
+		queries = append(queries, compact(request.Query))
+	}
+	if !strings.Contains(strings.Join(queries, "\n"), query) {
+		t.Errorf("%s wasn't asked for, but %q", query, queries)
 	}
 }

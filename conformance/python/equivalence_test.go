@@ -31,30 +31,35 @@ func TestChecksOfArguments(t *testing.T) {
 			t.Run(version, func(t *testing.T) {
 				p := newProject(t, version)
 				p.write(t, p.gen(), string(generate(t, bind(t, document(t, path)), generator.Full, version).Files[0].Content))
-				eager, lazy := p.behaviour(t, true), p.behaviour(t, false)
-				if diff := cmp.Diff(eager.Looks, lazy.Looks); diff != "" {
-					t.Errorf("methods look different (-runtime +generated):\n%s", diff)
-				}
-				calls, refused := 0, 0
-				for method, want := range eager.Refusals[0] {
-					for _, message := range want {
-						calls++
-						if strings.HasPrefix(message, "TypeError") {
-							refused++
-						}
-					}
-					for turn := range lazy.Refusals {
-						if diff := cmp.Diff(want, lazy.Refusals[turn][method]); diff != "" {
-							t.Errorf("%s, turn %d (-runtime +generated):\n%s", method, turn, diff)
-						}
-					}
-				}
-				t.Logf("%d methods, %d calls, %d refused", len(eager.Looks), calls, refused)
-				if refused < 1000 {
-					t.Errorf("only %d calls were refused", refused)
-				}
+				onEachPython(t, func(t *testing.T, venv string) { p.on(venv).equivalent(t) })
 			})
 		}
+	}
+}
+
+// equivalent compares both checks in a project.
+func (p *project) equivalent(t *testing.T) {
+	eager, lazy := p.behaviour(t, true), p.behaviour(t, false)
+	if diff := cmp.Diff(eager.Looks, lazy.Looks); diff != "" {
+		t.Errorf("methods look different (-runtime +generated):\n%s", diff)
+	}
+	calls, refused := 0, 0
+	for method, want := range eager.Refusals[0] {
+		for _, message := range want {
+			calls++
+			if strings.HasPrefix(message, "TypeError") {
+				refused++
+			}
+		}
+		for turn := range lazy.Refusals {
+			if diff := cmp.Diff(want, lazy.Refusals[turn][method]); diff != "" {
+				t.Errorf("%s, turn %d (-runtime +generated):\n%s", method, turn, diff)
+			}
+		}
+	}
+	t.Logf("%d methods, %d calls, %d refused", len(eager.Looks), calls, refused)
+	if refused < 1000 {
+		t.Errorf("only %d calls were refused", refused)
 	}
 }
 

@@ -30,6 +30,7 @@ NAME = "farm"
 
 # ... helpers/environments/python/ref.py.txt
 
+
 def _served(ctx: Context) -> Context:
     return _runtime.Served(
         ctx.conn,
