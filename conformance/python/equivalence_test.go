@@ -31,7 +31,11 @@ func TestChecksOfArguments(t *testing.T) {
 			t.Run(version, func(t *testing.T) {
 				p := newProject(t, version)
 				p.write(t, p.gen(), string(generate(t, bind(t, document(t, path)), generator.Full, version).Files[0].Content))
-				onEachPython(t, func(t *testing.T, venv string) { p.on(venv).equivalent(t) })
+				if everyPython := version == "1.0.0b11" || len(era.tested()) > 1; !everyPython {
+					p.equivalent(t)
+					return
+				}
+				onEachPythonOf(t, version, func(t *testing.T, venv string) { p.on(venv).equivalent(t) })
 			})
 		}
 	}

@@ -26,7 +26,7 @@ func TestPublishedRuntimes(t *testing.T) {
 				p.write(t, "program.py", string(program))
 				p.lint(t, p.gen())
 				p.typecheck(t, p.gen(), "program.py")
-				onEachPython(t, func(t *testing.T, venv string) {
+				onEachPythonOf(t, version, func(t *testing.T, venv string) {
 					p.on(venv).run(t, "python", "-W", "error", "-c", "import dagger, dagger.mod; dagger.dag.container()")
 				})
 			})

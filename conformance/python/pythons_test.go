@@ -5,10 +5,24 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"golang.org/x/mod/semver"
 )
 
 // supported are the versions of Python that generated files are for.
 var supported = []string{"3.10", "3.11", "3.12", "3.13"}
+
+// onEachPythonOf is onEachPython without the versions that a published runtime can't be imported on: those before 0.18 make
+// a type of typing.Annotated, which Python 3.13 refuses.
+func onEachPythonOf(t *testing.T, runtime string, test func(t *testing.T, venv string)) {
+	t.Helper()
+	onEachPython(t, func(t *testing.T, venv string) {
+		if strings.HasSuffix(venv, "3.13") && semver.Compare("v"+runtime, "v0.18.0") < 0 && !strings.HasPrefix(runtime, "1.") {
+			t.Skipf("dagger-io %s itself can't be imported on Python 3.13", runtime)
+		}
+		test(t, venv)
+	})
+}
 
 // onEachPython runs a test on each version of Python that generated files are for: with the virtual environment of that
 // name, which setup.sh makes where it finds an interpreter.

@@ -88,7 +88,7 @@ def failure(function, args, kwargs):
             finally:
                 result.close()
     except Exception as e:
-        return f"{type(e).__name__}: {e}"
+        return re.sub(" at 0x[0-9a-f]+", "", f"{type(e).__name__}: {e}")
     return f"{type(result).__name__}"
 
 
