@@ -29,11 +29,7 @@ var registry = newRegistry(
 	language("python", python.New(), pythontext.Files, python.Style, python.Functions, python.Check, python.API),
 	language("rust", rust.New(), rusttext.Files, rust.Style, rust.Functions, rust.Check, rust.API),
 	// The documentation of an API is made like an SDK, and has calls in every one of these. Nothing calls it.
-	language(docs.Name, docs.New(
-		docs.Language{Name: "go", Public: golang.Public, API: golang.API},
-		docs.Language{Name: "python", Public: python.Public, API: python.API},
-		docs.Language{Name: "rust", Public: rust.Public, API: rust.API},
-	), docstext.Files, docs.Style, docs.Functions, docs.Check, api.Language{}),
+	language(docs.Name, docs.New(Documented()...), docstext.Files, docs.Style, docs.Functions, docs.Check, api.Language{}),
 )
 
 // row is a language: its backend, its templates, and how it tells its API.
@@ -77,6 +73,15 @@ func (l languages) backend(name string) generator.Backend {
 		}
 	}
 	return nil
+}
+
+// Documented are the languages that documentation has calls in.
+func Documented() []docs.Language {
+	return []docs.Language{
+		{Name: "go", Public: golang.Public, API: golang.API},
+		{Name: "python", Public: python.Public, API: python.API},
+		{Name: "rust", Public: rust.Public, API: rust.API},
+	}
 }
 
 // Backends are the names of all backends, in the order in which messages list them: the languages, and docs.

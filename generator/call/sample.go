@@ -203,6 +203,9 @@ func stringSample(name string) string {
 }
 
 func intSample(name string) string {
+	if name == "permissions" {
+		return "420" // 0644
+	}
 	if lower := strings.ToLower(name); strings.Contains(lower, "port") || lower == "backend" || lower == "frontend" {
 		return "8080"
 	}

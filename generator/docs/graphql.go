@@ -33,7 +33,7 @@ func (s *site) ask(c *call.Call) callView {
 	}
 	if c.On != nil {
 		reload := c.On.Reload
-		if reload.Kind == introspection.NotReloadable {
+		if reload.Kind == introspection.NotReloadable || c.On.Kind == introspection.Interface && len(c.On.PossibleTypes) == 0 {
 			return callView{Language: graphQL, Missing: "uncallable"}
 		}
 		loading := &selectionView{Name: reload.Field.Name, Href: s.hrefOf(reload.Field),

@@ -91,7 +91,7 @@ func (sp *speaker) chain(c *call.Call) *chainView {
 
 // receiver is the variable that a chain begins with where it doesn't on Query.
 func (sp *speaker) receiver(c *call.Call, on *introspection.Type) string {
-	variable := variableView{Name: sp.variable(on.Name), Type: sp.qualified(sp.api.Types[on]), Link: linkView{on.Name, sp.site.href(on)}}
+	variable := variableView{Name: sp.variable(on.Name), Type: sp.api.Object(on), Link: linkView{on.Name, sp.site.href(on)}}
 	if c.On == nil {
 		from := c.Steps[c.From-1].Field
 		variable.From = &linkView{from.Coordinate(), sp.site.hrefOf(from)}
@@ -258,7 +258,7 @@ func (sp *speaker) object(value *call.Value, param *public.Param) valueCallView 
 	if value.Chain != nil {
 		view.Chain = sp.chain(value.Chain)
 	} else {
-		variable := variableView{Name: sp.variable(gives.Name), Type: sp.qualified(sp.api.Types[gives]), Link: linkView{gives.Name, sp.site.href(gives)}}
+		variable := variableView{Name: sp.variable(gives.Name), Type: sp.api.Object(gives), Link: linkView{gives.Name, sp.site.href(gives)}}
 		sp.view.Variables = append(sp.view.Variables, variable)
 		view.Chain = &chainView{Start: variable.Name}
 	}

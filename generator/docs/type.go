@@ -69,13 +69,18 @@ func (s *site) member(md *markdown, field *introspection.Field) memberView {
 	for _, arg := range field.Args {
 		view.Arguments = append(view.Arguments, s.argument(md, field, arg))
 	}
-	view.Signatures = s.signatures(field)
-	c := s.caller.Of(field)
-	for _, l := range s.speech {
-		view.Calls = append(view.Calls, s.speak(l, c))
-	}
-	view.Calls = append(view.Calls, s.ask(c), s.command(c))
+	view.Signatures, view.Calls = s.signatures(field), s.calls(field)
 	return view
+}
+
+// calls are calls of a field in each language.
+func (s *site) calls(field *introspection.Field) []callView {
+	c := s.caller.Of(field)
+	views := make([]callView, 0, len(s.speech)+2)
+	for _, l := range s.speech {
+		views = append(views, s.speak(l, c))
+	}
+	return append(views, s.ask(c), s.command(c))
 }
 
 // null says what a null result is.

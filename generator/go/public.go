@@ -34,6 +34,7 @@ func Public(request generator.Request) (*public.API, error) {
 		return name
 	}
 	b.spell = func(t *introspection.Type) string { return "dagger." + b.exportedType(t) }
+	api.Object = b.objectType
 	for _, t := range request.Schema.Types {
 		if b.names.types[t] == "" {
 			continue

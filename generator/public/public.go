@@ -28,6 +28,8 @@ type API struct {
 	// Adapters are the methods by which an object is given where an interface is wanted, first by object, then by
 	// interface; none where the object itself will do.
 	Adapters map[*introspection.Type]map[*introspection.Type]string
+	// Object is the type of a variable that holds an object, with the package.
+	Object func(*introspection.Type) string
 	// Variable is what programs call a variable for something of a GraphQL name.
 	Variable func(name string) string
 }

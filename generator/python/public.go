@@ -24,6 +24,7 @@ func Public(request generator.Request) (*public.API, error) {
 		Methods: map[*introspection.Field]*public.Method{},
 		Values:  map[*introspection.EnumValue]string{},
 		Fields:  map[*introspection.Argument]*public.Param{},
+		Object:  func(t *introspection.Type) string { return "dagger." + m.className(t) },
 		Variable: func(name string) string {
 			name = memberName(name, true)
 			if name == "dag" || name == "dagger" || name == "_" {
@@ -36,10 +37,10 @@ func Public(request generator.Request) (*public.API, error) {
 		r.api.Types[t] = m.classes[t]
 	}
 	for _, each := range view.Interfaces {
-		r.methods(each.Client)
+		r.methods(each.GraphQL, each.Methods)
 	}
 	for _, each := range view.Objects {
-		r.methods(each)
+		r.methods(each.GraphQL, each.Methods)
 	}
 	for _, each := range view.Enums {
 		r.members(each)
@@ -56,10 +57,10 @@ type referrer struct {
 	api *public.API
 }
 
-func (r *referrer) methods(view *classView) {
-	t := r.schema.Type(view.GraphQL)
+func (r *referrer) methods(graphql string, views []*methodView) {
+	t := r.schema.Type(graphql)
 	c := &class{module: r.module, self: t}
-	for _, each := range view.Methods {
+	for _, each := range views {
 		field := t.Field(each.GraphQL)
 		method := &public.Method{Name: each.Name, Awaits: each.Async}
 		if each.Result != nil {

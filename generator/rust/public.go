@@ -18,6 +18,7 @@ func Public(request generator.Request) (*public.API, error) {
 		Methods: map[*introspection.Field]*public.Method{},
 		Values:  map[*introspection.EnumValue]string{},
 		Fields:  map[*introspection.Argument]*public.Param{},
+		Object:  func(t *introspection.Type) string { return "dagger_sdk::" + v.names.structName(t) },
 		Variable: func(name string) string {
 			name = escaped(member(name))
 			if name == "client" || name == "_" || strings.HasPrefix(name, "self") {
