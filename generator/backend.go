@@ -29,6 +29,8 @@ type Request struct {
 	Schema *introspection.Schema
 	// Environment is the environment to make stubs for; nil for a whole SDK.
 	Environment *introspection.Environment
+	// Environments are, for a [Gatherer] alone, those that it is about; nil for the whole schema.
+	Environments []*introspection.Environment
 	// Era is the release that the target is made for.
 	Era     era.Era
 	Options Options
@@ -43,6 +45,11 @@ type Options struct {
 	Package string
 	// Style and Layout choose among the forms that a backend offers ([Choices]); "" for its first.
 	Style, Layout string
+	// SourceURL is where the source of environments can be read: an address with {file}, {line}, {pin}, {ref} and {module} in
+	// it, for backends that link to it; "" for what the schema says.
+	SourceURL string
+	// Since is what has changed since another schema, for backends that tell of it; nil for none.
+	Since *Since
 	// Templates replace the embedded templates by file name; nil for none.
 	Templates fs.FS
 	// Functions can be called in Templates, beyond those of package templates; templates/functions has the command's.

@@ -139,6 +139,10 @@ func requests(target Target, schema *introspection.Schema) ([]Request, error) {
 				"serve one with --env REF, or give a schema that has one; environments in dagger-codegen.yaml lists references, and the " +
 				"environments of a workspace (dagger.toml, or a folder with dagger.json) are served where the command runs, or with --workspace PATH")
 		}
+		if gathers(target.Backend) {
+			request.Environments = schema.Environments
+			return []Request{request}, nil
+		}
 		var all []Request
 		var refused []error
 		for _, environment := range schema.Environments {

@@ -38,6 +38,9 @@ func (t templated) Choices() Choices {
 	return Choices{}
 }
 
+// Gathers is the renderer's.
+func (t templated) Gathers() bool { return gathers(t.renderer) }
+
 func (t templated) Generate(ctx context.Context, request Request) (Result, error) {
 	if err := checkUTF8(request); err != nil {
 		return Result{}, err

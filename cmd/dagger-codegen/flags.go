@@ -83,6 +83,7 @@ type targetFlags struct {
 	languages                                 []string
 	output, scope, pkg, sdkVersion, templates string
 	style, layout                             string
+	sourceURL, since                          string
 }
 
 func (f *targetFlags) add(cmd *cobra.Command) {
@@ -111,6 +112,8 @@ func (f *targetFlags) addFor(cmd *cobra.Command, output string) {
 	f.source.add(flags)
 	completeSource(cmd)
 	complete(cmd, "scope", config.ScopeNames()...)
+	flags.StringVar(&f.sourceURL, "source-url", "", "where the source of environments can be read: an address with {file}, {line}, {pin}, {ref} and {module} in it")
+	flags.StringVar(&f.since, "since", "", "mark what is new, changed and gone since this schema: a file, or git:REF:PATH for one in a commit")
 	flags.StringVar(&f.sdkVersion, "sdk-version", "", "the version of the published SDKs that the calls are for (default: the schema's)")
 	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")
 }
@@ -136,6 +139,8 @@ func (f *targetFlags) flags(cmd *cobra.Command) config.Flags {
 	settings.Layout = given(flags, "layout", &f.layout)
 	settings.SDKVersion = given(flags, "sdk-version", &f.sdkVersion)
 	settings.Templates = given(flags, "templates", &f.templates)
+	settings.SourceURL = given(flags, "source-url", &f.sourceURL)
+	settings.Since = given(flags, "since", &f.since)
 	return settings
 }
 

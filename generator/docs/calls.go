@@ -43,7 +43,7 @@ func Calls(request generator.Request, languages []Language, set *templates.Set, 
 	}
 	var calls []Call
 	for _, t := range s.types() {
-		for _, field := range t.Fields {
+		for _, field := range s.fields(t) {
 			for _, view := range s.calls(field) {
 				one := Call{Coordinate: field.Coordinate(), Language: view.Language, Result: view.Result, Awaits: view.Awaits}
 				for _, variable := range view.Variables {

@@ -44,6 +44,9 @@ var Functions template.FuncMap
 // Check takes what overridden templates make as it is: a browser takes any text.
 func Check(_ string, content []byte) ([]byte, []templates.Fault) { return content, nil }
 
+// Gathers tells that a site has all environments on it.
+func (maker) Gathers() bool { return true }
+
 // page is a file that is made from a template.
 type page struct {
 	path, template string
@@ -52,6 +55,9 @@ type page struct {
 
 // Generate returns the pages of the site, its index for searching, and what they are shown with.
 func (r maker) Generate(ctx context.Context, request generator.Request, set *templates.Set) (generator.Result, error) {
+	if err := CheckSourceURL(request.Options.SourceURL); err != nil {
+		return generator.Result{}, err
+	}
 	s, err := newSite(request, r.languages)
 	if err != nil {
 		return generator.Result{}, err

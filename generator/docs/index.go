@@ -26,7 +26,7 @@ func (s *site) index() []byte {
 	all := []indexType{}
 	for _, t := range s.types() {
 		entry := indexType{Name: t.Name, File: s.files[t], Kind: kindName(t), Names: others(t.Name, s.typeNames(t)), Summary: summary(t.Description)}
-		for _, field := range t.Fields {
+		for _, field := range s.fields(t) {
 			member := indexMember{Name: field.Name, Names: others(field.Name, s.fieldNames(field)), Summary: summary(field.Description)}
 			for _, arg := range field.Args {
 				member.Args = append(member.Args, arg.Name)

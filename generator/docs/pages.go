@@ -27,17 +27,27 @@ func (s *site) pages() []page {
 
 // siteTitle is what the whole is called.
 func (s *site) siteTitle() string {
+	if own := s.schema.Environments; s.alone && len(own) == 1 {
+		return docs.Folded(own[0].Name)
+	}
 	return "Dagger API"
 }
 
 func (s *site) page(title, description, root string) pageView {
-	return pageView{Title: title, Site: s.siteTitle(), Description: summary(description), Root: root, Languages: s.languageViews()}
+	since := ""
+	if s.options.Since != nil {
+		since = s.options.Since.Name
+	}
+	return pageView{Since: since, Title: title, Site: s.siteTitle(), Description: summary(description), Root: root, Languages: s.languageViews()}
 }
 
 func (s *site) home() *homeView {
 	title := s.siteTitle()
 	view := &homeView{Page: s.page(title, "", ""), Version: s.schema.Version, Languages: s.languageViews(), Groups: s.groups(s.core(), typesFolder)}
-	view.Root = &linkView{s.schema.Query.Name, typesFolder + s.files[s.schema.Query]}
+	if s.files[s.schema.Query] != "" {
+		view.Root = &linkView{s.schema.Query.Name, typesFolder + s.files[s.schema.Query]}
+	}
+	view.Gone = s.gone[""]
 	for _, environment := range s.schema.Environments {
 		each := s.environment(environment, "")
 		view.Environments = append(view.Environments, each)
@@ -49,7 +59,10 @@ func (s *site) home() *homeView {
 			*contents = append(*contents, contentView{Href: anchor(each.ID), Name: each.Name})
 		}
 	}
-	*contents = append(*contents, contentView{Href: "#start", Name: "Getting started", Head: true}, contentView{Href: "#core", Name: "Core types", Head: true})
+	*contents = append(*contents, contentView{Href: "#start", Name: "Getting started", Head: true})
+	if len(view.Groups) > 0 {
+		*contents = append(*contents, contentView{Href: "#core", Name: "Core types", Head: true})
+	}
 	for _, group := range view.Groups {
 		*contents = append(*contents, contentView{Href: anchor(group.ID), Name: group.Title})
 	}

@@ -20,6 +20,11 @@ type site struct {
 	options generator.Options
 	caller  *call.Caller
 	speech  []*speech
+	// alone tells that it is about what environments contribute alone.
+	alone bool
+	// changed is what has changed, by coordinate; gone is what isn't there any more, by the type that had it.
+	changed map[string]*marksView
+	gone    map[string][]goneView
 	// files are the names of the types' pages, homes those of the environments'.
 	files map[*introspection.Type]string
 	homes map[*introspection.Environment]string
@@ -55,6 +60,7 @@ func newSite(request generator.Request, languages []Language) (*site, error) {
 		schema:   request.Schema,
 		options:  request.Options,
 		caller:   call.New(request.Schema),
+		alone:    request.Environments != nil,
 		files:    map[*introspection.Type]string{},
 		homes:    map[*introspection.Environment]string{},
 		returned: map[*introspection.Type][]*introspection.Field{},
@@ -85,6 +91,7 @@ func newSite(request generator.Request, languages []Language) (*site, error) {
 	}
 	s.address()
 	s.cross()
+	s.since()
 	return s, nil
 }
 
@@ -124,20 +131,38 @@ func slug(name string) string {
 }
 
 // types are the types that have a page: Query first, then all by name, those that stand for nothing of their own left out.
+// A site of environments has those of the core, too, that they add functions to.
 func (s *site) types() []*introspection.Type {
-	types := []*introspection.Type{s.schema.Query}
-	for _, t := range s.schema.Types {
-		if t != s.schema.Query && !t.Builtin {
+	var types []*introspection.Type
+	for _, t := range append([]*introspection.Type{s.schema.Query}, s.schema.Types...) {
+		switch {
+		case t.Builtin || t == s.schema.Query && len(types) > 0:
+		case s.alone && t.Owner == nil && len(s.fields(t)) == 0:
+		default:
 			types = append(types, t)
 		}
 	}
 	return types
 }
 
+// fields are those of a type that are shown.
+func (s *site) fields(t *introspection.Type) []*introspection.Field {
+	if !s.alone || t.Owner != nil {
+		return t.Fields
+	}
+	var owned []*introspection.Field
+	for _, field := range t.Fields {
+		if field.Owner != nil && field.Loads == nil {
+			owned = append(owned, field)
+		}
+	}
+	return owned
+}
+
 // cross finds out who gives and who takes each type.
 func (s *site) cross() {
 	for _, t := range s.types() {
-		for _, field := range t.Fields {
+		for _, field := range s.fields(t) {
 			named := field.Type.Innermost().Named
 			if field.Shape == introspection.Sync {
 				named = field.Parent
@@ -212,7 +237,7 @@ func (s *site) groups(types []*introspection.Type, prefix string) []groupView {
 		for _, t := range types {
 			if t.Kind == kind.kind && s.files[t] != "" {
 				group.Types = append(group.Types, summaryView{Link: linkView{t.Name, prefix + s.files[t]}, Names: folded(s.typeNames(t)),
-					Summary: summary(t.Description), Experimental: t.Experimental != nil})
+					Summary: summary(t.Description), Experimental: t.Experimental != nil, Change: s.changeOf(t.Name)})
 			}
 		}
 		if len(group.Types) > 0 {

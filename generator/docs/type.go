@@ -1,7 +1,9 @@
 package docs
 
 import (
+	"net/url"
 	"strconv"
+	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
@@ -12,7 +14,7 @@ func (s *site) typePage(t *introspection.Type) *typeView {
 	md := s.markdownOn(t, "")
 	view := &typeView{
 		GraphQL: t.Name, ID: t.Name, Kind: kindName(t), Names: folded(s.typeNames(t)), Environment: s.owner(t.Owner), Description: md.html(t.Description),
-		Marks: s.marks(md, nil, t.Experimental), Source: s.source(t.Owner, t.Source),
+		Marks: s.marks(md, t.Name, nil, t.Experimental), Source: s.source(t.Owner, t.Source),
 	}
 	view.Page = s.page(t.Name, t.Description, "../")
 	for _, each := range t.Interfaces {
@@ -22,7 +24,7 @@ func (s *site) typePage(t *introspection.Type) *typeView {
 		view.Implementers = append(view.Implementers, linkView{each.Name, s.href(each)})
 	}
 	contents := &view.Page.Contents
-	for _, field := range t.Fields {
+	for _, field := range s.fields(t) {
 		view.Members = append(view.Members, s.member(md, field))
 		*contents = append(*contents, contentView{Href: anchor(field.Coordinate()), Names: folded(s.fieldNames(field)), Deprecated: field.Deprecation != nil})
 	}
@@ -33,7 +35,7 @@ func (s *site) typePage(t *introspection.Type) *typeView {
 	for _, value := range t.Values {
 		id := t.Name + "." + value.Name
 		view.Values = append(view.Values, valueView{GraphQL: value.Name, ID: id, Names: folded(s.valueNames(t, value)), Description: md.html(value.Description),
-			Marks: s.marks(md, value.Deprecation, value.Experimental)})
+			Marks: s.marks(md, id, value.Deprecation, value.Experimental)})
 		*contents = append(*contents, contentView{Href: anchor(id), Names: folded(s.valueNames(t, value)), Deprecated: value.Deprecation != nil})
 	}
 	for _, field := range s.returned[t] {
@@ -42,6 +44,7 @@ func (s *site) typePage(t *introspection.Type) *typeView {
 	for _, each := range s.taken[t] {
 		view.TakenBy = append(view.TakenBy, linkView{each.argument.Coordinate, s.href(each.on) + anchor(each.argument.Coordinate)})
 	}
+	view.Gone = s.gone[t.Name]
 	if len(view.ReturnedBy) > 0 {
 		*contents = append(*contents, contentView{Href: "#returned-by", Name: "Returned by", Head: true})
 	}
@@ -54,7 +57,7 @@ func (s *site) typePage(t *introspection.Type) *typeView {
 func (s *site) member(md *markdown, field *introspection.Field) memberView {
 	view := memberView{
 		GraphQL: field.Name, ID: field.Coordinate(), Names: folded(s.fieldNames(field)), Description: md.html(field.Description),
-		Marks: s.marks(md, field.Deprecation, field.Experimental), Source: s.source(field.Owner, field.Source), Result: s.ref(field.Type), Null: null(field),
+		Marks: s.marks(md, field.Coordinate(), field.Deprecation, field.Experimental), Source: s.source(field.Owner, field.Source), Result: s.ref(field.Type), Null: null(field),
 		Waits: field.Shape != introspection.Lazy,
 	}
 	if field.Entrypoint != introspection.Function {
@@ -98,15 +101,18 @@ func null(field *introspection.Field) string {
 
 func (s *site) argument(md *markdown, field *introspection.Field, arg *introspection.Argument) argumentView {
 	view := argumentView{GraphQL: arg.Name, ID: arg.Coordinate, Names: folded(s.argumentNames(field, arg)), Type: s.ref(arg.Type), Description: md.html(arg.Description),
-		Required: arg.Required, Null: !arg.Type.NonNull, Marks: s.marks(md, arg.Deprecation, arg.Experimental)}
+		Required: arg.Required, Null: !arg.Type.NonNull, Marks: s.marks(md, arg.Coordinate, arg.Deprecation, arg.Experimental)}
 	if arg.Default != nil {
 		view.Default = arg.Default.String()
 	}
 	return view
 }
 
-func (s *site) marks(md *markdown, deprecation *introspection.Deprecation, experimental *introspection.Experimental) marksView {
+func (s *site) marks(md *markdown, coordinate string, deprecation *introspection.Deprecation, experimental *introspection.Experimental) marksView {
 	var view marksView
+	if change := s.changed[coordinate]; change != nil {
+		view = *change
+	}
 	if deprecation != nil {
 		view.Deprecated, view.DeprecatedReason = true, md.html(deprecation.Reason)
 	}
@@ -133,6 +139,32 @@ func (s *site) source(environment *introspection.Environment, at *introspection.
 	if at.Line > 0 {
 		link.Name += ":" + strconv.Itoa(at.Line)
 	}
-	link.Href = safeAddress(at.URL)
+	if link.Href = safeAddress(at.URL); s.options.SourceURL != "" {
+		link.Href = safeAddress(sourceAddress(s.options.SourceURL, environment, at))
+	}
 	return link
+}
+
+// sourceAddress fills in an address: names as they are in a path, numbers as they are.
+func sourceAddress(address string, environment *introspection.Environment, at *introspection.SourceMap) string {
+	escaped := func(text string) string {
+		parts := strings.Split(docs.Folded(text), "/")
+		for i, part := range parts {
+			parts[i] = url.PathEscape(part)
+		}
+		return strings.Join(parts, "/")
+	}
+	pin, ref := "", ""
+	if environment != nil {
+		pin, ref = environment.Pin, environment.Ref
+	}
+	if pin == "" {
+		pin = "HEAD"
+	}
+	line := ""
+	if at.Line > 0 {
+		line = strconv.Itoa(at.Line)
+	}
+	return strings.NewReplacer("{file}", escaped(at.Filename), "{line}", line, "{pin}", escaped(pin), "{ref}", escaped(ref),
+		"{module}", escaped(at.Module)).Replace(address)
 }

@@ -79,6 +79,9 @@ type Target struct {
 	SDKVersion string
 	// Style and Layout choose among the forms that a backend offers, "" for its usual ones.
 	Style, Layout string
+	// SourceURL is where the source of environments can be read, and Since the schema that changes are told since, for
+	// documentation; "" for none.
+	SourceURL, Since string
 	// Templates is the folder of overrides, "" for none.
 	Templates string
 	// API tells that what callers see of it is written beside it.

@@ -136,6 +136,8 @@ func (d *decoder) targets(node *yaml.Node, c *Config) {
 			{"style", d.text(&t.Style, "style")},
 			{"layout", d.text(&t.Layout, "layout")},
 			{"sdk-version", d.text(&t.SDKVersion, "sdk-version")},
+			{"source-url", d.text(&t.SourceURL, "source-url")},
+			{"since", d.revision(&t.Since)},
 			{"templates", d.path(&t.Templates, "templates")},
 			{"backend", d.path(&t.Backend, "backend")},
 			{"api", d.boolean(&t.API, "api")},
@@ -171,6 +173,16 @@ func (d *decoder) allowances(node *yaml.Node, c *Config) {
 		}
 		c.Allow = append(c.Allow, a)
 	})
+}
+
+// revision reads the name of a schema: a file, or one in a commit.
+func (d *decoder) revision(to *string) func(*yaml.Node) {
+	return func(node *yaml.Node) {
+		d.text(to, "since")(node)
+		if *to != "" && !strings.HasPrefix(*to, "git:") {
+			*to = d.place(*to)
+		}
+	}
 }
 
 func stubs(scope generator.Scope) string {

@@ -29,6 +29,8 @@ type Flags struct {
 	Style      *string
 	Layout     *string
 	SDKVersion *string
+	SourceURL  *string
+	Since      *string
 	Templates  *string
 }
 
@@ -166,6 +168,8 @@ func (c *Config) overrideTargets(flags Flags) {
 		set(&t.Style, flags.Style)
 		set(&t.Layout, flags.Layout)
 		set(&t.SDKVersion, flags.SDKVersion)
+		set(&t.SourceURL, flags.SourceURL)
+		set(&t.Since, flags.Since)
 		set(&t.Templates, flags.Templates)
 		if flags.Scope != nil {
 			t.Scope = generator.Scope(*flags.Scope)

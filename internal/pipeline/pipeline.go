@@ -68,6 +68,9 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := r.receiveEarlier(ctx, targets); err != nil {
+		return nil, err
+	}
 	result := &Result{Targets: len(targets), Notes: received.Notes, Warnings: received.Warnings}
 	folders := r.folders(targets, received)
 	if !r.Force && !prints(targets) {
@@ -91,6 +94,11 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 	}
 	jobs := make([]generator.Target, len(targets))
 	for i, t := range targets {
+		if t.earlier != nil {
+			if err := t.compare(ctx, schemas.of(t.Target)); err != nil {
+				return err
+			}
+		}
 		jobs[i] = t.Target
 	}
 	outputs, err := generator.Run(ctx, jobs, schemas.of)

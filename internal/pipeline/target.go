@@ -28,6 +28,8 @@ type target struct {
 	options map[string]string
 	// opaque tells that the backend is a program of its own: what it makes may change without a trace.
 	opaque bool
+	// earlier is the schema that it tells the changes since; nil for none.
+	earlier *Received
 	// folder and place say where in the list of output folders the target's files go.
 	folder, place int
 }
@@ -77,7 +79,7 @@ func resolveTarget(s config.Target) (*target, error) {
 	if s.Package == "" && s.Language == "go" && t.Scope == generator.Environments && !t.opaque && !t.prints() {
 		s.Package = goPackageAt(s.Output)
 	}
-	t.Options = generator.Options{SDKVersion: s.SDKVersion, Package: s.Package, Style: s.Style, Layout: s.Layout}
+	t.Options = generator.Options{SDKVersion: s.SDKVersion, Package: s.Package, Style: s.Style, Layout: s.Layout, SourceURL: s.SourceURL}
 	t.remember("scope", string(t.Scope))
 	t.remember("package", s.Package)
 	t.remember("sdkVersion", s.SDKVersion)
@@ -86,6 +88,7 @@ func resolveTarget(s config.Target) (*target, error) {
 	if s.API {
 		t.remember("api", "true")
 	}
+	t.remember("sourceURL", s.SourceURL)
 	if s.Templates != "" {
 		overrides := templates.Dir(s.Templates)
 		digest, err := digestFolder(overrides, s.Language)

@@ -99,6 +99,9 @@ func watched(settings config.Config) []string {
 	}
 	for _, target := range settings.Targets {
 		add(target.Templates)
+		if !strings.HasPrefix(target.Since, gitPrefix) && !isEngine(target.Since) {
+			add(target.Since)
+		}
 		add(target.Backend)
 	}
 	return names
