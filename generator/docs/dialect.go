@@ -26,6 +26,8 @@ type dialect struct {
 	givesAll bool
 	// awaitsIDs tells that an object's ID is asked for where an ID is wanted.
 	awaitsIDs bool
+	// integer stands behind a whole number of an optional argument, whose type isn't inferred.
+	integer string
 	// start is what a chain begins with that begins on Query.
 	start string
 }
@@ -36,7 +38,7 @@ var dialects = map[string]dialect{
 	"python": {id: "python", title: "Python", published: "dagger-io", qualifier: ".", member: ".", yes: "True", no: "False", typesTexts: true,
 		start: "dag"},
 	"rust": {id: "rust", title: "Rust", published: "dagger-sdk", qualifier: "::", member: "::", yes: "true", no: "false", typesTexts: true,
-		givesAll: true, awaitsIDs: true, start: "client"},
+		givesAll: true, awaitsIDs: true, integer: "isize", start: "client"},
 }
 
 // era is the request as the backend of a language would get it.

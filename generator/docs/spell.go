@@ -150,7 +150,11 @@ func (sp *speaker) value(value *call.Value, param *public.Param, typ string) val
 	case call.Text:
 		return sp.literal(quoted(value.Text), value, param)
 	case call.Number:
-		return valueCallView{Kind: "number", Text: value.Text}
+		text := value.Text
+		if !param.Required && value.Type.Scalar == introspection.IntScalar {
+			text += sp.integer
+		}
+		return valueCallView{Kind: "number", Text: text}
 	case call.Boolean:
 		if value.Text == "true" {
 			return valueCallView{Kind: "word", Text: sp.yes}

@@ -21,7 +21,7 @@ func Public(request generator.Request) (*public.API, error) {
 		Object:  func(t *introspection.Type) string { return "dagger_sdk::" + v.names.structName(t) },
 		Variable: func(name string) string {
 			name = escaped(member(name))
-			if name == "client" || name == "_" || strings.HasPrefix(name, "self") {
+			if isUnescapable(name) || name == "client" || strings.HasPrefix(name, "self") {
 				name += "_"
 			}
 			return name
