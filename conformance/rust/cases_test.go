@@ -1,9 +1,11 @@
 package rust
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -57,3 +59,31 @@ func crateOf(schema *introspection.Schema, text string) string {
 	}
 	return modern
 }
+
+// TestCasesInTheNextEdition compiles SDKs in a crate of the edition 2024, of which the published ones are none: its words,
+// and what it no longer allows.
+func TestCasesInTheNextEdition(t *testing.T) {
+	c := newCrate(t, modern, "edition-2024")
+	for _, name := range []string{"Cargo.toml", "src/lib.rs", "src/client.rs"} {
+		text := readFile(t, filepath.Join(c.published, name))
+		text = strings.ReplaceAll(text, `edition = "2021"`, `edition = "2024"`)
+		c.put(t, name, strings.NewReplacer("mod gen;", "mod r#gen;", "use gen::", "use r#gen::", "crate::gen::", "crate::r#gen::").Replace(text))
+	}
+	c.put(t, "src/gen.rs", first(gen(t, realSchema(t, "v1.0.0"), modern)))
+	declarations := ""
+	for _, each := range allCases(t) {
+		schema := caseSchema(t, each)
+		text, _ := gen(t, schema, each.SDKVersions["rust"])
+		if crateOf(schema, text) == modern {
+			name := strings.ReplaceAll(each.Name, "-", "_")
+			c.put(t, "src/cases/"+name+".rs", text)
+			declarations += "pub mod " + name + ";\n"
+		}
+	}
+	c.put(t, "src/cases/mod.rs", declarations)
+	c.put(t, "src/lib.rs", readFile(t, filepath.Join(c.folder, "src/lib.rs"))+"\n#[allow(dead_code)]\npub mod cases;\n")
+	isOurs := func(file string) bool { return strings.HasPrefix(file, "src/cases/") || file == "src/gen.rs" }
+	c.check(t, isOurs, "check", "--lib")
+}
+
+func first(text string, _ []generator.Warning) string { return text }

@@ -2,6 +2,7 @@ package rust
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
@@ -32,6 +33,8 @@ type crate struct {
 	folder string
 	// published is the folder of the crate that it is a copy of.
 	published string
+	// name is that of the package, and base the folder of the crate that it depends on, where it is no copy.
+	name, base string
 }
 
 // newCrate copies the crate of a version; name tells the copies apart.
@@ -122,7 +125,7 @@ func cargoEnvironment(extra ...string) []string {
 // cargo runs a cargo command in the crate.
 func (c *crate) cargo(t *testing.T, environment []string, args ...string) (string, error) {
 	t.Helper()
-	args = slices.Insert(slices.Clone(args), 1, "--config", apart(c.folder))
+	args = slices.Insert(slices.Clone(args), 1, "--config", apart(cmp.Or(c.base, c.folder)))
 	return run(t, c.folder, cargoEnvironment(environment...), "cargo", args...)
 }
 
@@ -139,9 +142,15 @@ type diagnostic struct {
 	Level    string
 	Message  string
 	Rendered string
-	Spans    []struct {
-		FileName string `json:"file_name"`
-	}
+	Code     struct{ Code string }
+	Spans    []span
+}
+
+// span is a part of a file.
+type span struct {
+	FileName string `json:"file_name"`
+	Line     int    `json:"line_start"`
+	Primary  bool   `json:"is_primary"`
 }
 
 // check runs a cargo command and fails the test for each warning in a file that is ours, and for each error.
@@ -151,11 +160,7 @@ func (c *crate) check(t *testing.T, isOurs func(file string) bool, args ...strin
 	output, err := c.cargo(t, nil, args...)
 	found := diagnostics([]byte(output))
 	ours := slices.DeleteFunc(slices.Clone(found), func(d diagnostic) bool {
-		return d.Level != "error" && !slices.ContainsFunc(d.Spans, func(s struct {
-			FileName string `json:"file_name"`
-		}) bool {
-			return isOurs(filepath.ToSlash(s.FileName))
-		})
+		return d.Level != "error" && !slices.ContainsFunc(d.Spans, func(s span) bool { return isOurs(filepath.ToSlash(s.FileName)) })
 	})
 	for _, d := range ours[:min(len(ours), 20)] {
 		t.Errorf("cargo %s: %s", args[0], d.Rendered)

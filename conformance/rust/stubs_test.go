@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
@@ -50,15 +52,21 @@ func idiomatic(t *testing.T, schema *introspection.Schema, version string) map[s
 var recordings = []string{"shipyard", "lighthouse", "quayside", "harbor", "semaphore", "lighthouse-entrypoint"}
 
 // stubCrate makes a crate outside dagger-sdk, on top of the published one: each schema is a module, each of its
-// environments one in that.
-func stubCrate(t *testing.T, version, edition string) *crate {
+// environments one in that. Its library has the given name; the package has one of its own, so that the crates of a version
+// share what is built of dagger-sdk.
+func stubCrate(t *testing.T, name, version, edition string) *crate {
 	t.Helper()
 	published := newCrate(t, version, "unused")
-	c := &crate{folder: filepath.Join(cache(), "work", "stubs-"+version+"-"+edition)}
+	folder := name + "-" + version + "-" + edition
+	c := &crate{folder: filepath.Join(cache(), "work", folder), name: strings.NewReplacer(".", "-").Replace(folder),
+		base: filepath.Join(cache(), "crates", version)}
 	c.put(t, "Cargo.toml", fmt.Sprintf(`[package]
-name = "stubs"
+name = %q
 version = "0.0.0"
 edition = %q
+
+[lib]
+name = %q
 
 [dependencies]
 dagger-sdk = { path = %q }
@@ -66,7 +74,7 @@ serde = "1"
 serde_json = "1"
 tokio = { version = "1", features = ["full"] }
 eyre = "0.6"
-`, edition, filepath.Join(cache(), "crates", version)))
+`, c.name, edition, name, c.base))
 	c.put(t, "Cargo.lock", readFile(t, filepath.Join(published.folder, "Cargo.lock")))
 	c.put(t, "src/lib.rs", "")
 	if output, err := c.cargo(t, nil, "metadata", "--format-version", "1"); err != nil {
@@ -153,6 +161,7 @@ func (c *crate) library(t *testing.T) string {
 		}
 		lib += c.addModule(t, "of_"+strings.ReplaceAll(name, "-", "_"), stubs(t, schema, ""))
 	}
+	lib += c.addModule(t, "of_yard", stubs(t, load(t, filepath.Join("testdata", "programs", "yard.graphqls")), ""))
 	return lib + c.addModule(t, "core", idiomatic(t, realSchema(t, "v1.0.0"), ""))
 }
 
@@ -161,16 +170,16 @@ func isSource(file string) bool { return strings.HasPrefix(file, "src/") }
 // TestStubs compiles the clients of every schema on an unmodified published crate, and runs a program that uses some of
 // them.
 func TestStubs(t *testing.T) {
-	c := stubCrate(t, modern, "2024")
+	c := stubCrate(t, "stubs", modern, "2024")
 	c.put(t, "src/lib.rs", c.library(t))
 	c.put(t, "src/main.rs", readFile(t, filepath.Join("testdata", "programs", "stubs.rs")))
-	c.check(t, isSource, "clippy", "--all-targets")
+	c.check(t, isSource, "clippy", "--lib", "--bins")
 	c.check(t, isSource, "doc", "--lib", "--no-deps")
 	output, err := c.cargo(t, nil, "build", "--locked")
 	if err != nil {
 		t.Fatalf("cargo build: %v\n%s", err, output)
 	}
-	program := filepath.Join(cache(), "target", "debug", "stubs")
+	program := filepath.Join(cache(), "target", "debug", c.name)
 	results := map[string][]byte{}
 	part := func(name, schema string, options standin.Options) {
 		results["stubs/"+name+".txt"] = []byte(runProgram(t, program, unserved(t, schema, options), name))
@@ -182,7 +191,37 @@ func TestStubs(t *testing.T) {
 	part("semaphore", "v1.0.0-semaphore", standin.Options{})
 	part("connected", "v1.0.0-harbor", standin.Options{Unserved: true})
 	part("failing-program", "v1.0.0-harbor", standin.Options{Answers: standin.Answers{Fail: []string{"Lighthouse.lampLit"}}})
+	part("yard", "yard.graphqls", standin.Options{})
 	golden.Tree(t, "testdata", []string{"stubs"}, results)
+	t.Run("refused", func(t *testing.T) { c.refuses(t, "refused") })
+}
+
+// refuses compiles a program that is wrong in the lines that say so, and in no other.
+func (c *crate) refuses(t *testing.T, program string) {
+	t.Helper()
+	text := readFile(t, filepath.Join("testdata", "programs", program+".rs"))
+	c.put(t, "examples/"+program+".rs", text)
+	want := map[int]string{}
+	for i, line := range strings.Split(text, "\n") {
+		if _, codes, ok := strings.Cut(line, "//~ "); ok {
+			want[i+1] = codes
+		}
+	}
+	output, err := c.cargo(t, nil, "check", "--locked", "--message-format=json", "--example", program)
+	if err == nil || len(want) == 0 {
+		t.Fatal("the program compiles")
+	}
+	got := map[int]string{}
+	for _, d := range diagnostics([]byte(output)) {
+		for _, span := range d.Spans {
+			if d.Level == "error" && span.Primary && !strings.Contains(got[span.Line], d.Code.Code) {
+				got[span.Line] = strings.TrimPrefix(got[span.Line]+", "+d.Code.Code, ", ")
+			}
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("the compiler refuses other lines (-want +got):\n%s\n%s", diff, head(output, 60))
+	}
 }
 
 // TestStubsElsewhere compiles the same in the edition before, and on other crates.
@@ -195,7 +234,7 @@ func TestStubsElsewhere(t *testing.T) {
 			if !place.everyDay && !full() {
 				t.Skip("runs with DAGGER_CODEGEN_FULL=1")
 			}
-			c := stubCrate(t, place.version, place.edition)
+			c := stubCrate(t, "stubs", place.version, place.edition)
 			c.put(t, "src/lib.rs", c.library(t))
 			c.check(t, isSource, "check", "--lib")
 		})
@@ -204,7 +243,7 @@ func TestStubsElsewhere(t *testing.T) {
 
 // TestLegacyStubs compiles stubs of the dialect of typed IDs on the published crate of that era.
 func TestLegacyStubs(t *testing.T) {
-	c := stubCrate(t, legacy, "2021")
+	c := stubCrate(t, "stubs", legacy, "2021")
 	lib := ""
 	for _, testCase := range allCases(t) {
 		schema := caseSchema(t, testCase)
@@ -222,7 +261,10 @@ func TestLegacyStubs(t *testing.T) {
 
 func unserved(t *testing.T, schema string, options standin.Options) http.Handler {
 	t.Helper()
-	path := reference(t, "schemas", schema+".json")
+	path := filepath.Join("testdata", "programs", schema)
+	if !strings.HasSuffix(schema, ".graphqls") {
+		path = reference(t, "schemas", schema+".json")
+	}
 	document, err := introspection.Decode(schema, []byte(readFile(t, path)))
 	if err != nil {
 		t.Fatal(err)

@@ -23,7 +23,13 @@ func New() generator.Renderer { return backend{} }
 var Style = layout.Style{Width: lineWidth, Indent: "    ", Strict: true}
 
 // Functions are those that the templates can call.
-var Functions template.FuncMap
+var Functions = template.FuncMap{"depths": func(used []any) []depth {
+	deepest := 0
+	for _, each := range used {
+		deepest = max(deepest, each.(int))
+	}
+	return depths(deepest)
+}}
 
 // The choices of a target: a whole SDK in the place of the official file, or in an idiomatic form of its own, which
 // clients of environments always have; and these as modules, or as a crate.
@@ -47,10 +53,11 @@ func (backend) Generate(_ context.Context, request generator.Request, set *templ
 	case request.Options.Layout == crateLayout:
 		return generator.Result{}, errors.New("an official SDK is part of the crate dagger-sdk: give --style idiomatic to have a crate of its own")
 	}
-	v := newViewer(request)
-	view := v.file()
+	file := set.File()
+	v := newViewer(request, file)
+	view := v.view()
 	result := generator.Result{Warnings: v.warnings}
-	return result, add(&result, set, sdkFile, "gen", view)
+	return result, add(&result, file, sdkFile, "gen", view)
 }
 
 // client makes the client of an environment.
@@ -59,18 +66,18 @@ func client(set *templates.Set, request generator.Request) (generator.Result, er
 	view := c.file()
 	result := generator.Result{Warnings: c.warnings}
 	folder, name := clientFileOf(request)
-	if err := add(&result, set, folder+name, "client", view); err != nil || !isFirst(request) {
+	if err := add(&result, set.File(), folder+name, "client", view); err != nil || !isFirst(request) {
 		return result, err
 	}
 	if folder == "" {
 		result.Next = []string{"cargo add dagger-sdk@=" + crateVersion(request.Era.Runtime) + " serde@1 serde_json@1"}
 	}
-	if err := add(&result, set, folder+sharedModule+".rs", "runtime", c.runtime()); err != nil || folder == "" {
+	if err := add(&result, set.File(), folder+sharedModule+".rs", "runtime", c.runtime()); err != nil || folder == "" {
 		return result, err
 	}
 	crate := newCrateView(request)
-	return result, errors.Join(add(&result, set, "Cargo.toml", "crate_manifest", crate), add(&result, set, "README.md", "crate_readme", crate),
-		add(&result, set, "src/lib.rs", "crate_lib", crate))
+	return result, errors.Join(add(&result, set.File(), "Cargo.toml", "crate_manifest", crate), add(&result, set.File(), "README.md", "crate_readme", crate),
+		add(&result, set.File(), "src/lib.rs", "crate_lib", crate))
 }
 
 // sdkFile is the file of a whole SDK that is no crate.
@@ -102,8 +109,8 @@ func isFirst(request generator.Request) bool {
 }
 
 // add renders a template as a file of the result.
-func add(result *generator.Result, set *templates.Set, path, template string, view any) error {
-	content, err := set.Render(template, view)
+func add(result *generator.Result, file *templates.File, path, template string, view any) error {
+	content, err := file.Render(template, view)
 	if err != nil {
 		return err
 	}
@@ -114,11 +121,14 @@ func add(result *generator.Result, set *templates.Set, path, template string, vi
 	return nil
 }
 
-// shield keeps rustfmt from a file. It has no form of its own for some of the lines that are too long whatever one
-// does.
+// shield keeps rustfmt from a file. It has no form of its own for what has a name of almost a line's length, gives up on
+// some of it, and does so in ways of which not all are known.
 const shield = "#![cfg_attr(rustfmt, rustfmt_skip)]\n"
 
-// shielded returns the content with a shield where a line of code is too long for rustfmt.
+// longest is the length of the longest names up to which rustfmt's forms are known: conformance/lengths tries all.
+const longest = 76
+
+// shielded returns the content with a shield where a name in it is too long for rustfmt.
 func shielded(content []byte) []byte {
 	for rest := content; len(rest) > 0; {
 		end := bytes.IndexByte(rest, '\n') + 1
@@ -127,18 +137,27 @@ func shielded(content []byte) []byte {
 		}
 		line := rest[:end]
 		rest = rest[end:]
-		if len(line) > lineWidth+1 && !leftAlone(bytes.TrimLeft(line, " ")) {
+		if len(line) > longest && hasLongName(line) {
 			return append([]byte(shield), content...)
 		}
 	}
 	return content
 }
 
-// leftAlone reports whether rustfmt has a form for a line however long: a comment, a deprecation's note, and the
-// result of into_id, which it lets stand a little over the width.
-func leftAlone(line []byte) bool {
-	for _, begin := range []string{"///", "//!", "note = ", "description: ", "source: ", "path: ", "const PARTS", ") -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<"} {
-		if bytes.HasPrefix(line, []byte(begin)) {
+// hasLongName reports whether there is a name in a line of code that is too long for rustfmt.
+func hasLongName(line []byte) bool {
+	line = bytes.TrimLeft(line, " ")
+	if bytes.HasPrefix(line, []byte("//")) {
+		return false
+	}
+	size := 0
+	for _, c := range line {
+		if c == '_' || '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' {
+			size++
+		} else {
+			size = 0
+		}
+		if size > longest {
 			return true
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // BenchmarkGenerate makes gen.rs of a real schema; the stages apart are views and rendering.
@@ -24,10 +25,14 @@ func BenchmarkGenerate(b *testing.B) {
 		b.Fatal(err)
 	}
 	request := generator.Request{Schema: schema}
+	set, err := language.Load(nil, templates.Functions{})
+	if err != nil {
+		b.Fatal(err)
+	}
 	b.Run("view", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			newViewer(request).file()
+			newViewer(request, set.File()).view()
 		}
 	})
 	b.Run("all", func(b *testing.B) {

@@ -23,15 +23,23 @@ type clientViewer struct {
 	methods                 map[*introspection.Type]map[*introspection.Field]string
 	enums                   map[*introspection.Type]map[string]string
 	foreign                 []*introspection.Type
-	listed                  map[*introspection.Type]bool
-	warnings                []generator.Warning
+	// answers are the types that stand in lists or may be null, makers and made what makes those of dagger_sdk without ID.
+	answers map[*introspection.Type]bool
+	makers  map[*introspection.Type]string
+	made    []clientMaker
+	// faceNames and faces are what stands for interfaces of dagger_sdk where an object is to be given.
+	faceNames  map[*introspection.Type]string
+	everywhere map[*introspection.Type]bool
+	faces      []clientFace
+	warnings   []generator.Warning
 }
 
 func newClientViewer(request generator.Request) *clientViewer {
 	c := &clientViewer{schema: request.Schema, environment: request.Environment, modern: request.Era.Has(era.InlineFragments),
 		errorExtensions: request.Era.Has(era.ErrorExtensions),
 		siblings:        map[*introspection.Environment]*typeNames{}, methods: map[*introspection.Type]map[*introspection.Field]string{},
-		enums: map[*introspection.Type]map[string]string{}}
+		enums: map[*introspection.Type]map[string]string{}, makers: map[*introspection.Type]string{},
+		faceNames: map[*introspection.Type]string{}, everywhere: map[*introspection.Type]bool{}}
 	if c.environment != nil {
 		c.names = nameStubs(c.environment)
 	} else {
@@ -102,6 +110,7 @@ func (c *clientViewer) file() *clientFile {
 	for i := 0; i < len(c.foreign); i++ {
 		f.Foreign = append(f.Foreign, c.foreignInput(c.foreign[i]))
 	}
+	f.Makers, f.Faces = c.made, c.faces
 	return f
 }
 
@@ -210,21 +219,11 @@ func (c *clientViewer) addFunction(f *clientFile, e *clientExtension, field *int
 	case !c.isGenerated(field.Parent):
 		m.From, m.Carrier = "&"+m.Local, true
 	}
-	m.Overhangs = overhangs(m)
+	m.Overhangs = overhangs(m.Name, m.Params, m.Result)
 	e.Methods = append(e.Methods, m)
 	if builder := c.builder(field); builder != nil {
 		f.Builders = append(f.Builders, *builder)
 	}
-}
-
-// overhangs reports whether the semicolon of a declaration ends its line to the last column, which rustfmt
-// has a form of its own for.
-func overhangs(m clientMethod) bool {
-	line := "    fn " + m.Name + "(&self"
-	for _, param := range m.Params {
-		line += ", " + param.Name + ": " + param.Type
-	}
-	return width(line+") -> "+m.Result+";") == lineWidth
 }
 
 // addRoot adds the method that gives the root, and how a program is connected with it.
@@ -256,7 +255,7 @@ func (c *clientViewer) addRoot(f *clientFile, e *clientExtension) {
 	c.addFunction(f, e, from, name)
 	names, _ := nameArguments(from.Required())
 	for i, arg := range from.Required() {
-		f.Connect.Params = append(f.Connect.Params, parameter{names[i], c.given(arg.Type)})
+		f.Connect.Params = append(f.Connect.Params, newParameter(names[i], c.given(arg.Type)))
 		f.Connect.Direct = f.Connect.Direct && !arg.Type.Innermost().Named.IsID()
 	}
 }

@@ -1,6 +1,7 @@
 package rust
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -24,8 +25,8 @@ func (c *clientViewer) object(t *introspection.Type) clientObject {
 	if by := t.ReloadWith(false); by.Kind == introspection.ByLoader {
 		o.Loader = by.Field.Name
 	}
-	if !o.HasID && c.isListed(t) {
-		o.Parts = c.parts(t)
+	if !o.HasID && (c.environment != nil && !o.IsEnvironment || c.environment == nil && c.isRead(t)) {
+		o.Parts = parts(t)
 	}
 	names, warnings := nameClientMethods(fields, nil)
 	c.warnings = append(c.warnings, warnings...)
@@ -37,16 +38,38 @@ func (c *clientViewer) object(t *introspection.Type) clientObject {
 			continue
 		}
 		o.Methods = append(o.Methods, c.method(field, names[field]))
+		if reason := unreadable(field, c.hasID); reason != "" {
+			c.warn(field.Coordinate(), reason)
+		}
 		if builder := c.builder(field); builder != nil {
 			o.Builders = append(o.Builders, *builder)
 		}
 	}
-	for _, implemented := range t.Interfaces {
-		if o.HasID && c.isGenerated(implemented) && c.hasID(implemented) && implemented != t {
-			o.Is = append(o.Is, c.typeName(implemented))
-		}
+	if o.HasID {
+		c.addInterfaces(&o, t)
 	}
 	return o
+}
+
+// addInterfaces adds what an object implements, and what implements it.
+func (c *clientViewer) addInterfaces(o *clientObject, t *introspection.Type) {
+	for _, implemented := range t.Interfaces {
+		switch {
+		case implemented == t || !c.hasID(implemented):
+		case c.isGenerated(implemented):
+			o.Is = append(o.Is, c.typeName(implemented))
+		case c.modern && !c.isEverywhere(implemented):
+			o.Foreign = append(o.Foreign, c.typeName(implemented))
+		}
+	}
+	if t.Kind != introspection.Interface {
+		return
+	}
+	for _, object := range c.schema.Types {
+		if !c.isGenerated(object) && c.hasID(object) && slices.Contains(object.Interfaces, t) {
+			o.Implementers = append(o.Implementers, c.typeName(object))
+		}
+	}
 }
 
 // method makes the method of a field.
@@ -56,40 +79,25 @@ func (c *clientViewer) method(field *introspection.Field, name string) clientMet
 	m := clientMethod{GraphQL: field.Name, Parent: field.Parent.Name, Name: name, From: "&self.query", Field: field.Name,
 		Local: scope.Claim("", "query").Name, Deprecated: deprecationNote(field.Deprecation), Docs: c.methodDocs(field, names)}
 	for i, arg := range required {
-		m.Params = append(m.Params, parameter{names[i], c.given(arg.Type)})
+		m.Params = append(m.Params, newParameter(names[i], c.given(arg.Type)))
 		m.Args = append(m.Args, c.argument(arg, m.Local, names[i]))
 	}
 	result, read, made := c.outcome(field)
-	if builder := c.names.opts[field]; builder != "" && len(c.options(field)) > 0 {
+	if builder := c.names.opts[field]; builder != "" && len(field.Optional()) > 0 {
 		m.Result, m.Made = builder, "at"
 		return m
 	}
 	m.Result, m.Read, m.Made, m.IsObject = result, read, made, read == ""
 	if read != "" {
-		m.Result = "runtime::Call<" + result + ">"
+		m.Result, m.IsGeneric = breakable("runtime::Call<"+result+">"), true
 	}
+	m.ReadsDeep = readsDeep(read)
 	return m
-}
-
-// options are the optional arguments that can be given.
-func (c *clientViewer) options(field *introspection.Field) []*introspection.Argument {
-	var args []*introspection.Argument
-	for _, arg := range field.Optional() {
-		if tooDeep(arg) == "" {
-			args = append(args, arg)
-		}
-	}
-	return args
 }
 
 // builder makes the call of a field whose optional arguments chain; nil where it has none.
 func (c *clientViewer) builder(field *introspection.Field) *clientBuilder {
-	options := c.options(field)
-	for _, arg := range field.Optional() {
-		if reason := tooDeep(arg); reason != "" {
-			c.warn(arg.Coordinate, "is left out: "+reason)
-		}
-	}
+	options := field.Optional()
 	if len(options) == 0 {
 		return nil
 	}
@@ -97,7 +105,7 @@ func (c *clientViewer) builder(field *introspection.Field) *clientBuilder {
 	var object string
 	object, b.Read, b.Made = c.outcome(field)
 	if b.Read != "" {
-		b.Answer = object
+		b.Answer, b.ReadsDeep = breakable(object), readsDeep(b.Read)
 	} else {
 		b.Object, b.HasID = object, c.hasID(field.Type.Innermost().Named)
 	}
@@ -111,7 +119,7 @@ func (c *clientViewer) builder(field *introspection.Field) *clientBuilder {
 		if isUnescapable(param) {
 			param += "_"
 		}
-		b.Setters = append(b.Setters, clientSetter{Docs: text.text("    "), Name: name, Param: param, Type: c.given(arg.Type),
+		b.Setters = append(b.Setters, clientSetter{Docs: text.text("    "), Name: name, Param: param, Type: newParameter(param, c.given(arg.Type)).Type,
 			Deprecated: deprecationNote(arg.Deprecation), Arg: c.argument(arg, "self.query", param)})
 	}
 	return b
@@ -145,7 +153,7 @@ func (c *clientViewer) methodDocs(field *introspection.Field, names []string) st
 		text.paragraph("# Arguments")
 		text.paragraph(items...)
 	}
-	if len(c.options(field)) > 0 {
+	if len(field.Optional()) > 0 {
 		text.paragraph("Optional arguments chain behind it.")
 	}
 	return text.text("    ")
@@ -197,16 +205,12 @@ func (c *clientViewer) input(t *introspection.Type) clientInput {
 	names, _ := nameArguments(t.InputFields)
 	setters := naming.NewScope(func(name string) bool { return isUnescapable(name) || name == "new" }, nil)
 	for i, field := range t.InputFields {
-		if reason := tooDeep(field); reason != "" {
-			c.warn(field.Coordinate, "is left out: "+reason)
-			continue
-		}
 		text := comment{names: &prose{names: c, enum: enumOf(field)}}
 		text.argument(field, defaultText(c, field))
-		f := clientField{Docs: text.text("    "), GraphQL: field.Name, Name: names[i], Type: c.kept(field.Type), Given: c.givenField(field.Type),
+		f := clientField{Docs: text.text("    "), GraphQL: field.Name, Name: names[i], Type: breakable(c.kept(field.Type)), Given: newParameter(names[i], c.givenField(field.Type)).Type,
 			Optional: !field.Required, Param: names[i], Setter: escaped(setters.Claim(field.Coordinate, member(field.Name)).Name)}
 		f.Func, f.Write = withDepth("field", "field_list", field.Type.Depth()), c.writer(field.Type.Innermost().Named)
-		f.Value = valueOf(field.Type, f.Param)
+		f.Value, f.IsText = valueOf(field.Type, f.Param), field.Type.Depth() == 0 && isText(field.Type)
 		if !field.Type.IsList() && leadsTo(field.Type.Named, t, map[*introspection.Type]bool{}) {
 			f.Type, f.Value, f.Write, f.Optional = "Box<"+f.Type+">", "Box::new("+f.Param+")", "runtime::boxed", true
 		}
@@ -257,7 +261,7 @@ func (c *clientViewer) foreignInput(t *introspection.Type) clientInput {
 		if named.IsID() {
 			f.Write = "runtime::scalar"
 		}
-		f.Func = withDepth("field", "field_list", min(field.Type.Depth(), mostLists))
+		f.Func = withDepth("field", "field_list", field.Type.Depth())
 		in.Fields = append(in.Fields, f)
 	}
 	return in

@@ -3,7 +3,6 @@ package rust
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -26,14 +25,56 @@ func (c *clientViewer) typeName(t *introspection.Type) string {
 	return "dagger_sdk::" + item(t.Name)
 }
 
-// identified is the type whose IDs a reference holds. An interface of dagger_sdk counts as any object: no trait of this
-// file can be given to all types that implement it.
+// identified is the type whose IDs a reference holds.
 func (c *clientViewer) identified(ref *introspection.Ref) string {
 	t := ref.Innermost().Identifies
-	if t == nil || !c.hasID(t) || t.Kind == introspection.Interface && !c.isGenerated(t) {
+	if t == nil || !c.hasID(t) {
 		return "runtime::Any"
 	}
 	return c.typeName(t)
+}
+
+// accepted is what an object has to be that is given for an ID. An interface of dagger_sdk has a type of this file in its
+// place, which the other types can be said to be.
+func (c *clientViewer) accepted(ref *introspection.Ref) string {
+	t := ref.Innermost().Identifies
+	if t == nil || t.Kind != introspection.Interface || c.isGenerated(t) || !c.hasID(t) {
+		return c.identified(ref)
+	}
+	name, ok := c.faceNames[t]
+	if !ok {
+		name = c.accept(t)
+		c.faceNames[t] = name
+	}
+	return name
+}
+
+// accept adds what stands for an interface of dagger_sdk, and returns its name.
+func (c *clientViewer) accept(t *introspection.Type) string {
+	if c.isEverywhere(t) {
+		return "runtime::Any"
+	}
+	face := clientFace{Name: c.names.claim(t.Name, pascal(t.Name)), For: c.typeName(t)}
+	for _, object := range c.schema.Types {
+		if object != t && slices.Contains(object.Interfaces, t) && c.hasID(object) && (!c.isGenerated(object) || c.isOwn(object)) {
+			face.Objects = append(face.Objects, c.typeName(object))
+		}
+	}
+	c.faces = append(c.faces, face)
+	return face.Name
+}
+
+// isEverywhere reports whether all objects of the core with IDs implement an interface of it: it tells none apart.
+func (c *clientViewer) isEverywhere(t *introspection.Type) bool {
+	everywhere, ok := c.everywhere[t]
+	if ok {
+		return everywhere
+	}
+	everywhere = !slices.ContainsFunc(c.schema.Types, func(object *introspection.Type) bool {
+		return object.Kind == introspection.Object && object.Owner == nil && c.hasID(object) && !slices.Contains(object.Interfaces, t)
+	})
+	c.everywhere[t] = everywhere
+	return everywhere
 }
 
 // plain is the Rust type of a leaf as values of it are kept.
@@ -66,7 +107,7 @@ func (c *clientViewer) given(ref *introspection.Ref) string {
 	case introspection.StringScalar:
 		return "impl Into<String>"
 	case introspection.IDScalar:
-		return "impl Into<runtime::Ref<" + c.identified(ref) + ">>"
+		return "impl Into<runtime::Ref<" + c.accepted(ref) + ">>"
 	case introspection.NotScalar, introspection.IntScalar, introspection.FloatScalar, introspection.BooleanScalar,
 		introspection.VoidScalar, introspection.JSONScalar, introspection.CustomScalar:
 	}
@@ -107,14 +148,29 @@ func (c *clientViewer) read(ref *introspection.Ref, inList bool) string {
 	case c.hasID(ref.Named):
 		reader = "runtime::Object"
 	case inList:
-		reader = "runtime::Parts<" + c.typeName(ref.Named) + ">"
+		reader = "runtime::Parts<" + c.maker(ref.Named) + ">"
 	default:
-		reader = "runtime::Here"
+		reader = "runtime::Here<" + c.maker(ref.Named) + ">"
 	}
 	if ref.NonNull {
 		return reader
 	}
 	return "runtime::Maybe<" + reader + ">"
+}
+
+// maker is the type that tells how an object without ID is made: the object's own, or one of this file for an object of
+// dagger_sdk.
+func (c *clientViewer) maker(t *introspection.Type) string {
+	if c.isGenerated(t) {
+		return c.typeName(t)
+	}
+	name, ok := c.makers[t]
+	if !ok {
+		name = c.names.claim(t.Name, "Made"+pascal(t.Name))
+		c.makers[t] = name
+		c.made = append(c.made, clientMaker{Name: name, For: c.typeName(t), Parts: parts(t)})
+	}
+	return name
 }
 
 // outcome is what a field's method gives: its type, how an answer is read ("" for what isn't asked yet), and the function
@@ -138,78 +194,30 @@ func (c *clientViewer) outcome(field *introspection.Field) (result, read, made s
 	return c.typeName(named), "", "of"
 }
 
-// mostLists and mostIDLists are how deep lists may be nested that are given.
-const mostLists, mostIDLists = 3, 2
-
 // unsupported says why a field has no method; "" where it has one.
 func (c *clientViewer) unsupported(field *introspection.Field) string {
-	named := field.Type.Innermost().Named
 	switch {
 	case field.Shape == introspection.Unsupported:
 		return field.Unsupported
 	case field.Loads != nil:
 		return "an ID loads what it is the ID of: Id::load"
-	case !named.IsLeaf() && !c.hasID(named) && (field.Type.IsList() || !field.Type.NonNull):
-		if !c.isGenerated(named) {
-			return named.Name + " has no ID to load it by again"
-		}
-		if field.Type.IsList() && c.parts(named) == "" {
-			return named.Name + " has neither an ID nor a field that can be read at once"
-		}
-	}
-	for _, arg := range field.Required() {
-		if reason := tooDeep(arg); reason != "" {
-			return reason
-		}
 	}
 	return ""
 }
 
-func tooDeep(arg *introspection.Argument) string {
-	depth, most := arg.Type.Depth(), mostLists
-	if arg.Type.Innermost().Named.IsID() {
-		most = mostIDLists
-	}
-	if depth <= most {
-		return ""
-	}
-	return "the argument " + arg.Name + " is a list of lists, " + strconv.Itoa(depth) + " deep"
-}
-
-// parts are the fields that can be read at once of a type without ID; "" for none.
-func (c *clientViewer) parts(t *introspection.Type) string {
-	var names []string
-	for _, field := range t.Fields {
-		if field.Shape == introspection.Leaf && len(field.Required()) == 0 && !field.Type.Innermost().Named.IsID() {
-			names = append(names, field.Name)
-		}
-	}
-	if len(names) == 0 {
-		return ""
-	}
-	return "__typename " + strings.Join(names, " ")
-}
-
-// isListed reports whether values of a type stand in lists that the file's functions give.
-func (c *clientViewer) isListed(t *introspection.Type) bool {
-	if c.listed == nil {
-		c.listed = map[*introspection.Type]bool{}
+// isRead reports whether values of a type stand in lists, or may be null, in a whole API.
+func (c *clientViewer) isRead(t *introspection.Type) bool {
+	if c.answers == nil {
+		c.answers = map[*introspection.Type]bool{}
 		for _, own := range c.types() {
 			for _, field := range own.Fields {
-				if field.Type.IsList() {
-					c.listed[field.Type.Innermost().Named] = true
-				}
-			}
-		}
-		if c.environment != nil {
-			for _, field := range stubFields(c.environment) {
-				if field.Type.IsList() {
-					c.listed[field.Type.Innermost().Named] = true
+				if field.Type.IsList() || !field.Type.NonNull {
+					c.answers[field.Type.Innermost().Named] = true
 				}
 			}
 		}
 	}
-	return c.listed[t]
+	return c.answers[t]
 }
 
 // writer is the function that writes a value of a type.

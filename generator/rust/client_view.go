@@ -28,6 +28,10 @@ type clientFile struct {
 	Inputs []clientInput
 	// Foreign are input objects of dagger_sdk that are written here.
 	Foreign []clientInput
+	// Faces stand for interfaces of dagger_sdk where an object is to be given.
+	Faces []clientFace
+	// Makers make objects of dagger_sdk that have no ID.
+	Makers []clientMaker
 	// Objects are the objects, and what stands for interfaces.
 	Objects []clientObject
 	// Enums are the enums.
@@ -104,6 +108,8 @@ type clientMethod struct {
 	Params []parameter
 	// Result is the result type.
 	Result string
+	// IsGeneric tells that it has parameters.
+	IsGeneric bool
 	// From is where the query begins.
 	From string
 	// Carrier tells that the query is first made of an object of dagger_sdk.
@@ -116,6 +122,8 @@ type clientMethod struct {
 	Args []clientArgument
 	// Read is how the answer is read, "" where nothing is asked yet.
 	Read string
+	// ReadsDeep tells that this is of a list of lists, or so.
+	ReadsDeep bool
 	// Made is the function that makes the result of the query, "" where that is the query itself.
 	Made string
 	// Overhangs tells that the declaration is a column too long for a line.
@@ -138,6 +146,8 @@ type clientBuilder struct {
 	Docs, Name string
 	// Read is how the answer is read and Answer its type; "" where nothing is asked yet.
 	Read, Answer string
+	// ReadsDeep tells that this is of a list of lists, or so.
+	ReadsDeep bool
 	// Object is then what it leads to, Made the function that makes it.
 	Object, Made string
 	// HasID tells that it can be given by its ID.
@@ -166,14 +176,15 @@ type clientObject struct {
 	Loader string
 	// Modern tells that the crate has Loadable.
 	Modern bool
-	// Parts are the fields that can be read at once, for one without ID that stands in a list; "" for none.
+	// Parts are the fields that can be read at once, for one without ID; "" for one that is loaded.
 	Parts string
 	// Methods are its fields.
 	Methods []clientMethod
 	// Builders are the calls of its methods that have optional arguments.
 	Builders []clientBuilder
-	// Is are the interfaces that it implements.
-	Is []string
+	// Is are the interfaces that it implements, Foreign those of dagger_sdk, Implementers the types of dagger_sdk that
+	// implement it.
+	Is, Foreign, Implementers []string
 	// IsEnvironment tells that it is an environment's root, IsClient that it is a whole API's.
 	IsEnvironment, IsClient bool
 }
@@ -212,6 +223,20 @@ type clientInput struct {
 	Required, Optional []clientField
 }
 
+// clientFace stands for an interface of dagger_sdk where an object is to be given.
+type clientFace struct {
+	// Name is its name, For the interface's client.
+	Name, For string
+	// Objects are the types that implement the interface: those of dagger_sdk, and the file's own.
+	Objects []string
+}
+
+// clientMaker makes an object of dagger_sdk that has no ID.
+type clientMaker struct {
+	// Name is the maker's name, For the object, Parts the fields that can be read at once.
+	Name, For, Parts string
+}
+
 // clientField is a field of an input object.
 type clientField struct {
 	// Docs is the comment, GraphQL its name on the wire, Name the field's name, Type its type.
@@ -220,8 +245,8 @@ type clientField struct {
 	Setter, Param, Given, Value string
 	// Func is the function that writes it, Write the one that writes a value.
 	Func, Write string
-	// Optional tells that it may be left out.
-	Optional bool
+	// Optional tells that it may be left out, IsText that it is a string.
+	Optional, IsText bool
 }
 
 // runtimeView is what the template runtime is given.
@@ -230,6 +255,22 @@ type runtimeView struct {
 	Modern, ErrorExtensions bool
 	// Reached are types of dagger_sdk that values come as, for crates without Loadable.
 	Reached []reached
+	// Lists and IDLists are the depths beyond one of lists that are given, of values and of IDs.
+	Lists, IDLists []depth
+}
+
+// depth is a depth of lists.
+type depth struct {
+	// Depth is the number of lists, Inner that of the lists within the outermost.
+	Depth, Inner int
+	// Levels are the lists, the outermost first.
+	Levels []level
+}
+
+// level is a list among others.
+type level struct {
+	// N is its number, Next that of the list within it, 0 for none.
+	N, Next int
 }
 
 // reached is a type of dagger_sdk.

@@ -15,34 +15,19 @@ func (v *viewer) typeDocs(t *introspection.Type) string {
 }
 
 func (v *viewer) scalar(t *introspection.Type) scalar {
-	v.uses.serde = true
-	v.uses.arg["quote"] = true
 	s := scalar{Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell.unless()}
 	if !t.IsID() {
 		return s
 	}
 	s.Alias = t.Name != "ID" && v.schema.Dialect.IDs == introspection.AliasedIDs
-	s.IsID, s.IntoID = true, v.intoID(s.Name)
-	v.uses.intoID = v.uses.intoID || !s.Alias
+	s.IsID, s.Head = true, identity{s.Name, s.Of}
 	if t.Identifies != nil && v.typedIDs() && v.idScalar(t.Identifies) == t {
 		s.Identifies = v.names.structName(t.Identifies)
-		v.uses.answer["value"] = true
 	}
 	return s
 }
 
-// intoID lays out the head of the method by which a value gives its ID.
-func (v *viewer) intoID(id string) string {
-	result := "std::pin::Pin<" + v.spell.Box + "<dyn core::future::Future<Output = " + v.spell.Result + "<" + id + ", " +
-		v.spell.Error + ">> + " + v.spell.Send + ">>"
-	if width(result) <= openWidth && !v.spell.unusual {
-		return "" // the template's own form
-	}
-	return intoIDHead(result)
-}
-
 func (v *viewer) enum(t *introspection.Type) enum {
-	v.uses.serde = true
 	e := enum{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell.unless()}
 	names, warnings := nameVariants(t)
 	v.warnings = append(v.warnings, warnings...)
@@ -61,24 +46,25 @@ func (v *viewer) variant(t *introspection.Type, name string, value *introspectio
 	c := comment{names: &prose{names: v, parent: t, enum: t}}
 	c.description(value.Description)
 	c.experimental(value.Experimental)
-	return variant{Docs: c.text("    "), Attributes: v.deprecation(value.Deprecation), Name: name, GraphQL: value.Name}
+	return variant{Docs: c.text("    "), Deprecated: deprecationOf(value.Deprecation), Name: name, GraphQL: value.Name}
 }
 
 func (v *viewer) input(t *introspection.Type) input {
-	v.uses.serde = true
-	in := input{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell.unless(), First: "{"}
+	in := input{GraphQL: t.Name, Docs: v.typeDocs(t), Name: v.names.types[t], Of: v.spell.unless(), IsOpen: true}
 	names, _ := nameArguments(t.InputFields)
 	for i, field := range t.InputFields {
 		c := comment{names: &prose{names: v, enum: enumOf(field)}}
 		c.argument(field, defaultText(v, field))
-		f := inputField{Docs: c.text("    "), Name: names[i], Type: v.owned(field.Type)}
+		f := inputField{Docs: c.text("    "), Name: names[i], Type: breakable(v.owned(field.Type))}
 		if !field.Type.IsList() && leadsTo(field.Type.Named, t, map[*introspection.Type]bool{}) {
 			f.Type = v.spell.Option + "<" + v.spell.Box + "<" + f.Type + ">>"
-			in.Optional = append(in.Optional, optionalInput{Open: "        if let Some(value) = &self." + f.Name + " {\n",
-				Name: field.Name})
+			in.Optional = append(in.Optional, optionalInput{Field: f.Name, Name: field.Name})
 		} else {
-			in.Literals = append(in.Literals, `        text += "`+in.First+field.Name+`:";`+"\n"+v.literal(field.Type, "self."+f.Name))
-			in.First = ","
+			literal := v.literal(field, f.Name)
+			if in.IsOpen {
+				literal.Before = "{"
+			}
+			in.Literals, in.IsOpen = append(in.Literals, literal), false
 		}
 		in.Fields = append(in.Fields, f)
 	}
@@ -103,32 +89,30 @@ func leadsTo(from, to *introspection.Type, seen map[*introspection.Type]bool) bo
 	return false
 }
 
-// literal is the statement that adds a value's GraphQL literal to the text; place is the value, owned by another.
-func (v *viewer) literal(ref *introspection.Ref, place string) string {
-	const indent, text = "        ", "text += &"
-	named := ref.Innermost().Named
-	if depth := ref.Depth(); depth > 0 {
-		return call(indent, text+"arg::"+v.uses.helper("join", depth), "&"+place, v.writer(named))
-	}
-	switch {
+// literal is how a field's GraphQL literal is made.
+func (v *viewer) literal(field *introspection.Argument, name string) inputLiteral {
+	l := inputLiteral{Before: ",", Name: field.Name, Field: name}
+	named := field.Type.Innermost().Named
+	switch depth := field.Type.Depth(); {
+	case depth > 0:
+		l.Helper, l.Write = v.argumentHelper("join", depth), v.writer(named)
 	case named.Scalar == introspection.StringScalar:
-		v.uses.arg["quote"] = true
-		return call(indent, text+"arg::quote", "&"+place)
+		l.Helper = v.argumentHelper("quote", 0)
 	case named.Scalar.IsPlain():
-		return indent + text + place + ".to_string();\n"
+		l.Call = "to_string"
+	default:
+		l.Call = "literal"
 	}
-	return indent + text + place + ".literal();\n"
+	return l
 }
 
 // writer is the function that gives the GraphQL literal of a value of a named type.
 func (v *viewer) writer(named *introspection.Type) string {
 	switch {
 	case named.Scalar == introspection.StringScalar:
-		v.uses.arg["text"] = true
-		return "arg::text"
+		return "arg::" + v.argumentHelper("text", 0)
 	case named.Scalar.IsPlain():
-		v.uses.arg["display"] = true
-		return "arg::display"
+		return "arg::" + v.argumentHelper("display", 0)
 	}
 	return v.typeName(named) + "::literal"
 }

@@ -1,11 +1,12 @@
 package rust
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
-	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
+	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
 // usage is one method's way of calling its field: its parameters and the names of its locals.
@@ -23,7 +24,7 @@ func (v *viewer) newUsage(field *introspection.Field) usage {
 	names, scope := nameArguments(required)
 	c := usage{field: field, names: names}
 	for i, arg := range required {
-		c.params = append(c.params, parameter{names[i], v.required(arg.Type)})
+		c.params = append(c.params, newParameter(names[i], v.required(arg.Type)))
 	}
 	c.query = scope.Claim("", "query").Name
 	c.opts = scope.Claim("", "opts").Name
@@ -33,7 +34,7 @@ func (v *viewer) newUsage(field *introspection.Field) usage {
 // method makes the method of a field, or its twin with options.
 func (v *viewer) method(field *introspection.Field, name methodName, withOptions bool) method {
 	c := v.newUsage(field)
-	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Attributes: v.deprecation(field.Deprecation), Name: name.plain, Of: v.spell.unless()}
+	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Deprecated: deprecationOf(field.Deprecation), Name: name.plain, Of: v.spell.unless()}
 	v.addDocs(&m, c, name, withOptions)
 	if withOptions {
 		m.Name, m.Borrows = name.opts, borrowsText(field)
@@ -41,43 +42,45 @@ func (v *viewer) method(field *introspection.Field, name methodName, withOptions
 		if m.Borrows {
 			opts += "<'a>"
 		}
-		c.params = append(c.params, parameter{c.opts, opts})
+		c.params = append(c.params, newParameter(c.opts, opts))
 	}
 	m.Params = c.params
 	m.Result, m.Awaited = v.result(field)
+	m.Result, m.IsGeneric = breakable(m.Result), strings.HasSuffix(m.Result, ">")
 	v.addBody(&m, c, withOptions)
 	return m
-}
-
-func (v *viewer) fallible(result string) string {
-	return v.spell.Result + "<" + result + ", " + v.spell.Error + ">"
 }
 
 // traitMethod makes a trait's method for an object.
 func (v *viewer) traitMethod(field *introspection.Field, name string) method {
 	c := v.newUsage(field)
-	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Head: v.traitHead(field, name, " {"), Of: v.spell.unless()}
-	_, m.Awaited = v.result(field)
+	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Name: name, IsOfTrait: true, Params: c.params, Of: v.spell.unless()}
+	m.Result, m.Awaited = v.traitResult(field)
+	m.Result, m.IsGeneric = breakable(m.Result), strings.HasSuffix(m.Result, ">")
 	v.addBody(&m, c, false)
 	return m
 }
 
-func (v *viewer) traitHead(field *introspection.Field, name, end string) string {
-	result, awaited := v.result(field)
+// traitResult is what a trait's method gives: of a field that gives its own object, that is any that has the trait.
+func (v *viewer) traitResult(field *introspection.Field) (spelled string, awaited bool) {
+	spelled, awaited = v.result(field)
 	if v.reloads(field) == field.Parent {
-		result = "Self"
+		spelled = "Self"
 	}
-	if awaited {
-		result = "impl core::future::Future<Output = " + v.fallible(result) + "> + " + v.spell.Send
+	return spelled, awaited
+}
+
+// declaration is a trait's method as the trait declares it.
+func (v *viewer) declaration(field *introspection.Field, name string) declaration {
+	d := declaration{Name: name, Params: v.newUsage(field).params, IsSized: v.reloads(field) == field.Parent, Of: v.spell.unless()}
+	d.Result, d.Awaited = v.traitResult(field)
+	result := d.Result
+	if d.Awaited {
+		result = "impl core::future::Future<Output = " + v.spell.Result + "<" + result + ", " + v.spell.Error + ">> + " + v.spell.Send
 	}
-	if end == ";" && v.reloads(field) == field.Parent {
-		end = "\n    where\n        Self: Sized;"
-	}
-	params := []string{"&self"}
-	for _, each := range v.newUsage(field).params {
-		params = append(params, each.Name+": "+each.Type)
-	}
-	return signature("fn "+name, params, result, end)
+	d.Overhangs = !d.IsSized && overhangs(name, d.Params, result)
+	d.Result = breakable(d.Result)
+	return d
 }
 
 // result is the type that a field's method gives, and whether it is awaited.
@@ -125,7 +128,7 @@ func (v *viewer) addBody(m *method, c usage, withOptions bool) {
 	if withOptions {
 		names := optionNames(c.field)
 		for _, arg := range optionalArgs(c.field) {
-			m.Options = append(m.Options, optionArg{Option: c.opts + "." + names[arg], Arg: v.argument(m.Local, arg, "", false)})
+			m.Options = append(m.Options, optionArg{Options: c.opts, Option: names[arg], Arg: v.argument(m.Local, arg, "", false)})
 		}
 	}
 	v.addResult(m, c.field)
@@ -149,19 +152,19 @@ func (v *viewer) argument(query string, arg *introspection.Argument, value strin
 	a := argument{Local: query, GraphQL: arg.Name, Value: value}
 	switch {
 	case named.Scalar == introspection.StringScalar && depth > 0:
-		a.Helper = v.uses.helper("strings", depth)
+		a.Helper = v.argumentHelper("strings", depth)
 	case depth > 0:
-		a.Helper, a.Write = v.uses.helper("list", depth), v.writer(named)
+		a.Helper, a.Write = v.argumentHelper("list", depth), v.writer(named)
 	case named.Scalar == introspection.StringScalar:
-		a.Helper = v.uses.helper("string", 0)
+		a.Helper = v.argumentHelper("string", 0)
 	case named.Scalar.IsPlain():
-		a.Helper = v.uses.helper("value", 0)
+		a.Helper = v.argumentHelper("value", 0)
 	case named.IsID() && required && v.typedIDs():
-		a.Helper, a.Write = v.uses.helper("id", 0), v.writer(named)
+		a.Helper, a.Write = v.argumentHelper("id", 0), v.writer(named)
 	case named.IsID() && required:
-		a.Helper = v.uses.helper("id", 0)
+		a.Helper = v.argumentHelper("id", 0)
 	default:
-		a.Helper, a.IsLiteral = v.uses.helper("literal", 0), true
+		a.Helper, a.IsLiteral = v.argumentHelper("literal", 0), true
 	}
 	return a
 }
@@ -178,42 +181,51 @@ func (v *viewer) addResult(m *method, field *introspection.Field) {
 		m.Object = v.names.structName(named)
 		m.Lists = make([]struct{}, depth)
 	case !named.IsLeaf() && v.usesLoader(field):
-		v.uses.answer["ids"] = true
+		v.answerHelper("ids", 0)
 		m.Object, m.Loader = v.typeName(named), named.ReloadWith(false).Field.Name
 	case !named.IsLeaf() && !v.isLoadable(named):
-		m.Object, m.Parts = v.typeName(named), parts(named)
-		m.Helper = v.uses.answerHelper("here", 0)
+		m.Object, m.Helper = v.typeName(named), "here"
 		if field.Type.IsList() {
-			m.Helper = v.uses.answerHelper("parts", 0)
-		} else {
-			m.Parts = ""
+			m.Helper, m.Parts = "parts", parts(named)
 		}
+		m.Helper = v.answerHelper(m.Helper, depth)
+	case !named.IsLeaf() && depth > 1:
+		m.Helper, m.Loads = v.answerHelper("lists", 0), true
 	case !named.IsLeaf() && field.Type.IsList():
-		m.Helper, m.Loads = v.uses.answerHelper("list", depth), true
+		m.Helper, m.Loads = v.answerHelper("list", 0), true
 	case !named.IsLeaf():
-		m.Helper, m.Loads = v.uses.answerHelper("maybe", 0), true
+		m.Helper, m.Loads = v.answerHelper("maybe", 0), true
 	case v.reloads(field) != nil:
-		m.Helper, m.Loads = v.uses.answerHelper("sync", 0), true
+		m.Helper, m.Loads = v.answerHelper("sync", 0), true
 	case mayHoldNull(field):
-		m.Helper, m.Depth, m.Zero = v.uses.answerHelper("nullable", 0), strconv.Itoa(depth), zero(named)
+		m.Helper, m.Depth, m.Zero = v.answerHelper("nullable", 0), strconv.Itoa(depth), zero(named)
 	default:
-		m.Helper = v.uses.answerHelper("value", 0)
+		m.Helper = v.answerHelper("value", 0)
 	}
 }
 
-// parts are the fields of a type without ID that can be read at once, with what tells that there is an object; "" for
-// none.
+// parts are the fields of a type without ID that can be read at once, and what tells that there is an object.
 func parts(t *introspection.Type) string {
-	names := []string{"__typename"}
+	names := "__typename"
 	for _, field := range t.Fields {
-		if field.Shape == introspection.Leaf && len(field.Required()) == 0 && !field.Type.Innermost().Named.IsID() {
-			names = append(names, field.Name)
+		if isPart(field) {
+			names += " " + field.Name
 		}
 	}
-	if len(names) == 1 {
+	return names
+}
+
+func isPart(field *introspection.Field) bool {
+	return field.Shape == introspection.Leaf && len(field.Required()) == 0 && !field.Type.Innermost().Named.IsID()
+}
+
+// unreadable says why nothing can be asked of the objects that a field returns; "" where something can.
+func unreadable(field *introspection.Field, hasID func(*introspection.Type) bool) string {
+	named := field.Type.Innermost().Named
+	if named.IsLeaf() || !field.Type.IsList() || hasID(named) || slices.ContainsFunc(named.Fields, isPart) {
 		return ""
 	}
-	return strings.Join(names, " ")
+	return "returns objects of which nothing can be asked: " + named.Name + " has neither an ID nor a plain field"
 }
 
 // zero is the JSON that stands in for null at the innermost type. An enum has no zero: its null is an error.
@@ -241,18 +253,13 @@ func mayHoldNull(field *introspection.Field) bool {
 	return !ref.NonNull && ref.Named.Kind != introspection.Enum
 }
 
-// deprecation is the attribute that marks what should no longer be used. Within the crate, not in tests: the crate's
-// own may use it.
-func (v *viewer) deprecation(mark *introspection.Deprecation) string {
-	if mark == nil {
-		return ""
-	}
-	// rustdoc shows the note, and follows its links.
-	note := escapedText(docs.Folded(mark.Reason))
+// deprecationOf is the mark of what should no longer be used. rustdoc shows the note, and follows its links.
+func deprecationOf(mark *introspection.Deprecation) *deprecation {
+	note := deprecationNote(mark)
 	if note == "" {
-		note = "no longer supported"
+		return nil
 	}
-	return deprecatedOutsideTests(note)
+	return &deprecation{Note: note, IsWide: layout.Width("not(test), deprecated(note = "+note+")") > attributeWidth}
 }
 
 // addDocs adds the documentation of a method: the description, what is special, the arguments.

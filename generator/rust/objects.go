@@ -14,12 +14,8 @@ var handWritten = naming.NewWords("ref", "load")
 
 func (v *viewer) object(t *introspection.Type) object {
 	o := object{Docs: v.typeDocs(t), Name: v.names.structName(t), GraphQLName: t.Name, Loadable: v.isLoadable(t), Of: v.spell.unless()}
-	v.uses.loadable = v.uses.loadable || o.Loadable
 	if v.hasID(t) && !v.typedIDs() {
-		o.IDName = v.names.types[v.idScalar(t)]
-		o.IntoID = v.intoID(o.IDName)
-		v.uses.answer["value"] = true
-		v.uses.intoID = true
+		o.ID = &identity{v.names.types[v.idScalar(t)], o.Of}
 	}
 	names, warnings := nameMethods(t.Fields, v.reserved(t))
 	v.warnings = append(v.warnings, warnings...)
@@ -28,6 +24,9 @@ func (v *viewer) object(t *introspection.Type) object {
 		if reason := v.unsupported(field); reason != "" {
 			v.warn(field.Coordinate(), "is left out: "+reason)
 			continue
+		}
+		if reason := unreadable(field, v.isLoadable); reason != "" && v.isAwaited(field) && !v.usesLoader(field) {
+			v.warn(field.Coordinate(), reason)
 		}
 		v.addField(&o, field, names[field])
 	}
@@ -71,11 +70,8 @@ func (v *viewer) unsupported(field *introspection.Field) string {
 	switch {
 	case field.Shape == introspection.Unsupported:
 		return field.Unsupported
-	case !v.isAwaited(field) || named.IsLeaf() || v.isLoadable(named) || v.usesLoader(field):
-	case field.Parent.Kind == introspection.Interface || field.Type.Depth() > 1:
-		return named.Name + " has no ID to load it by again"
-	case field.Type.IsList() && parts(named) == "":
-		return named.Name + " has neither an ID nor a field that can be read at once"
+	case v.isAwaited(field) && !v.runtime.loadable && !named.IsLeaf() && v.hasID(named) && !v.usesLoader(field):
+		return "this runtime loads " + named.Name + " only as an element of an object's list"
 	}
 	return ""
 }
@@ -115,16 +111,13 @@ func (v *viewer) addField(o *object, field *introspection.Field, name methodName
 
 // options makes the struct of a field's optional arguments, sorted by GraphQL name.
 func (v *viewer) options(field *introspection.Field, method string) options {
-	v.uses.builder = true
 	opts := options{Name: v.names.opts[field], Owner: v.names.structName(field.Parent), Method: strings.TrimPrefix(method, "r#")}
 	args := optionalArgs(field)
 	sortByName(args)
 	names, _ := nameArguments(args)
 	for i, arg := range args {
-		if isText(arg.Type) && !opts.borrows() {
-			opts.Name += "<'a>"
-		}
-		opts.Fields = append(opts.Fields, optionField{Docs: v.argumentDocs(field, arg), Name: names[i], Type: v.optional(arg.Type),
+		opts.Borrows = opts.Borrows || isText(arg.Type)
+		opts.Fields = append(opts.Fields, optionField{Docs: v.argumentDocs(field, arg), Name: names[i], Type: breakable(v.optional(arg.Type)),
 			Setter: setter(names[i], names)})
 	}
 	return opts
@@ -144,8 +137,6 @@ func setter(field string, fields []string) string {
 	}
 	return field
 }
-
-func (o *options) borrows() bool { return o.Name[len(o.Name)-1] == '>' }
 
 func (v *viewer) argumentDocs(field *introspection.Field, arg *introspection.Argument) string {
 	c := comment{names: v.proseOf(field, arg)}
@@ -216,9 +207,9 @@ func (v *viewer) iface(t *introspection.Type) iface {
 		c := comment{names: v.proseOf(field, nil)}
 		c.description(field.Description)
 		c.paragraphIf(v.nullText(field))
-		_, awaited := v.result(field)
-		i.Declarations = append(i.Declarations, declaration{Docs: c.text("    "), Lazy: !awaited,
-			Head: v.traitHead(field, names[field].plain, ";")})
+		d := v.declaration(field, names[field].plain)
+		d.Docs = c.text("    ")
+		i.Declarations = append(i.Declarations, d)
 	}
 	return i
 }

@@ -5,14 +5,11 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
 // file is what the template gen is given: the items of gen.rs in their order.
 type file struct {
-	// Uses are the imports.
-	Uses []string
-	// Allow are the lints that generated code can't keep.
-	Allow string
 	// Scalars are the custom scalars, IDs included.
 	Scalars []scalar
 	// Inputs are the input objects.
@@ -23,8 +20,29 @@ type file struct {
 	Objects []object
 	// Enums are the enums.
 	Enums []enum
-	// Helpers are the functions that methods are made of.
+	// Helpers is what the functions need that methods are made of.
 	Helpers helpers
+	// taken are the names of the schema's types.
+	taken map[string]string
+}
+
+// Imports reports whether the file can import something of a name: no type of the schema has it.
+func (f *file) Imports(name string) bool { return f.taken[name] == "" }
+
+// helpers is what the functions need that methods are made of. Those that are used, directly or by others, are in the file.
+type helpers struct {
+	// ID is the type of IDs.
+	ID string
+	// TypedIDs tells that each type has an ID type of its own.
+	TypedIDs bool
+}
+
+// identity is a type of IDs, where values are told to give one.
+type identity struct {
+	// Name is the type's name.
+	Name string
+	// Of is how the names of others are spelled in this file, nil where they are as ever.
+	Of *spelling
 }
 
 // scalar is a scalar of the schema, an ID included.
@@ -33,9 +51,8 @@ type scalar struct {
 	Docs, Name string
 	// Alias of Id, in the dialect that has one scalar for all and names for each.
 	Alias bool
-	// IntoID is the head of into_id where that isn't laid out as for Id; Identifies the type whose ID it is, in the
-	// dialect of typed IDs.
-	IntoID string
+	// Head is the type itself, as what values give their IDs as.
+	Head identity
 	// IsID tells that the scalar is one of IDs.
 	IsID bool
 	// Identifies is the type whose ID it is, in the dialect of typed IDs; "" for none.
@@ -52,12 +69,12 @@ type input struct {
 	Docs, Name string
 	// Fields are its fields, sorted by GraphQL name.
 	Fields []inputField
-	// Literals are the statements that write the fields.
-	Literals []string
+	// Literals are the fields that are always written.
+	Literals []inputLiteral
 	// Optional are the fields that may be left out.
 	Optional []optionalInput
-	// First is what the text still has to begin with behind Literals.
-	First string
+	// IsOpen tells that the text still has to begin behind Literals.
+	IsOpen bool
 	// Of is how the names of others are spelled in this file, nil where they are as ever.
 	Of *spelling
 }
@@ -68,10 +85,19 @@ type inputField struct {
 	Docs, Name, Type string
 }
 
+// inputLiteral is a field of an input object that is always written.
+type inputLiteral struct {
+	// Before is what stands before it in the text, Name the GraphQL name, Field the field's name.
+	Before, Name, Field string
+	// Helper is the function that writes it, Write the one that writes an item; where there is none, Call is a method of
+	// the value.
+	Helper, Write, Call string
+}
+
 // optionalInput is a field of an input object that may be left out.
 type optionalInput struct {
-	// Open begins the block for a value that is given, Name is the GraphQL name.
-	Open, Name string
+	// Field is the field's name, Name the GraphQL name.
+	Field, Name string
 }
 
 // enum is an enum; Arms are those of the match that gives the name on the wire.
@@ -88,8 +114,18 @@ type enum struct {
 
 // variant is a value of an enum.
 type variant struct {
-	// Docs is the comment, Attributes are the lines below it, Name is the variant's name, GraphQL the value's.
-	Docs, Attributes, Name, GraphQL string
+	// Docs is the comment, Name the variant's name, GraphQL the value's.
+	Docs, Name, GraphQL string
+	// Deprecated marks what should no longer be used.
+	Deprecated *deprecation
+}
+
+// deprecation marks what should no longer be used.
+type deprecation struct {
+	// Note is the reason, as a literal.
+	Note string
+	// IsWide tells that it has no place beside others in a line.
+	IsWide bool
 }
 
 // iface is an interface: a trait, and the struct of a value of which no more is known.
@@ -106,10 +142,18 @@ type iface struct {
 
 // declaration is a method of a trait.
 type declaration struct {
-	// Docs is the comment, Head the signature with its semicolon.
-	Docs, Head string
-	// Lazy tells that the method sends nothing by itself: a call whose result isn't used is none.
-	Lazy bool
+	// Docs is the comment, Name the method's name, Result the type of what it gives, if all goes well.
+	Docs, Name, Result string
+	// Params are the parameters behind &self.
+	Params []parameter
+	// Awaited tells that the method asks the engine; one that doesn't sends nothing by itself.
+	Awaited bool
+	// IsSized tells that it gives the object itself.
+	IsSized bool
+	// Overhangs tells that the declaration is a column too long for a line.
+	Overhangs bool
+	// Of is how the names of others are spelled in this file, nil where they are as ever.
+	Of *spelling
 }
 
 // object is an object, or the client of an interface.
@@ -120,10 +164,8 @@ type object struct {
 	GraphQLName string
 	// Options are the structs of optional arguments, in front of the object.
 	Options []options
-	// IntoID is the head of into_id where that isn't laid out as for Id.
-	IntoID string
-	// IDName is the type of its IDs.
-	IDName string
+	// ID is the type of its IDs, nil where it has none, or the scalar tells.
+	ID *identity
 	// Loadable tells that it can be loaded by its ID.
 	Loadable bool
 	// Methods are its fields, sorted by GraphQL name.
@@ -138,6 +180,8 @@ type object struct {
 type options struct {
 	// Name is the struct's name, Owner the struct whose Method takes the options.
 	Name, Owner, Method string
+	// Borrows tells that the options borrow texts.
+	Borrows bool
 	// Fields are the optional arguments in declared order.
 	Fields []optionField
 }
@@ -162,14 +206,16 @@ type implementation struct {
 type method struct {
 	// GraphQL is the GraphQL name of the field, Parent that of the type that has it.
 	GraphQL, Parent string
-	// Docs is the comment, Attributes are the lines below it, Name is the method's name.
-	Docs, Attributes, Name string
+	// Docs is the comment, Name the method's name.
+	Docs, Name string
+	// Deprecated marks what should no longer be used.
+	Deprecated *deprecation
 	// ArgumentDocs are the items of the required arguments in the comment.
 	ArgumentDocs string
 	// Opts is the parameter of the options, Twin the method that takes them, where this one doesn't.
 	Opts, Twin string
-	// Head is the signature up to the brace of a trait's method, "" for one of the type itself.
-	Head string
+	// IsOfTrait tells that it is a method of a trait.
+	IsOfTrait bool
 	// Borrows tells that the options borrow texts.
 	Borrows bool
 	// Params are the parameters behind &self.
@@ -178,6 +224,8 @@ type method struct {
 	Awaited bool
 	// Result is the type of what the method gives, if all goes well.
 	Result string
+	// IsGeneric tells that it has parameters.
+	IsGeneric bool
 	// Local is the name of the query, "" for query.
 	Local string
 	// Changes tells that arguments are added to the query.
@@ -216,8 +264,8 @@ type argument struct {
 
 // optionArg adds one optional argument where it is given.
 type optionArg struct {
-	// Option is the place of the option.
-	Option string
+	// Options are what the option is of, Option its name.
+	Options, Option string
 	// Arg gives its value.
 	Arg argument
 }
@@ -229,7 +277,8 @@ type viewer struct {
 	runtime runtime
 	names   *typeNames
 	spell   *spelling
-	uses    uses
+	// file gathers what the file uses.
+	file *templates.File
 	// methods and enums are the names of methods and variants that something has asked for.
 	methods map[*introspection.Type]map[*introspection.Field]methodName
 	enums   map[*introspection.Type]map[string]string
@@ -240,8 +289,8 @@ type viewer struct {
 // typeName is the name of the struct or enum of a type.
 func (v *viewer) typeName(t *introspection.Type) string { return v.names.structName(t) }
 
-func newViewer(request generator.Request) *viewer {
-	v := &viewer{schema: request.Schema, types: request.Schema.Types, runtime: runtimeOf(request), uses: newUses(),
+func newViewer(request generator.Request, file *templates.File) *viewer {
+	v := &viewer{schema: request.Schema, types: request.Schema.Types, runtime: runtimeOf(request), file: file,
 		methods: map[*introspection.Type]map[*introspection.Field]methodName{}, enums: map[*introspection.Type]map[string]string{}}
 	v.checkRuntime()
 	if id := v.schema.Type("ID"); v.runtime.loadable && !slices.Contains(v.types, id) {
@@ -302,9 +351,9 @@ func (v *viewer) idScalar(t *introspection.Type) *introspection.Type {
 	return id.Type.Named
 }
 
-// file makes the view. Kinds come in the official file's order, each sorted by GraphQL name.
-func (v *viewer) file() *file {
-	f := &file{}
+// view makes the view. Kinds come in the official file's order, each sorted by GraphQL name.
+func (v *viewer) view() *file {
+	f := &file{taken: v.names.taken, Helpers: helpers{ID: v.names.types[v.schema.Type("ID")], TypedIDs: v.typedIDs()}}
 	for _, t := range v.types {
 		switch t.Kind {
 		case introspection.Scalar:
@@ -321,10 +370,16 @@ func (v *viewer) file() *file {
 			v.warn(t.Name, "is a union, which has no Rust type: fields that return it are left out")
 		}
 	}
-	v.uses.complete()
-	f.Uses = v.useLines()
-	f.Helpers = v.helpers(paths{Crate: "crate", Selection: "crate::querybuilder::Selection",
-		Query: "crate::querybuilder::query()", ID: "super::" + v.names.types[v.schema.Type("ID")]})
-	f.Helpers.Traces = true
 	return f
+}
+
+// argumentHelper is the name of a function that writes an argument, and answerHelper that of one that awaits an answer, which
+// the file then has; depth is that of the lists. Which others these need, the templates know.
+func (v *viewer) argumentHelper(name string, depth int) string { return v.helper("arg/", name, depth) }
+
+func (v *viewer) answerHelper(name string, depth int) string { return v.helper("answer/", name, depth) }
+
+func (v *viewer) helper(module, name string, depth int) string {
+	_ = v.file.Use(module+name, depth) // nothing of the file is rendered yet, so that it can't be too late
+	return withDepth(name, name, depth)
 }

@@ -1,6 +1,6 @@
 //! Uses stubs as an environment's user would: serving, options, objects as arguments, lists, null, errors, checks.
 
-use stubs::{of_harbor as harbor, of_lighthouse_entrypoint as lighthouse_entrypoint, of_semaphore as semaphore};
+use stubs::{of_harbor as harbor, of_lighthouse_entrypoint as lighthouse_entrypoint, of_semaphore as semaphore, of_yard as yard};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
@@ -86,6 +86,48 @@ async fn in_semaphore(client: &dagger_sdk::Query) -> Result<()> {
     Ok(())
 }
 
+/// Interfaces as arguments, objects without an ID, lists of lists.
+async fn in_yard(client: &dagger_sdk::Query) -> Result<()> {
+    use yard::yard::{Boat, Plan, Vessel, YardExt};
+    let yard = client.yard();
+    let boat: Boat = yard.boat().hold(3).into();
+    show("an object for an interface", yard.launch(&boat).await);
+    show("a call with options for an interface", yard.launch(&yard.boat().hold(2)).await);
+    show("the core's object for an interface", yard.launch(&client.directory()).await);
+    show("an interface's value", yard.launch(&Vessel::from(client.directory())).await);
+    show("an ID for an interface", yard.launch(boat.id().await?).await);
+    let ids = vec![boat.id().await?.upcast(), Vessel::from(client.directory()).id().await?];
+    show("IDs for an interface", yard.launch_all(ids).await);
+    let file = client.file("a", "b");
+    show("for the core's interface", yard.ship(&file).also([&boat]).await);
+    show("the core's interface", yard.ship(&dagger_sdk::ExportableClient::from(boat.clone())).await);
+    show("any object", yard.name().node(&yard.boat()).await);
+    let plank = yard.plank().await?.ok_or("no plank")?;
+    show("an object without ID", plank.length().await);
+    show("an object behind it", plank.boat().hold().await);
+    for plank in yard.planks().await? {
+        show("one in a list", plank.length().await);
+        show("what can't be asked", plank.boat().hold().await);
+    }
+    for stack in yard.stacks().await?.into_iter().flatten() {
+        println!("a list of {}", stack.len());
+    }
+    let knot = yard.knot().await?.ok_or("no knot")?;
+    show("an object without plain fields", knot.tied(2).await);
+    for knot in yard.knots().await? {
+        show("one in a list", knot.tied(2).await);
+    }
+    show("the core's object without ID", yard.label().await?.ok_or("no label")?.name().await);
+    for label in yard.labels().await? {
+        show("one in a list", label.value().await);
+    }
+    let plan = Plan::new(vec![vec![vec![vec![1, 2]], vec![]]]).files(vec![vec![vec![yard::yard::Id::from("x")]]]);
+    let deep = yard.deep([[[[1], [2]]]], [[[&file], [&file]]]).texts([[[[["a"]]]]]).boats([[[[&boat]]]]).plan(plan);
+    show("deep", deep.await);
+    show("cube", yard.cube().await);
+    Ok(())
+}
+
 async fn in_session(part: String) -> std::result::Result<(), harbor::lighthouse::Error> {
     harbor::lighthouse::connect_with(
         |client| harbor::lighthouse::LighthouseExt::lighthouse(client, "oil").height(3),
@@ -109,6 +151,7 @@ async fn main() -> Result<()> {
         match part.as_str() {
             "entrypoint" => as_entrypoint(&client).await,
             "semaphore" => in_semaphore(&client).await,
+            "yard" => in_yard(&client).await,
             _ => in_harbor(&client, part == "harbor").await,
         }
     })

@@ -276,9 +276,9 @@ mod arg {
         name: &str,
         values: Vec<Vec<impl Into<String>>>,
     ) -> crate::querybuilder::Selection {
-        literal(query, name, quote_strings_2(values))
+        literal(query, name, quote_all_2(values))
     }
-    fn quote_strings_2(values: Vec<Vec<impl Into<String>>>) -> String {
+    fn quote_all_2(values: Vec<Vec<impl Into<String>>>) -> String {
         brackets(values.into_iter().map(quote_all))
     }
     // ... helpers/rust/arg-value.rs.txt

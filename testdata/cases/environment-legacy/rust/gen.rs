@@ -21,8 +21,7 @@ impl IntoID<ApiaryId> for Apiary {
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<ApiaryId, DaggerError>> + Send>>
     {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<ApiaryId> for ApiaryId {
@@ -56,8 +55,7 @@ impl IntoID<ApiaryQueenId> for ApiaryQueen {
     ) -> std::pin::Pin<
         Box<dyn core::future::Future<Output = Result<ApiaryQueenId, DaggerError>> + Send>,
     > {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<ApiaryQueenId> for ApiaryQueenId {
@@ -92,8 +90,7 @@ impl IntoID<ContainerId> for Container {
     ) -> std::pin::Pin<
         Box<dyn core::future::Future<Output = Result<ContainerId, DaggerError>> + Send>,
     > {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<ContainerId> for ContainerId {
@@ -128,8 +125,7 @@ impl IntoID<DirectoryId> for Directory {
     ) -> std::pin::Pin<
         Box<dyn core::future::Future<Output = Result<DirectoryId, DaggerError>> + Send>,
     > {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<DirectoryId> for DirectoryId {
@@ -520,5 +516,6 @@ mod arg {
 mod answer {
     // ... helpers/rust/answer-fetch.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-id-t.rs.txt
     // ... helpers/rust/answer-nullable-t.rs.txt
 }

@@ -22,8 +22,7 @@ impl IntoID<ContainerId> for Container {
     ) -> std::pin::Pin<
         Box<dyn core::future::Future<Output = Result<ContainerId, DaggerError>> + Send>,
     > {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<ContainerId> for ContainerId {
@@ -58,8 +57,7 @@ impl IntoID<EnvironmentArtifactId> for EnvironmentArtifact {
     ) -> std::pin::Pin<
         Box<dyn core::future::Future<Output = Result<EnvironmentArtifactId, DaggerError>> + Send>,
     > {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<EnvironmentArtifactId> for EnvironmentArtifactId {
@@ -94,8 +92,7 @@ impl IntoID<EnvironmentCheckId> for EnvironmentCheck {
     ) -> std::pin::Pin<
         Box<dyn core::future::Future<Output = Result<EnvironmentCheckId, DaggerError>> + Send>,
     > {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<EnvironmentCheckId> for EnvironmentCheckId {
@@ -130,8 +127,7 @@ impl IntoID<EnvironmentCommandId> for EnvironmentCommand {
     ) -> std::pin::Pin<
         Box<dyn core::future::Future<Output = Result<EnvironmentCommandId, DaggerError>> + Send>,
     > {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<EnvironmentCommandId> for EnvironmentCommandId {
@@ -166,8 +162,7 @@ impl IntoID<EnvironmentId> for Environment {
     ) -> std::pin::Pin<
         Box<dyn core::future::Future<Output = Result<EnvironmentId, DaggerError>> + Send>,
     > {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<EnvironmentId> for EnvironmentId {
@@ -202,8 +197,7 @@ impl IntoID<EnvironmentShellId> for EnvironmentShell {
     ) -> std::pin::Pin<
         Box<dyn core::future::Future<Output = Result<EnvironmentShellId, DaggerError>> + Send>,
     > {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<EnvironmentShellId> for EnvironmentShellId {
@@ -628,5 +622,6 @@ mod arg {
 mod answer {
     // ... helpers/rust/answer-fetch.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-id-t.rs.txt
     // ... helpers/rust/answer-nullable-t.rs.txt
 }

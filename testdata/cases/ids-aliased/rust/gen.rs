@@ -46,8 +46,7 @@ impl IntoID<Id> for Bed {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Bed {
@@ -103,8 +102,7 @@ impl IntoID<Id> for Garden {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Garden {
@@ -266,6 +264,7 @@ mod arg {
 mod answer {
     // ... helpers/rust/answer-fetch.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-id-t.rs.txt
     // ... helpers/rust/answer-nullable-t.rs.txt
     // ... helpers/rust/answer-sync-t.rs.txt
     // ... helpers/rust/answer-list-t.rs.txt

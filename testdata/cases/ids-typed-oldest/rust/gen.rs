@@ -21,8 +21,7 @@ impl IntoID<BedId> for Bed {
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<BedId, DaggerError>> + Send>>
     {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<BedId> for BedId {
@@ -55,8 +54,7 @@ impl IntoID<GardenId> for Garden {
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<GardenId, DaggerError>> + Send>>
     {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl IntoID<GardenId> for GardenId {
@@ -360,5 +358,6 @@ mod arg {
 mod answer {
     // ... helpers/rust/answer-fetch.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-id-t.rs.txt
     // ... helpers/rust/answer-nullable-t.rs.txt
 }

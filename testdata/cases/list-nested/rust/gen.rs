@@ -44,8 +44,7 @@ impl IntoID<Id> for Board {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Board {
@@ -82,7 +81,7 @@ impl Board {
     /// The pieces, row by row.
     pub async fn pieces(&self) -> Result<Vec<Vec<Piece>>, DaggerError> {
         let query = self.selection.select("pieces");
-        answer::list_2(&self.proc, query, &self.graphql_client).await
+        answer::lists(&self.proc, query, &self.graphql_client).await
     }
     pub async fn rows(&self) -> Result<Vec<Vec<isize>>, DaggerError> {
         let query = self.selection.select("rows");
@@ -110,8 +109,7 @@ impl IntoID<Id> for Piece {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Piece {
@@ -206,9 +204,9 @@ mod arg {
         name: &str,
         values: Vec<Vec<impl Into<String>>>,
     ) -> crate::querybuilder::Selection {
-        literal(query, name, quote_strings_2(values))
+        literal(query, name, quote_all_2(values))
     }
-    fn quote_strings_2(values: Vec<Vec<impl Into<String>>>) -> String {
+    fn quote_all_2(values: Vec<Vec<impl Into<String>>>) -> String {
         brackets(values.into_iter().map(quote_all))
     }
     // ... helpers/rust/arg-list-t.rs.txt
@@ -241,30 +239,54 @@ mod arg {
 mod answer {
     // ... helpers/rust/answer-fetch.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-id-t.rs.txt
     // ... helpers/rust/answer-nullable-t.rs.txt
     // ... helpers/rust/answer-maybe-t.rs.txt
-    // ... helpers/rust/answer-list-t.rs.txt
-    pub(super) fn list_2<T: crate::loadable::Loadable>(
+    /// Awaits a list of lists of objects; what is null is left out.
+    pub(super) fn lists<L: Lists>(
         proc: &Option<std::sync::Arc<crate::core::cli_session::DaggerSessionProc>>,
         query: crate::querybuilder::Selection,
         client: &crate::core::graphql_client::DynGraphQLClient,
-    ) -> impl core::future::Future<Output = Result<Vec<Vec<T>>, crate::errors::DaggerError>> + Send
-    {
+    ) -> impl std::future::Future<Output = Result<L, crate::errors::DaggerError>> + Send {
         let (proc, client) = (proc.clone(), client.clone());
         async move {
-            let ids = decode(fetch(query.select("id"), &client).await?)?;
-            Ok(load_list_2(&proc, ids, &client))
+            let ids = fetch(query.select("id"), &client).await?;
+            L::at(&proc, ids, &client)
         }
     }
-    fn load_list_2<T: crate::loadable::Loadable>(
-        proc: &Option<std::sync::Arc<crate::core::cli_session::DaggerSessionProc>>,
-        ids: Option<Vec<Option<Vec<Option<String>>>>>,
-        client: &crate::core::graphql_client::DynGraphQLClient,
-    ) -> Vec<Vec<T>> {
-        ids.into_iter()
-            .flatten()
-            .map(|ids| load_list(proc, ids, client))
-            .collect()
+    /// An object, or a list of what is one of these, at the IDs of an answer.
+    pub(super) trait Lists: Sized {
+        fn at(
+            proc: &Option<std::sync::Arc<crate::core::cli_session::DaggerSessionProc>>,
+            ids: serde_json::Value,
+            client: &crate::core::graphql_client::DynGraphQLClient,
+        ) -> Result<Self, crate::errors::DaggerError>;
+    }
+    impl<T: crate::loadable::Loadable> Lists for T {
+        fn at(
+            proc: &Option<std::sync::Arc<crate::core::cli_session::DaggerSessionProc>>,
+            id: serde_json::Value,
+            client: &crate::core::graphql_client::DynGraphQLClient,
+        ) -> Result<Self, crate::errors::DaggerError> {
+            let id: String = decode(id)?;
+            Ok(load(proc, &id, client))
+        }
+    }
+    impl<L: Lists> Lists for Vec<L> {
+        fn at(
+            proc: &Option<std::sync::Arc<crate::core::cli_session::DaggerSessionProc>>,
+            ids: serde_json::Value,
+            client: &crate::core::graphql_client::DynGraphQLClient,
+        ) -> Result<Self, crate::errors::DaggerError> {
+            items(ids)?.map(|ids| L::at(proc, ids, client)).collect()
+        }
+    }
+    /// The items of a list that are not null; there are none in a list that is null.
+    fn items(
+        list: serde_json::Value,
+    ) -> Result<impl Iterator<Item = serde_json::Value>, crate::errors::DaggerError> {
+        let items: Option<Vec<serde_json::Value>> = decode(list)?;
+        Ok(items.into_iter().flatten().filter(|item| !item.is_null()))
     }
     // ... helpers/rust/answer-load-t.rs.txt
 }

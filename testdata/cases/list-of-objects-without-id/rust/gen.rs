@@ -147,11 +147,21 @@ mod answer {
             crate::core::graphql_client::DynGraphQLClient,
         ) -> T,
     ) -> Result<Vec<T>, crate::errors::DaggerError> {
-        let items: Option<Vec<serde_json::Value>> =
-            decode(fetch(query.select(parts), client).await?)?;
-        let items = items.into_iter().flatten().filter(|item| !item.is_null());
-        let make = |item| make(crate::querybuilder::query(), std::sync::Arc::new(item));
-        Ok(items.map(Known).map(make).collect())
+        let items = items(fetch(query.select(parts), client).await?)?;
+        Ok(items.map(|item| known(item, &make)).collect())
+    }
+    /// Makes an object of which no more is known than an item of an answer.
+    fn known<T>(
+        item: serde_json::Value,
+        make: &impl Fn(
+            crate::querybuilder::Selection,
+            crate::core::graphql_client::DynGraphQLClient,
+        ) -> T,
+    ) -> T {
+        make(
+            crate::querybuilder::query(),
+            std::sync::Arc::new(Known(item)),
+        )
     }
     /// Answers with what is known of an object.
     struct Known(serde_json::Value);
@@ -169,5 +179,12 @@ mod answer {
                 )),
             }
         }
+    }
+    /// The items of a list that are not null; there are none in a list that is null.
+    fn items(
+        list: serde_json::Value,
+    ) -> Result<impl Iterator<Item = serde_json::Value>, crate::errors::DaggerError> {
+        let items: Option<Vec<serde_json::Value>> = decode(list)?;
+        Ok(items.into_iter().flatten().filter(|item| !item.is_null()))
     }
 }

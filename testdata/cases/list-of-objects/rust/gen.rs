@@ -30,8 +30,7 @@ impl IntoID<Id> for Carriage {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Carriage {
@@ -132,8 +131,7 @@ impl IntoID<Id> for Train {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Train {
@@ -178,6 +176,7 @@ impl Node for Train {
 mod answer {
     // ... helpers/rust/answer-fetch.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-id-t.rs.txt
     // ... helpers/rust/answer-maybe-t.rs.txt
     // ... helpers/rust/answer-list-t.rs.txt
     // ... helpers/rust/answer-load-t.rs.txt

@@ -39,8 +39,7 @@ impl IntoID<Id> for TheInterfaceWithTheLongestNameClient {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for TheInterfaceWithTheLongestNameClient {
@@ -98,7 +97,8 @@ pub struct QueryTheFieldWithTheLongestNameThatAnybodyHasEverSeenInASchemaOpts {
     pub another_optional_argument_of_an_object: Option<Id>,
     /// Default: `[TheEnumWithTheLongestNameThatAnybodyHasEverSeen::TheValueWithTheLongestNameOfAllValues]`
     #[builder(setter(into, strip_option), default)]
-    pub the_optional_argument_whose_name_is_very_long_indeed_and_goes_on: Option<Vec<TheEnumWithTheLongestNameThatAnybodyHasEverSeen>>,
+    pub the_optional_argument_whose_name_is_very_long_indeed_and_goes_on:
+        Option<Vec<TheEnumWithTheLongestNameThatAnybodyHasEverSeen>>,
 }
 impl Query {
     pub async fn list(
@@ -204,13 +204,16 @@ impl std::fmt::Debug for TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
 }
 /// The optional arguments of [`TheObjectWithTheLongestNameThatAnybodyHasEverSeen::the_id_that_forces_the_object_to_be_evaluated_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
-pub struct TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheIdThatForcesTheObjectToBeEvaluatedOpts {
+pub struct TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheIdThatForcesTheObjectToBeEvaluatedOpts
+{
     #[builder(setter(into, strip_option), default)]
     pub in_the_end: Option<bool>,
 }
 /// The optional arguments of [`TheObjectWithTheLongestNameThatAnybodyHasEverSeen::the_list_of_objects_that_are_all_of_the_same_type_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
-pub struct TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheListOfObjectsThatAreAllOfTheSameTypeOpts<'a> {
+pub struct TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheListOfObjectsThatAreAllOfTheSameTypeOpts<
+    'a,
+> {
     #[builder(setter(into, strip_option), default)]
     pub and_another_one: Option<isize>,
     #[builder(setter(into, strip_option), default)]
@@ -220,8 +223,7 @@ impl IntoID<Id> for TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
@@ -283,7 +285,9 @@ impl TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
     /// * `opts` - the optional arguments
     pub async fn the_list_of_objects_that_are_all_of_the_same_type_opts<'a>(
         &self,
-        opts: TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheListOfObjectsThatAreAllOfTheSameTypeOpts<'a>,
+        opts: TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheListOfObjectsThatAreAllOfTheSameTypeOpts<
+            'a,
+        >,
     ) -> Result<Vec<TheObjectWithTheLongestNameThatAnybodyHasEverSeen>, DaggerError> {
         let mut query = self
             .selection
@@ -359,6 +363,7 @@ mod arg {
 mod answer {
     // ... helpers/rust/answer-fetch.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-id-t.rs.txt
     // ... helpers/rust/answer-sync-t.rs.txt
     // ... helpers/rust/answer-maybe-t.rs.txt
     // ... helpers/rust/answer-list-t.rs.txt

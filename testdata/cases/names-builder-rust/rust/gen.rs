@@ -76,8 +76,7 @@ impl IntoID<Id> for Kiln {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Kiln {
@@ -317,6 +316,7 @@ mod arg {
 mod answer {
     // ... helpers/rust/answer-fetch.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-id-t.rs.txt
     // ... helpers/rust/answer-nullable-t.rs.txt
     // ... helpers/rust/answer-maybe-t.rs.txt
     // ... helpers/rust/answer-load-t.rs.txt

@@ -99,8 +99,7 @@ impl IntoID<Id> for Pond {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Pond {
@@ -432,6 +431,7 @@ impl Query {
 mod answer {
     // ... helpers/rust/answer-fetch.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-id-t.rs.txt
     // ... helpers/rust/answer-nullable-t.rs.txt
     // ... helpers/rust/answer-sync-t.rs.txt
     // ... helpers/rust/answer-maybe-t.rs.txt

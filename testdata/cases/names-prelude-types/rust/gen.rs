@@ -63,8 +63,7 @@ impl IntoID<Id> for NodeClient {
             dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
         >,
     > {
-        let query = self.selection.select("id");
-        std::boxed::Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for NodeClient {
@@ -117,8 +116,7 @@ impl IntoID<Id> for Box {
             dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
         >,
     > {
-        let query = self.selection.select("id");
-        std::boxed::Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Box {
@@ -174,8 +172,7 @@ impl IntoID<Id> for None {
             dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
         >,
     > {
-        let query = self.selection.select("id");
-        std::boxed::Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for None {
@@ -344,8 +341,7 @@ impl IntoID<Id> for Result {
             dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
         >,
     > {
-        let query = self.selection.select("id");
-        std::boxed::Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Result {
@@ -409,8 +405,7 @@ impl IntoID<Id> for Vec {
             dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
         >,
     > {
-        let query = self.selection.select("id");
-        std::boxed::Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Vec {
@@ -470,8 +465,7 @@ impl IntoID<Id> for Class {
             dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
         >,
     > {
-        let query = self.selection.select("id");
-        std::boxed::Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Class {
@@ -533,8 +527,7 @@ impl IntoID<Id> for Error {
             dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
         >,
     > {
-        let query = self.selection.select("id");
-        std::boxed::Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Error {
@@ -607,8 +600,7 @@ impl IntoID<Id> for List {
             dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
         >,
     > {
-        let query = self.selection.select("id");
-        std::boxed::Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for List {
@@ -685,8 +677,7 @@ impl IntoID<Id> for Str {
             dyn core::future::Future<Output = std::result::Result<Id, DaggerError>> + Send,
         >,
     > {
-        let query = self.selection.select("id");
-        std::boxed::Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Str {
@@ -748,6 +739,7 @@ impl Arc {
 mod answer {
     // ... helpers/rust/answer-fetch.rs.txt
     // ... helpers/rust/answer-innermost.rs.txt
+    // ... helpers/rust/answer-id-t.rs.txt
     // ... helpers/rust/answer-nullable-t.rs.txt
     // ... helpers/rust/answer-sync-t.rs.txt
     // ... helpers/rust/answer-maybe-t.rs.txt

@@ -35,8 +35,7 @@ impl IntoID<Id> for FloatsClient {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for FloatsClient {
@@ -158,8 +157,7 @@ impl IntoID<Id> for Thing {
     fn into_id(
         self,
     ) -> std::pin::Pin<Box<dyn core::future::Future<Output = Result<Id, DaggerError>> + Send>> {
-        let query = self.selection.select("id");
-        Box::pin(answer::value(query, &self.graphql_client))
+        answer::id(self.selection.select("id"), &self.graphql_client)
     }
 }
 impl Loadable for Thing {

@@ -33,10 +33,6 @@ impl<T: dagger_sdk::loadable::Loadable + dagger_sdk::id::IntoID<dagger_sdk::Id>>
 impl std::error::Error for CheckError {}
 
 // ... helpers/environments/rust/session.rs.txt
-
-type Asks = Arc<dyn Fn() -> BoxFuture<Result<String, DaggerError>> + Send + Sync>;
-
-// ... helpers/environments/rust/ask.rs.txt
 pub(crate) use enum_impls;
 
 // ... helpers/environments/rust/macro-rules-scalar-impls.rs.txt

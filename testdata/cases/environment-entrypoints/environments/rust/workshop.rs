@@ -285,9 +285,12 @@ impl From<WorkshopOpen> for dagger_sdk::Service {
     }
 }
 
-impl runtime::Is<dagger_sdk::Service> for WorkshopOpen {
-    fn as_ref_of(&self) -> runtime::Ref<dagger_sdk::Service> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for WorkshopOpen
+where
+    dagger_sdk::Service: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 
@@ -332,9 +335,12 @@ impl From<WorkshopTools> for dagger_sdk::Container {
     }
 }
 
-impl runtime::Is<dagger_sdk::Container> for WorkshopTools {
-    fn as_ref_of(&self) -> runtime::Ref<dagger_sdk::Container> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for WorkshopTools
+where
+    dagger_sdk::Container: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 

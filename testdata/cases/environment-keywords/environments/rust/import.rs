@@ -163,9 +163,12 @@ impl From<ImportBuilder> for Import {
     }
 }
 
-impl runtime::Is<Import> for ImportBuilder {
-    fn as_ref_of(&self) -> runtime::Ref<Import> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for ImportBuilder
+where
+    Import: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 
@@ -340,9 +343,12 @@ impl From<ImportMatch> for Import {
     }
 }
 
-impl runtime::Is<Import> for ImportMatch {
-    fn as_ref_of(&self) -> runtime::Ref<Import> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for ImportMatch
+where
+    Import: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 

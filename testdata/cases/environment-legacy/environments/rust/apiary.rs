@@ -133,9 +133,12 @@ impl From<ApiaryBuilder> for Apiary {
     }
 }
 
-impl runtime::Is<Apiary> for ApiaryBuilder {
-    fn as_ref_of(&self) -> runtime::Ref<Apiary> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for ApiaryBuilder
+where
+    Apiary: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 
@@ -249,9 +252,12 @@ impl From<ApiaryHoney> for dagger_sdk::Directory {
     }
 }
 
-impl runtime::Is<dagger_sdk::Directory> for ApiaryHoney {
-    fn as_ref_of(&self) -> runtime::Ref<dagger_sdk::Directory> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for ApiaryHoney
+where
+    dagger_sdk::Directory: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 

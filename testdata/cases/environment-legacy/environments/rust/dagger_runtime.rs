@@ -101,10 +101,6 @@ impl Loaded for dagger_sdk::Directory {
 impl std::error::Error for CheckError {}
 
 // ... helpers/environments/rust/session.rs.txt
-
-type Asks = Arc<dyn Fn() -> BoxFuture<Result<String, DaggerError>> + Send + Sync>;
-
-// ... helpers/environments/rust/ask.rs.txt
 pub(crate) use enum_impls;
 
 // ... helpers/environments/rust/macro-rules-scalar-impls.rs.txt

@@ -241,9 +241,12 @@ impl From<QueryLight> for Flame {
     }
 }
 
-impl runtime::Is<Flame> for QueryLight {
-    fn as_ref_of(&self) -> runtime::Ref<Flame> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for QueryLight
+where
+    Flame: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 

@@ -182,9 +182,12 @@ impl From<BakeryBuilder> for Bakery {
     }
 }
 
-impl runtime::Is<Bakery> for BakeryBuilder {
-    fn as_ref_of(&self) -> runtime::Ref<Bakery> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for BakeryBuilder
+where
+    Bakery: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 
@@ -355,9 +358,12 @@ impl From<BakeryBake> for Loaf {
     }
 }
 
-impl runtime::Is<Loaf> for BakeryBake {
-    fn as_ref_of(&self) -> runtime::Ref<Loaf> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for BakeryBake
+where
+    Loaf: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 
@@ -407,9 +413,12 @@ impl From<BakeryOven> for dagger_sdk::Container {
     }
 }
 
-impl runtime::Is<dagger_sdk::Container> for BakeryOven {
-    fn as_ref_of(&self) -> runtime::Ref<dagger_sdk::Container> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for BakeryOven
+where
+    dagger_sdk::Container: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 
@@ -454,9 +463,12 @@ impl From<BakeryPack> for dagger_sdk::File {
     }
 }
 
-impl runtime::Is<dagger_sdk::File> for BakeryPack {
-    fn as_ref_of(&self) -> runtime::Ref<dagger_sdk::File> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for BakeryPack
+where
+    dagger_sdk::File: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 

@@ -128,9 +128,12 @@ impl From<MillBuilder> for Mill {
     }
 }
 
-impl runtime::Is<Mill> for MillBuilder {
-    fn as_ref_of(&self) -> runtime::Ref<Mill> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for MillBuilder
+where
+    Mill: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 
@@ -253,9 +256,12 @@ impl From<MillGrind> for dagger_sdk::File {
     }
 }
 
-impl runtime::Is<dagger_sdk::File> for MillGrind {
-    fn as_ref_of(&self) -> runtime::Ref<dagger_sdk::File> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for MillGrind
+where
+    dagger_sdk::File: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 

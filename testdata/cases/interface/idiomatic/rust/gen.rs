@@ -389,9 +389,12 @@ impl From<StageWith> for Stage {
     }
 }
 
-impl runtime::Is<Stage> for StageWith {
-    fn as_ref_of(&self) -> runtime::Ref<Stage> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for StageWith
+where
+    Stage: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 

@@ -20,7 +20,7 @@ impl Client {
     }
     pub fn last(&self) -> runtime::Call<Option<Reading>> {
         let query = runtime::select(&self.query, "last");
-        runtime::Call::new::<runtime::Maybe<runtime::Here>>(query)
+        runtime::Call::new::<runtime::Maybe<runtime::Here<Reading>>>(query)
     }
     pub fn readings(&self) -> runtime::Call<Vec<Reading>> {
         let query = runtime::select(&self.query, "readings");
@@ -46,9 +46,12 @@ impl std::fmt::Debug for Reading {
     }
 }
 
-impl runtime::InParts for Reading {
+impl runtime::Made<Self> for Reading {
     #[rustfmt::skip]
     const PARTS: &'static str = "__typename at celsius quality tags";
+    fn made(query: dagger_sdk::Query) -> Self {
+        Self { query }
+    }
 }
 
 impl Reading {

@@ -255,9 +255,12 @@ impl From<ClientOption> for Vec2 {
     }
 }
 
-impl runtime::Is<Vec2> for ClientOption {
-    fn as_ref_of(&self) -> runtime::Ref<Vec2> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for ClientOption
+where
+    Vec2: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 

@@ -208,9 +208,12 @@ impl From<ClientTable> for Table {
     }
 }
 
-impl runtime::Is<Table> for ClientTable {
-    fn as_ref_of(&self) -> runtime::Ref<Table> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for ClientTable
+where
+    Table: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 

@@ -199,9 +199,12 @@ impl From<ClientContainer> for Parcel {
     }
 }
 
-impl runtime::Is<Parcel> for ClientContainer {
-    fn as_ref_of(&self) -> runtime::Ref<Parcel> {
-        runtime::ref_of(&self.object)
+impl<T> runtime::Is<T> for ClientContainer
+where
+    Parcel: runtime::Is<T>,
+{
+    fn as_ref_of(&self) -> runtime::Ref<T> {
+        runtime::Is::as_ref_of(&self.object)
     }
 }
 
