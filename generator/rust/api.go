@@ -26,8 +26,8 @@ func listAPI(request generator.Request) (*api.Listing, error) {
 		return &l.listing, nil
 	}
 	l.listing.File = sdkFile
-	v := newViewer(request)
-	l.sdk(v, v.file())
+	v := newViewer(request, nil)
+	l.sdk(v, v.view())
 	return &l.listing, nil
 }
 
@@ -43,6 +43,13 @@ type lister struct {
 }
 
 func (l *lister) add(all ...api.Declaration) {
+	for i := range all {
+		d := &all[i]
+		d.Result, d.Bare = plain(d.Result), plain(d.Bare)
+		for j := range d.Params {
+			d.Params[j].Type = plain(d.Params[j].Type)
+		}
+	}
 	l.listing.Declarations = append(l.listing.Declarations, all...)
 }
 
@@ -117,13 +124,16 @@ func (l *lister) iface(v *viewer, view *iface, t *introspection.Type) {
 		if v.unsupported(field) != "" {
 			continue
 		}
-		head := flat(view.Declarations[i].Head)
-		name, rest, _ := strings.Cut(strings.TrimPrefix(head, "fn "), "(")
-		_, result, _ := strings.Cut(rest, ") -> ")
-		d := api.Declaration{Kind: api.Method, Owner: view.Trait, OwnerKind: api.Interface, Name: name, Result: strings.TrimSuffix(result, ";"),
-			Params: params(v.newUsage(field).params, requiredArgs(field))}.OfField(field)
-		if view.Declarations[i].Lazy {
+		declared := &view.Declarations[i]
+		d := api.Declaration{Kind: api.Method, Owner: view.Trait, OwnerKind: api.Interface, Name: declared.Name, Result: declared.Result,
+			Params: params(declared.Params, requiredArgs(field))}.OfField(field)
+		if declared.Awaited {
+			d.Result = "impl core::future::Future<Output = " + v.fallible(d.Result) + "> + " + v.spell.Send
+		} else {
 			d.Attributes = mustUse
+		}
+		if declared.IsSized {
+			d.Result += " where Self: Sized"
 		}
 		l.add(d)
 		i++
@@ -133,12 +143,6 @@ func (l *lister) iface(v *viewer, view *iface, t *introspection.Type) {
 
 // mustUse is the attribute of what sends nothing by itself.
 var mustUse = []string{"must_use"}
-
-// flat writes a laid out declaration on one line.
-func flat(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	return strings.NewReplacer("( ", "(", ", )", ")", " )", ")", "< ", "<", ", >", ">", " >", ">").Replace(text)
-}
 
 func (l *lister) object(v *viewer, view *object, t *introspection.Type) {
 	option, arc, proc, selection, client, loadable := "Option", "Arc", "DaggerSessionProc", "Selection", "DynGraphQLClient", "Loadable"
@@ -151,8 +155,8 @@ func (l *lister) object(v *viewer, view *object, t *introspection.Type) {
 		d.Environment = api.Declaration{}.OfType(t).Environment
 		l.add(d)
 	}
-	if view.IDName != "" {
-		l.add(implements(view.Name, "IntoID<"+view.IDName+">", t))
+	if view.ID != nil {
+		l.add(implements(view.Name, "IntoID<"+view.ID.Name+">", t))
 	}
 	if view.Loadable {
 		l.add(implements(view.Name, loadable, t))
@@ -173,9 +177,12 @@ func (l *lister) object(v *viewer, view *object, t *introspection.Type) {
 }
 
 func (l *lister) options(view *options, field *introspection.Field, option string) {
-	name := strings.TrimSuffix(view.Name, "<'a>")
+	name, generic := view.Name, ""
+	if view.Borrows {
+		generic = "<'a>"
+	}
 	of := api.Declaration{}.OfField(field)
-	l.add(api.Declaration{Kind: api.Options, Name: name, Generic: strings.TrimPrefix(view.Name, name), Form: "derive(Builder, Clone, Debug, Default, PartialEq) struct",
+	l.add(api.Declaration{Kind: api.Options, Name: name, Generic: generic, Form: "derive(Builder, Clone, Debug, Default, PartialEq) struct",
 		Coordinate: of.Coordinate, Environment: of.Environment})
 	args := optionalArgs(field)
 	sortByName(args)
@@ -195,7 +202,7 @@ func (l *lister) method(v *viewer, view *method, owner string, field *introspect
 		return d
 	}
 	d.Result = v.fallible(view.Result)
-	if bare, ok := strings.CutPrefix(view.Result, v.spell.Option+"<"); ok {
+	if bare, ok := strings.CutPrefix(plain(view.Result), v.spell.Option+"<"); ok {
 		d.OrNone, d.Bare = true, v.fallible(strings.TrimSuffix(bare, ">"))
 	}
 	return d

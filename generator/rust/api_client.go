@@ -45,6 +45,12 @@ func (l *lister) client(c *clientViewer, view *clientFile) {
 	for i := range view.Inputs {
 		l.clientInput(&view.Inputs[i], named[view.Inputs[i].Name])
 	}
+	for _, face := range view.Faces {
+		l.add(api.Declaration{Kind: api.Other, Name: face.Name, Form: "enum", Environment: environment}, implements(face.For, "runtime::Is<"+face.Name+">", nil))
+		for _, each := range face.Objects {
+			l.add(implements(each, "runtime::Is<"+face.Name+">", nil))
+		}
+	}
 	for i := range view.Objects {
 		l.clientObject(&view.Objects[i], named[view.Objects[i].Name], builders)
 	}
@@ -94,7 +100,7 @@ func (l *lister) clientMethod(view *clientMethod, owner string, kind api.Kind) a
 		d.Attributes = mustUse
 	}
 	d.Result = view.Result
-	if bare, ok := strings.CutPrefix(view.Result, "runtime::Call<Option<"); ok {
+	if bare, ok := strings.CutPrefix(plain(view.Result), "runtime::Call<Option<"); ok {
 		d.OrNone, d.Bare = true, "runtime::Call<"+strings.TrimSuffix(bare, ">")
 	}
 	d.Nullable = d.Nullable && d.OrNone // null is always told apart
@@ -122,7 +128,7 @@ func (l *lister) builder(view *clientBuilder, builders map[string]*introspection
 		from.Environment = of.Environment
 		l.add(from)
 		if view.HasID {
-			trait("runtime::Is<" + view.Object + ">")
+			trait("runtime::Is<T> where " + view.Object + ": runtime::Is<T>")
 		}
 	}
 	for _, setter := range view.Setters {
@@ -169,7 +175,7 @@ func (l *lister) clientObject(view *clientObject, t *introspection.Type, builder
 	case view.HasID:
 		traits = append(traits, "runtime::Loaded")
 	case view.Parts != "":
-		traits = append(traits, "runtime::InParts")
+		traits = append(traits, "runtime::Made<Self>")
 	}
 	if view.IsEnvironment {
 		traits = append(traits, "runtime::Environment", "runtime::Session")
@@ -183,6 +189,12 @@ func (l *lister) clientObject(view *clientObject, t *introspection.Type, builder
 	}
 	for _, trait := range traits {
 		l.add(implements(view.Name, trait, t))
+	}
+	for _, each := range view.Foreign {
+		l.add(implements(each, "From<"+view.Name+">", t))
+	}
+	for _, each := range view.Implementers {
+		l.add(implements(each, "runtime::Is<"+view.Name+">", t), implements(view.Name, "From<"+each+">", t))
 	}
 	for i := range view.Methods {
 		l.add(l.clientMethod(&view.Methods[i], view.Name, api.Object))

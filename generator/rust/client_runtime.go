@@ -46,11 +46,12 @@ func (c *clientViewer) deepest() (lists, idLists int) {
 func depths(deepest int) []depth {
 	var all []depth
 	for n := 2; n <= deepest; n++ {
-		d := depth{Depth: n, Inner: n - 1}
+		d := depth{Depth: n, Inner: n - 1, Within: withDepth("", "", n-1)}
 		for i := 1; i < n; i++ {
 			d.Levels = append(d.Levels, level{N: i, Next: i + 1})
 		}
-		all = append(all, depth{Depth: n, Inner: n - 1, Levels: append(d.Levels, level{N: n})})
+		d.Levels = append(d.Levels, level{N: n})
+		all = append(all, d)
 	}
 	return all
 }

@@ -263,6 +263,8 @@ type runtimeView struct {
 type depth struct {
 	// Depth is the number of lists, Inner that of the lists within the outermost.
 	Depth, Inner int
+	// Within is what the names of functions for the lists within end in: "" for those of one list.
+	Within string
 	// Levels are the lists, the outermost first.
 	Levels []level
 }

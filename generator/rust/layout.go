@@ -65,6 +65,9 @@ var openType, openImpl, closeType = marks("⟦"), marks("⟦¹⁰⁵"), marks("�
 
 // plain is a type without marks.
 func plain(spelled string) string {
+	if !strings.Contains(spelled, closeType) {
+		return spelled
+	}
 	return strings.NewReplacer(openType, "", openImpl, "", closeType, "").Replace(spelled)
 }
 

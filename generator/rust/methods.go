@@ -51,6 +51,10 @@ func (v *viewer) method(field *introspection.Field, name methodName, withOptions
 	return m
 }
 
+func (v *viewer) fallible(result string) string {
+	return v.spell.Result + "<" + result + ", " + v.spell.Error + ">"
+}
+
 // traitMethod makes a trait's method for an object.
 func (v *viewer) traitMethod(field *introspection.Field, name string) method {
 	c := v.newUsage(field)
@@ -76,7 +80,7 @@ func (v *viewer) declaration(field *introspection.Field, name string) declaratio
 	d.Result, d.Awaited = v.traitResult(field)
 	result := d.Result
 	if d.Awaited {
-		result = "impl core::future::Future<Output = " + v.spell.Result + "<" + result + ", " + v.spell.Error + ">> + " + v.spell.Send
+		result = "impl core::future::Future<Output = " + v.fallible(result) + "> + " + v.spell.Send
 	}
 	d.Overhangs = !d.IsSized && overhangs(name, d.Params, result)
 	d.Result = breakable(d.Result)

@@ -10,7 +10,7 @@ import (
 
 // Public returns how Rust programs write the parts of a schema: with the names and types of gen.rs.
 func Public(request generator.Request) (*public.API, error) {
-	v := newViewer(request)
+	v := newViewer(request, nil)
 	api := &public.API{
 		Package: "dagger_sdk",
 		Runtime: request.Era.Runtime,
@@ -59,19 +59,19 @@ func (v *viewer) referTo(field *introspection.Field) *public.Method {
 	method := &public.Method{Name: name.plain, WithOptions: name.opts, Result: result, Awaits: awaited}
 	usage := v.newUsage(field)
 	for i, arg := range requiredArgs(field) {
-		method.Params = append(method.Params, &public.Param{Argument: arg, Name: usage.params[i].Name, Type: usage.params[i].Type, Required: true,
+		method.Params = append(method.Params, &public.Param{Argument: arg, Name: usage.params[i].Name, Type: plain(usage.params[i].Type), Required: true,
 			TakesID: !strings.HasPrefix(usage.params[i].Type, "impl ")})
 	}
 	if name.opts == "" {
 		return method
 	}
 	options := v.options(field, name.opts)
-	method.Options = "dagger_sdk::" + strings.TrimSuffix(options.Name, "<'a>")
+	method.Options = "dagger_sdk::" + options.Name
 	args := optionalArgs(field)
 	sortByName(args)
 	for i, arg := range args {
 		each := options.Fields[i]
-		method.Params = append(method.Params, &public.Param{Argument: arg, Name: each.Name, Type: each.Type, Setter: each.Setter, TakesID: true})
+		method.Params = append(method.Params, &public.Param{Argument: arg, Name: each.Name, Type: plain(each.Type), Setter: each.Setter, TakesID: true})
 	}
 	return method
 }

@@ -22,12 +22,12 @@ type file struct {
 	Enums []enum
 	// Helpers is what the functions need that methods are made of.
 	Helpers helpers
-	// taken are the names of the schema's types.
-	taken map[string]string
+	// Imports tell what can be imported: no type of the schema has its name.
+	Imports map[string]bool
 }
 
-// Imports reports whether the file can import something of a name: no type of the schema has it.
-func (f *file) Imports(name string) bool { return f.taken[name] == "" }
+// importable are the names that the file may import.
+var importable = []string{"Arc", "DaggerError", "DaggerSessionProc", "Deserialize", "DynGraphQLClient", "IntoID", "Loadable", "Selection", "Serialize"}
 
 // helpers is what the functions need that methods are made of. Those that are used, directly or by others, are in the file.
 type helpers struct {
@@ -289,6 +289,7 @@ type viewer struct {
 // typeName is the name of the struct or enum of a type.
 func (v *viewer) typeName(t *introspection.Type) string { return v.names.structName(t) }
 
+// newViewer begins a view. The file is told what the view uses; nil where none is made.
 func newViewer(request generator.Request, file *templates.File) *viewer {
 	v := &viewer{schema: request.Schema, types: request.Schema.Types, runtime: runtimeOf(request), file: file,
 		methods: map[*introspection.Type]map[*introspection.Field]methodName{}, enums: map[*introspection.Type]map[string]string{}}
@@ -353,7 +354,10 @@ func (v *viewer) idScalar(t *introspection.Type) *introspection.Type {
 
 // view makes the view. Kinds come in the official file's order, each sorted by GraphQL name.
 func (v *viewer) view() *file {
-	f := &file{taken: v.names.taken, Helpers: helpers{ID: v.names.types[v.schema.Type("ID")], TypedIDs: v.typedIDs()}}
+	f := &file{Imports: map[string]bool{}, Helpers: helpers{ID: v.names.types[v.schema.Type("ID")], TypedIDs: v.typedIDs()}}
+	for _, name := range importable {
+		f.Imports[name] = v.names.taken[name] == ""
+	}
 	for _, t := range v.types {
 		switch t.Kind {
 		case introspection.Scalar:
@@ -380,6 +384,8 @@ func (v *viewer) argumentHelper(name string, depth int) string { return v.helper
 func (v *viewer) answerHelper(name string, depth int) string { return v.helper("answer/", name, depth) }
 
 func (v *viewer) helper(module, name string, depth int) string {
-	_ = v.file.Use(module+name, depth) // nothing of the file is rendered yet, so that it can't be too late
+	if v.file != nil {
+		_ = v.file.Use(module+name, depth) // nothing of the file is rendered yet, so that it can't be too late
+	}
 	return withDepth(name, name, depth)
 }
