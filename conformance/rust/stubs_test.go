@@ -191,7 +191,6 @@ func TestStubs(t *testing.T) {
 	part("semaphore", "v1.0.0-semaphore", standin.Options{})
 	part("connected", "v1.0.0-harbor", standin.Options{Unserved: true})
 	part("failing-program", "v1.0.0-harbor", standin.Options{Answers: standin.Answers{Fail: []string{"Lighthouse.lampLit"}}})
-	part("yard", "yard.graphqls", standin.Options{})
 	golden.Tree(t, "testdata", []string{"stubs"}, results)
 	t.Run("refused", func(t *testing.T) { c.refuses(t, "refused") })
 }
@@ -241,7 +240,7 @@ func TestStubsElsewhere(t *testing.T) {
 	}
 }
 
-// TestLegacyStubs compiles stubs of the dialect of typed IDs on the published crate of that era.
+// TestLegacyStubs compiles stubs of the dialect of typed IDs, and an idiomatic API, on the published crate of that era.
 func TestLegacyStubs(t *testing.T) {
 	c := stubCrate(t, "stubs", legacy, "2021")
 	lib := ""
@@ -255,6 +254,7 @@ func TestLegacyStubs(t *testing.T) {
 	if lib == "" {
 		t.Fatal("no case with an environment of that dialect")
 	}
+	lib += c.addModule(t, "core", idiomatic(t, realSchema(t, "v0.19.11"), ""))
 	c.put(t, "src/lib.rs", lib)
 	c.check(t, isSource, "clippy", "--lib")
 }
