@@ -220,6 +220,9 @@ func (d *rustDriver) use(expression string, method rustMethod, field *introspect
 		if null := d.null(value); null != "" && field.Shape != introspection.Void {
 			return fmt.Sprintf("let v = %s.await?; leaf(%s, %t)", expression, null, !field.Type.NonNull)
 		}
+		if d.source.enums[value] != "" && !field.Type.NonNull {
+			return fmt.Sprintf("valued(%s.await)", expression)
+		}
 		return fmt.Sprintf("%s.await?; Ok(())", expression)
 	}
 	if element, ok := inside(result, "Vec"); ok {

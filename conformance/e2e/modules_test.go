@@ -1,7 +1,9 @@
 package e2e
 
 import (
+	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -9,15 +11,16 @@ import (
 // dagger generate makes what dagger-codegen.yaml says, dagger check tells what differs, and errors reach the user whole.
 func TestModuleGeneratesAndChecks(t *testing.T) {
 	s := newSpace(t)
-	s.put("dagger.toml", "[modules.dagger-codegen]\nsource = \"modules/dagger-codegen\"\n")
-	s.put("sdk/dagger-codegen.yaml", `environments: [../pier]
+	s.toml("modules/dagger-codegen")
+	// The dock needs the pier.
+	s.put("sdk/dagger-codegen.yaml", `environments: [../pier, ../dock]
 targets:
   - {language: go, output: go, scope: environments}
   - {language: python, output: python, scope: environments}
   - {language: rust, output: rust, scope: environments}
 `)
 	s.mustRun("generate", "-y")
-	for _, name := range []string{"go/pier/pier.gen.go", "python/pier.py", "rust/pier.rs"} {
+	for _, name := range []string{"go/pier/pier.gen.go", "python/pier.py", "rust/pier.rs", "rust/dock.rs"} {
 		s.read("sdk/" + name)
 	}
 	s.commit()
@@ -39,10 +42,50 @@ targets:
 		t.Errorf("generate of what is broken: %v\n%s", err, tailOf(out))
 	}
 	s.put("pier/main.dang", main)
+	// Two have one name.
+	s.put("other/pier/main.dang", main)
+	s.put("other/pier/dagger.json", s.read("pier/dagger.json"))
+	configuration := s.read("sdk/dagger-codegen.yaml")
+	s.put("sdk/dagger-codegen.yaml", strings.Replace(configuration, "../dock", "../other/pier", 1))
+	if out, err := s.dagger("generate", "-y"); err == nil || !strings.Contains(out, "already exists with different source") ||
+		!strings.Contains(out, "serve one of them under another name") {
+		t.Errorf("generate of two with one name: %v\n%s", err, tailOf(out))
+	}
+	s.put("sdk/dagger-codegen.yaml", configuration)
 	// A file was edited.
 	s.put("sdk/python/pier.py", "# mine\n")
 	if out, err := s.dagger("generate", "-y"); err == nil || !strings.Contains(out, "edited by hand") {
 		t.Errorf("generate over an edited file: %v\n%s", err, tailOf(out))
+	}
+}
+
+// What docs/engine-modules.md does in five commands.
+func TestFiveCommands(t *testing.T) {
+	s := newSpace(t)
+	for _, folder := range []string{"dock", "newer", "built"} {
+		if err := os.RemoveAll(filepath.Join(s.dir, folder)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Rename(filepath.Join(s.dir, "pier"), filepath.Join(s.dir, "ci")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(s.dir, "dagger.toml")); err != nil {
+		t.Fatal(err)
+	}
+	s.mustRun("-y", "install", "./modules/dagger-codegen")
+	command(t, s.dir, nil, s.binary(), "init")
+	if written := s.read("dagger-codegen.yaml"); !strings.Contains(written, "\n  - ./ci\n") || strings.Contains(written, "modules") {
+		t.Errorf("init has written\n%s", written)
+	}
+	s.mustRun("generate", "-y")
+	for _, name := range []string{"go/pier/pier.gen.go", "python/pier.py", "rust/pier.rs"} {
+		s.read("clients/" + name)
+	}
+	s.mustRun("check")
+	s.put("clients/python/pier.py", s.read("clients/python/pier.py")+"# mine\n")
+	if out, err := s.dagger("check"); err == nil || !strings.Contains(out, "pier.py") {
+		t.Errorf("check of an edited file: %v\n%s", err, tailOf(out))
 	}
 }
 
@@ -86,12 +129,18 @@ asyncio.run(main())
 	if got, want := command(t, s.dir, environ, python, "main.py"), "hello, Ada, at the harbour ['Gull', 'Tern']\n"; got != want {
 		t.Errorf("a program with the client prints %q, want %q", got, want)
 	}
+	// A setting holds for all clients of a language.
+	s.put("dagger.toml", s.read("dagger.toml")+"\n[modules.python-client.settings]\nlayout = \"package\"\n")
+	s.mustRun("generate", "-y")
+	if project := s.read("clients/python/pyproject.toml"); !strings.Contains(project, "pier") {
+		t.Errorf("the project of the package is\n%s", project)
+	}
 }
 
 // The functions for pipelines of one's own.
 func TestModuleFunctions(t *testing.T) {
 	s := newSpace(t)
-	s.put("dagger.toml", "[modules.dagger-codegen]\nsource = \"modules/dagger-codegen\"\n")
+	s.toml("modules/dagger-codegen")
 	s.mustRun("call", "dagger-codegen", "stubs", "--module", "./pier", "--language", "go", "export", "--path", "stubs")
 	s.read("stubs/pier/pier.gen.go")
 	s.mustRun("call", "dagger-codegen", "--binary", s.binary(), "sdk", "--language", "python", "export", "--path", "sdk")
@@ -100,7 +149,76 @@ func TestModuleFunctions(t *testing.T) {
 	if !strings.Contains(s.read("schema.json"), `"__schema"`) {
 		t.Error("the schema is none")
 	}
+	s.mustRun("call", "dagger-codegen", "executable", "export", "--path", "executable")
+	if s.read("executable") != s.read("modules/dagger-codegen/bin/dagger-codegen") {
+		t.Error("the executable is another one")
+	}
+	if out := s.mustRun("call", "dagger-codegen", "diff", "--before", "schema.json"); !strings.Contains(out, "no changes") {
+		t.Errorf("the engine's schema differs from itself:\n%s", tailOf(out))
+	}
+	if out, err := s.dagger("call", "dagger-codegen", "diff", "--before", "sdk/gen.py"); err == nil || !strings.Contains(out, "before:") {
+		t.Errorf("the difference to what is no schema: %v\n%s", err, tailOf(out))
+	}
+	s.put("then/main.dang", strings.Replace(s.read("pier/main.dang"), "find(name: String!)", "find(name: String!, berth: Int!)", 1))
+	s.put("then/dagger.json", s.read("pier/dagger.json"))
+	if out := s.mustRun("call", "dagger-codegen", "module-diff", "--before", "./pier", "--after", "./then"); !strings.Contains(out, "Pier.find(berth:)") {
+		t.Errorf("the difference between two states of an environment:\n%s", tailOf(out))
+	}
 	if out, err := s.dagger("call", "dagger-codegen", "--release", "https://releases.example/dagger-codegen", "schema"); err == nil || !strings.Contains(out, "a release needs its checksum") {
 		t.Errorf("a release without a checksum: %v\n%s", err, tailOf(out))
+	}
+}
+
+// What engines since September 2026 ask an SDK module for, asked by a module that stands for such an engine.
+func TestNewerContract(t *testing.T) {
+	s := newSpace(t)
+	s.toml("newer", "modules/dagger-codegen")
+	for language, names := range map[string][]string{
+		"go": {"pier/pier/pier.gen.go", "dock/dock/dock.gen.go"}, "python": {"pier/pier.py", "dock/dock.py"}, "rust": {"pier/pier.rs", "dock/dock.rs"},
+	} {
+		s.mustRun("call", "newer", "scope", "--language", language, "export", "--path", "scope/"+language)
+		if s.read("scope/"+language+"/README.md") != "mine" {
+			t.Errorf("%s: the scope's own file is gone", language)
+		}
+		for _, environment := range []string{"pier", "dock"} {
+			s.mustRun("call", "dagger-codegen", "stubs", "--module", "./"+environment, "--language", language, "export", "--path", "stubs/"+language+"/"+environment)
+		}
+		for _, name := range names {
+			if s.read("scope/"+language+"/clients/"+name) != s.read("stubs/"+language+"/"+name) {
+				t.Errorf("%s: the client %s isn't the stub of its environment", language, name)
+			}
+		}
+		if out := s.mustRun("--silent", "call", "newer", "again", "--language", language); strings.TrimSpace(out) != "" {
+			t.Errorf("%s: done twice, there are changes: %s", language, out)
+		}
+	}
+	if out, err := s.dagger("call", "newer", "refused"); err == nil || !strings.Contains(out, "rust-client makes clients, and no modules") {
+		t.Errorf("a module: %v\n%s", err, tailOf(out))
+	}
+	s.put("app/go.mod", "module example.com/app\n")
+	s.put("app/cmd/x/x.go", "package x\n")
+	s.put("lib/pyproject.toml", "")
+	if out := s.mustRun("--silent", "call", "newer", "roots"); strings.TrimSpace(out) != "app\nlib\nlib\n." {
+		t.Errorf("the roots of clients are %q", out)
+	}
+}
+
+// The executable is built from its source. It takes minutes: there is nothing in the container that was built before.
+func TestModuleIsBuiltFromSource(t *testing.T) {
+	if os.Getenv("DAGGER_CODEGEN_FULL") != "1" {
+		t.Skip("it takes minutes: DAGGER_CODEGEN_FULL=1 asks for it")
+	}
+	s := newSpace(t)
+	s.toml("built")
+	command(t, root(t), nil, "git", "clone", "--quiet", "--depth", "1", "file://"+root(t), filepath.Join(s.dir, "src"))
+	command(t, filepath.Join(s.dir, "src"), nil, "go", "mod", "vendor")
+	if err := os.RemoveAll(filepath.Join(s.dir, "src", ".git")); err != nil {
+		t.Fatal(err)
+	}
+	if out := s.mustRun("call", "built", "version", "--source", "./src", "--go", runtime.GOROOT()); !strings.Contains(out, "dagger-codegen (devel)") {
+		t.Errorf("what was built says\n%s", tailOf(out))
+	}
+	if out, err := s.dagger("call", "built", "untooled", "--source", "./src"); err == nil || !strings.Contains(out, "the source needs a toolchain") {
+		t.Errorf("source without a toolchain: %v\n%s", err, tailOf(out))
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -29,7 +30,7 @@ func newSpace(t *testing.T) *space {
 	if cli == "" {
 		cli = "dagger"
 	}
-	path, err := exec.LookPath(cli)
+	executable, err := exec.LookPath(cli)
 	if err != nil {
 		t.Skip("there is no dagger CLI here: ", err)
 	}
@@ -47,9 +48,11 @@ func newSpace(t *testing.T) *space {
 	if samples {
 		t.Skip("a stand-in runs no modules")
 	}
-	s := &space{t: t, cli: path, dir: t.TempDir()}
+	s := &space{t: t, cli: executable, dir: t.TempDir()}
 	command(t, s.dir, nil, "git", "init", "--quiet", ".")
-	for from, to := range map[string]string{"modules": "modules", "conformance/e2e/testdata/environments/pier": "pier"} {
+	const data = "conformance/e2e/testdata/"
+	for from, to := range map[string]string{"modules": "modules", data + "environments/pier": "pier", data + "environments/dock": "dock",
+		data + "modules": "."} {
 		if err := os.CopyFS(filepath.Join(s.dir, to), os.DirFS(filepath.Join(root(t), filepath.FromSlash(from)))); err != nil {
 			t.Fatal(err)
 		}
@@ -65,11 +68,11 @@ func (s *space) binary() string {
 
 func (s *space) put(name, text string) {
 	s.t.Helper()
-	path := filepath.Join(s.dir, filepath.FromSlash(name))
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+	file := filepath.Join(s.dir, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 		s.t.Fatal(err)
 	}
-	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
 		s.t.Fatal(err)
 	}
 }
@@ -122,6 +125,16 @@ func tailOf(text string) string {
 		return "[...]" + text[len(text)-most:]
 	}
 	return text
+}
+
+// toml writes dagger.toml with these modules, each in the folder of its name.
+func (s *space) toml(folders ...string) {
+	s.t.Helper()
+	text := ""
+	for _, folder := range folders {
+		text += "[modules." + path.Base(folder) + "]\nsource = \"" + folder + "\"\n"
+	}
+	s.put("dagger.toml", text)
 }
 
 // changes are what git sees beside what was added.
