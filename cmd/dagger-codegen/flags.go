@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -84,6 +85,8 @@ type targetFlags struct {
 	output, scope, pkg, sdkVersion, templates string
 	style, layout                             string
 	sourceURL, since                          string
+	// fixed is the backend of a command that has but one, and usual the folder of its files; "" for all other commands.
+	fixed, usual string
 }
 
 func (f *targetFlags) add(cmd *cobra.Command) {
@@ -104,7 +107,8 @@ func (f *targetFlags) add(cmd *cobra.Command) {
 }
 
 // addFor adds those of a command whose backend is fixed; output is its folder.
-func (f *targetFlags) addFor(cmd *cobra.Command, output string) {
+func (f *targetFlags) addFor(cmd *cobra.Command, backend, output string) {
+	f.fixed, f.usual = backend, output
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	flags.StringVarP(&f.output, "output", "o", output, "the folder for the files; - prints")
@@ -124,7 +128,15 @@ func (f *targetFlags) config(cmd *cobra.Command) (config.Config, error) {
 	if err != nil {
 		return loaded, err
 	}
-	return loaded.With(f.flags(cmd))
+	settings := f.flags(cmd)
+	if f.fixed != "" {
+		settings.Languages = []string{f.fixed}
+		isTarget := func(t config.Target) bool { return t.Language == f.fixed }
+		if settings.Output == nil && !slices.ContainsFunc(loaded.Targets, isTarget) {
+			settings.Output = &f.usual
+		}
+	}
+	return loaded.With(settings)
 }
 
 // flags are the settings of the command line.

@@ -56,7 +56,7 @@ func newGenerate(use string) *cobra.Command {
 			return err
 		}
 		if watch {
-			return watchAndGenerate(cmd, &targets, settings, force, &say)
+			return watchAndGenerate(cmd, &targets, settings, force, &say, func() {})
 		}
 		result, err := generate(cmd, settings, force, &say)
 		if err == nil {

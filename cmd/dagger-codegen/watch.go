@@ -29,9 +29,9 @@ func lacksEngine(err error) bool {
 	return errors.As(err, &gone) || errors.As(err, &ended) || errors.As(err, &late) && late.What == "start"
 }
 
-// watchAndGenerate generates at once and after each change, and says so on one line of standard error a run. An error
+// watchAndGenerate generates at once and after each change, has written called when it has written something, and says so on one line of standard error a run. An error
 // ends no watch: it is shown, and the next change tries again; an engine that isn't there is looked for again without one.
-func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.Config, force bool, talk *talk) error {
+func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.Config, force bool, talk *talk, written func()) error {
 	for _, target := range settings.Targets {
 		if target.Output == pipeline.Print {
 			return errors.New("--watch writes files, so it can't take - for the output; name a folder")
@@ -67,6 +67,7 @@ func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.
 			}
 			return settings, nil
 		}
+		written()
 		if !talk.quiet {
 			cause := changed
 			if cause == "" {
