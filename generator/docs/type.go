@@ -42,7 +42,7 @@ func (s *site) typePage(t *introspection.Type) *typeView {
 		view.ReturnedBy = append(view.ReturnedBy, linkView{field.Coordinate(), s.hrefOf(field)})
 	}
 	for _, each := range s.taken[t] {
-		view.TakenBy = append(view.TakenBy, linkView{each.argument.Coordinate, s.href(each.on) + anchor(each.argument.Coordinate)})
+		view.TakenBy = append(view.TakenBy, linkView{each.argument.Coordinate, "./" + s.href(each.on) + anchor(each.argument.Coordinate)}) // the colon in it is of no scheme
 	}
 	view.Gone = s.gone[t.Name]
 	if len(view.ReturnedBy) > 0 {
