@@ -17,10 +17,10 @@ import (
 const module = "github.com/dagger-codegen/dagger-codegen/"
 
 // program are the folders of what the binary is built from; the others hold tests, tools and examples.
-var program = []string{"cmd", "generator", "internal/changelog", "internal/config", "internal/heap", "internal/input", "internal/interrupt", "internal/output", "internal/pipeline", "internal/portable", "internal/recording", "internal/report", "internal/say", "internal/standin", "internal/suggest", "internal/workspace", "introspection", "templates"}
+var program = []string{"cmd", "generator", "internal/changelog", "internal/config", "internal/heap", "internal/input", "internal/interrupt", "internal/output", "internal/pipeline", "internal/portable", "internal/preview", "internal/recording", "internal/report", "internal/say", "internal/standin", "internal/suggest", "internal/workspace", "introspection", "templates"}
 
 // pure are the packages that do no I/O: a run has it at its two ends.
-var pure = []string{"introspection", "introspection/changes", "introspection/docs", "generator/api", "generator/diff", "generator/era", "generator/go", "generator/naming", "generator/python",
+var pure = []string{"introspection", "introspection/changes", "introspection/docs", "generator/api", "generator/call", "generator/diff", "generator/docs", "generator/era", "generator/go", "generator/naming", "generator/python",
 	"generator/rust", "generator/model", "templates/layout"}
 
 // TestImports holds the packages of the program to the table of docs/architecture.md: who imports whom goes one way.
