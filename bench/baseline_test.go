@@ -60,7 +60,7 @@ func TestBaseline(t *testing.T) {
 		t.Fatal(err)
 	}
 	if goRelease(want.Go) != goRelease(got.Go) {
-		t.Skipf("the baseline is of %s, and this is %s", want.Go, got.Go)
+		t.Skipf("the baseline is of %s, but this is %s", want.Go, got.Go)
 	}
 	for stage, figures := range want.Stages {
 		count, size := leewayOf(stage)

@@ -135,7 +135,7 @@ func requests(target Target, schema *introspection.Schema) ([]Request, error) {
 		return []Request{request}, nil
 	case Environments:
 		if len(schema.Environments) == 0 {
-			return nil, errors.New("no environment contributes to this schema, so there are no stubs to make; " +
+			return nil, errors.New("no environment contributes to this schema, so there are no stubs to generate; " +
 				"serve one with --env REF, or give a schema that has one; environments in dagger-codegen.yaml lists references, and the " +
 				"environments of a workspace (dagger.toml, or a folder with dagger.json) are served where the command runs, or with --workspace PATH")
 		}

@@ -261,8 +261,8 @@ func (b *binder) defineValues(d definition) {
 		case !b.nameable(from.Offset, d.to.Name, "the enum value", from.Name, from.Directives):
 			continue
 		case from.Name == "true" || from.Name == "false" || from.Name == "null":
-			b.fail(from.Offset, coordinate, "an enum value can't be called %s, which is a value of its own in GraphQL", from.Name).Advice =
-				"give it another name"
+			b.fail(from.Offset, coordinate, "an enum value can't be called %s, which is a literal in GraphQL", from.Name).Advice =
+				"rename it"
 			continue
 		case !seen.add(from.Name):
 			b.twice(from.Offset, firstNamed(d.from.EnumValues, from.Name, valuePlace), coordinate, "the enum value", "")
@@ -288,13 +288,13 @@ func (b *binder) defineValues(d definition) {
 func (b *binder) resolve(from *TypeReference, offset int, coordinate string) *Ref {
 	if from == nil {
 		b.fail(offset, coordinate, "the type is missing").Advice =
-			"ask for it at more levels of ofType in the introspection query"
+			"the introspection query must ask for more levels of ofType"
 		return nil
 	}
 	switch from.Kind {
 	case "NON_NULL":
 		if from.Of != nil && from.Of.Kind == "NON_NULL" {
-			b.fail(from.Offset, coordinate, "the type is twice non-null")
+			b.fail(from.Offset, coordinate, "the type is non-null twice")
 			return nil
 		}
 		ref := b.resolve(from.Of, from.Offset, coordinate)
@@ -321,7 +321,7 @@ func (b *binder) resolve(from *TypeReference, offset int, coordinate string) *Re
 		b.fail(from.Offset, coordinate, "the type %q is not in the schema", from.Name).Advice = b.hint(from.Name)
 		return nil
 	case known && kind != named.Kind:
-		b.fail(from.Offset, coordinate, "the type %s is of the kind %s here, and of the kind %s where it is defined", from.Name, kind, named.Kind)
+		b.fail(from.Offset, coordinate, "the type %s has the kind %s here, but the kind %s where it is defined", from.Name, kind, named.Kind)
 		return nil
 	}
 	return &Ref{Named: named}
@@ -344,7 +344,7 @@ func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind
 		case named == nil:
 			b.fail(reference.Offset, coordinate, "%s the type %q, which is not in the schema", verb, reference.Name).Advice = b.hint(reference.Name)
 		case named.Kind != kind:
-			b.fail(reference.Offset, coordinate, "%s %s, which is no %s", verb, reference.Name, kind)
+			b.fail(reference.Offset, coordinate, "%s %s, which isn't an %s", verb, reference.Name, kind)
 		case !slices.Contains(types, named):
 			types = append(types, named)
 		}

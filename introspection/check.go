@@ -53,7 +53,7 @@ func (b *binder) visitInput(t *Type, state map[*Type]int, path []string) {
 		through := append(path[:len(path):len(path)], field.Coordinate)
 		if state[next] == visiting {
 			b.problems = append(b.problems, Problem{Position: field.Position, Coordinate: field.Coordinate,
-				Message: "no value of " + next.Name + " can be built, since it must hold itself: " + strings.Join(through, ", "),
+				Message: "no value of " + next.Name + " can be built, since it would have to contain itself: " + strings.Join(through, ", "),
 				Advice:  "one of these fields must be nullable or a list"})
 			continue
 		}

@@ -50,16 +50,16 @@ var ignoreOffsets = cmp.FilterPath(func(p cmp.Path) bool {
 
 func TestDecodeErrors(t *testing.T) {
 	for name, test := range map[string]struct{ text, want string }{
-		"empty":        {" \n", "s:1:1: the schema is empty; give introspection JSON or SDL"},
-		"no schema":    {`{"a":1}`, "s:1:1: this JSON holds no schema; give the answer of an introspection query, its data, or its __schema object"},
-		"refusal":      {`{"errors":[{"message":"no luck"}],"data":null}`, "s:1:1: the answer holds errors and no schema: no luck"},
+		"empty":        {" \n", "s:1:1: the schema is empty; a schema is introspection JSON or SDL"},
+		"no schema":    {`{"a":1}`, "s:1:1: this JSON contains no schema; it must be the answer of an introspection query, its data, or its __schema object"},
+		"refusal":      {`{"errors":[{"message":"no luck"}],"data":null}`, "s:1:1: the answer contains errors and no schema: no luck"},
 		"an array":     {`[1]`, "s:1:1: the schema must be an object"},
 		"wrong kind":   {`{"types":[{"kind":1}]}`, "s:1:19 (/types/0/kind): kind must be a string"},
 		"wrong list":   {"{\n\"types\":{}}", "s:2:9 (/types): types must be an array"},
 		"cut off":      {`{"types":[`, "s:1:11 (/types): not valid JSON: unexpected EOF within \"/types\" after offset 10; the file seems to be cut off"},
-		"more":         {`{"types":[]} {}`, "s:1:15: there is more after the schema"},
-		"SDL":          {"type Query {\n  a: String\n  %\n}", "s:3:3: not valid SDL: the character '%' can't stand here; give introspection JSON or SDL"},
-		"too deep SDL": {"type Query { a: " + strings.Repeat("[", 4), "s:1:21: not valid SDL: Expected Name, found <EOF>; give introspection JSON or SDL"},
+		"more":         {`{"types":[]} {}`, "s:1:15: unexpected content after the schema"},
+		"SDL":          {"type Query {\n  a: String\n  %\n}", "s:3:3: not valid SDL: the character '%' isn't allowed here; a schema is introspection JSON or SDL"},
+		"too deep SDL": {"type Query { a: " + strings.Repeat("[", 4), "s:1:21: not valid SDL: Expected Name, found <EOF>; a schema is introspection JSON or SDL"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := Decode("s", []byte(test.text))

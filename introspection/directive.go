@@ -30,7 +30,7 @@ func (b *binder) directives(from []AppliedDirective, coordinate string) (all []D
 		applied := &from[i]
 		directive := Directive{Name: applied.Name}
 		if !IsName(applied.Name) {
-			b.fail(applied.Offset, coordinate, "the directive %q has no GraphQL name", applied.Name)
+			b.fail(applied.Offset, coordinate, "the directive %q doesn't have a valid GraphQL name", applied.Name)
 			continue
 		}
 		for _, arg := range applied.Args {

@@ -116,14 +116,14 @@ func Decode(name string, text []byte) (*Document, error) {
 	source := &Source{Name: name}
 	plain, err := plainText(text)
 	if err != nil {
-		return nil, Problems{{Position: Position{Source: source}, Message: err.Error(), Advice: "give introspection JSON or SDL"}}
+		return nil, Problems{{Position: Position{Source: source}, Message: err.Error(), Advice: "a schema is introspection JSON or SDL"}}
 	}
 	source.Text = unsafe.String(unsafe.SliceData(plain), len(plain))
 	trimmed := strings.TrimLeft(source.Text, " \t\r\n")
 	switch {
 	case len(trimmed) == 0:
 		return nil, Problems{{Position: Position{Source: source}, Message: "the schema is empty",
-			Advice: "give introspection JSON or SDL"}}
+			Advice: "a schema is introspection JSON or SDL"}}
 	case trimmed[0] == '{' || trimmed[0] == '[':
 		source.JSON = true
 		return decodeJSON(source)

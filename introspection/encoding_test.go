@@ -80,7 +80,7 @@ func TestFilesOfOtherKinds(t *testing.T) {
 		"type Query {\x00}":                    "a binary file",
 		"\x1f\x8b\x08\x00damaged":              "compressed (gzip), and damaged",
 		"version https://git-lfs.github.com/s": "a pointer of Git LFS",
-		"type Query { a: Int ; }":              "the character ';' can't stand here",
+		"type Query { a: Int ; }":              "the character ';' isn't allowed here",
 		"type Query { \"a\xff\" a: Int }":      "isn't UTF-8",
 		"type Query { a(b: Int = .5): Int }":   "a number doesn't begin with a dot",
 		"type Query { \"a":                     "not valid SDL",

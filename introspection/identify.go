@@ -70,7 +70,7 @@ func (b *binder) identifyRef(ref *Ref, directives []Directive, position Position
 	}
 	expected := b.schema.byName[name]
 	if expected == nil || !expected.IsSelectable() {
-		b.warn(position, coordinate(), "@expectedType names "+name+", which is no object or interface of the schema",
+		b.warn(position, coordinate(), "@expectedType names "+name+", which is not an object or interface of the schema",
 			"it counts as an ID of any object")
 		return
 	}

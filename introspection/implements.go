@@ -24,7 +24,7 @@ func (b *binder) checkInterfaces() {
 func (b *binder) checkPromise(t, of *Type, promised *Field) {
 	field := t.Field(promised.Name)
 	if field == nil {
-		b.fail(t.Position.Offset, t.Name, "implements %s and lacks its field %s: %s", of.Name, promised.Name, promised.Type)
+		b.fail(t.Position.Offset, t.Name, "implements %s but is missing its field %s: %s", of.Name, promised.Name, promised.Type)
 		return
 	}
 	coordinate := field.Coordinate()
@@ -35,7 +35,7 @@ func (b *binder) checkPromise(t, of *Type, promised *Field) {
 		own := argNamed(field, arg.Name)
 		switch {
 		case own == nil:
-			b.fail(field.Position.Offset, coordinate, "lacks the argument %s: %s, which the interface %s has", arg.Name, arg.Type, of.Name)
+			b.fail(field.Position.Offset, coordinate, "is missing the argument %s: %s, which the interface %s has", arg.Name, arg.Type, of.Name)
 		case own.Type.String() != arg.Type.String() && !b.sameID(own.Type, arg.Type):
 			b.fail(own.Position.Offset, own.Coordinate, "the type %s isn't %s, which the interface %s has", own.Type, arg.Type, of.Name)
 		}

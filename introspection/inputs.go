@@ -64,8 +64,8 @@ func (b *binder) requireInput(arg *Argument) {
 	switch arg.Type.Innermost().Named.Kind {
 	case Object, Interface, Union:
 		b.problems = append(b.problems, Problem{Position: arg.Position, Coordinate: arg.Coordinate,
-			Message: "an argument can't be of the type " + arg.Type.String(),
-			Advice:  "objects are given by their IDs"})
+			Message: "an argument can't have the type " + arg.Type.String(),
+			Advice:  "objects are passed by ID"})
 	case Scalar, Enum, Input:
 	}
 }

@@ -19,7 +19,7 @@ func decodeJSON(source *Source) (*Document, error) {
 	if r.blanks(); r.err == nil && r.at < len(r.source) {
 		r.token()
 		r.err = nil
-		r.fail("there is more after the schema")
+		r.fail("unexpected content after the schema")
 	}
 	if errors.Is(r.err, errSyntax) {
 		r.explain()
@@ -28,11 +28,11 @@ func decodeJSON(source *Source) (*Document, error) {
 	case r.err != nil:
 		return nil, Problems{{Position: d.Position(r.at), Message: r.err.Error(), Advice: r.advice}}
 	case len(r.refusals) > 0 && !found:
-		return nil, Problems{{Position: d.Position(0), Message: "the answer holds errors and no schema: " +
+		return nil, Problems{{Position: d.Position(0), Message: "the answer contains errors and no schema: " +
 			strings.Join(r.refusals, "; ")}}
 	case !found:
-		return nil, Problems{{Position: d.Position(0), Message: "this JSON holds no schema",
-			Advice: "give the answer of an introspection query, its data, or its __schema object"}}
+		return nil, Problems{{Position: d.Position(0), Message: "this JSON contains no schema",
+			Advice: "it must be the answer of an introspection query, its data, or its __schema object"}}
 	}
 	return d, nil
 }

@@ -20,7 +20,7 @@ func parseLiteral(text string) (*Value, error) {
 		return nil, err
 	}
 	if p.blanks(); p.at < len(p.text) {
-		return nil, fmt.Errorf("unexpected %q behind the value", p.text[p.at:])
+		return nil, fmt.Errorf("unexpected %q after the value", p.text[p.at:])
 	}
 	return value, nil
 }

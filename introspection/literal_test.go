@@ -41,7 +41,7 @@ func TestLiteralErrors(t *testing.T) {
 		`[1, 2`:   "a value is missing",
 		`{a 1}`:   `a field's name and a colon are missing before "1}"`,
 		`1.2.3`:   `"1.2.3" is not a number`,
-		`1 2`:     `unexpected "2" behind the value`,
+		`1 2`:     `unexpected "2" after the value`,
 		`$x`:      `unexpected "$x"`,
 		`"""open`: "a block string is not closed",
 	} {

@@ -135,7 +135,7 @@ func (o *ownership) byPrefix(t *Type, roots map[string]*Environment) *Environmen
 		}
 	}
 	if len(roots) > 1 {
-		o.fail(t.Position.Offset, t.Name, "the type is not the core's, and which environment contributes it can't be told").Advice =
+		o.fail(t.Position.Offset, t.Name, "the type isn't part of the core, and the schema doesn't show which environment contributes it").Advice =
 			"serve the environments one at a time"
 	}
 	return nil

@@ -79,7 +79,7 @@ func (p *sdlPrinter) separate() {
 // name returns a name that is safe to write.
 func (p *sdlPrinter) name(name string, offset int) string {
 	if !IsName(name) {
-		p.problems = append(p.problems, p.document.problem(offset, "", "%q is no GraphQL name, so SDL can't have it", name))
+		p.problems = append(p.problems, p.document.problem(offset, "", "%q is not a GraphQL name, so SDL can't contain it", name))
 	}
 	return name
 }
@@ -124,7 +124,7 @@ func (p *sdlPrinter) definition(t *TypeDefinition) {
 	keyword, known := map[string]string{"SCALAR": "scalar", "OBJECT": "type", "INTERFACE": "interface", "UNION": "union",
 		"ENUM": "enum", "INPUT_OBJECT": "input"}[t.Kind]
 	if !known {
-		p.problems = append(p.problems, p.document.problem(t.Offset, t.Name, "there is no kind of type called %q", t.Kind))
+		p.problems = append(p.problems, p.document.problem(t.Offset, t.Name, "unknown kind of type %q", t.Kind))
 	}
 	p.separate()
 	p.description(t.Description, "")

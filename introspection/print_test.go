@@ -312,7 +312,7 @@ func TestUnprintableSDL(t *testing.T) {
 	}
 	var out bytes.Buffer
 	err = document.PrintSDL(&out)
-	want := `bad.json:2:1 (/__schema/types/0/fields/0): "2Fa" is no GraphQL name, so SDL can't have it
+	want := `bad.json:2:1 (/__schema/types/0/fields/0): "2Fa" is not a GraphQL name, so SDL can't contain it
 bad.json:2:126 (/__schema/types/0/fields/0/args/0/defaultValue): the default of a is not a GraphQL value: unexpected "?"`
 	if err == nil || err.Error() != want || out.Len() > 0 {
 		t.Errorf("error\n%v\nwant\n%s\nwritten %q", err, want, out.String())

@@ -11,12 +11,12 @@ import (
 
 // refuseName tells of a name that can't be written in GraphQL, and which environment it comes from.
 func (b *binder) refuseName(offset int, what, name string, applied []AppliedDirective) {
-	problem := b.fail(offset, "", "%s %q has no GraphQL name", what, name)
+	problem := b.fail(offset, "", "%s %q doesn't have a valid GraphQL name", what, name)
 	if module := sourceModule(applied); module != "" {
 		problem.Message += " (environment \"" + module + "\")"
 		problem.Advice = "serve the environment under a name that begins with a letter"
 	} else {
-		problem.Advice = "names are letters, digits and _, and don't begin with a digit"
+		problem.Advice = "names consist of letters, digits and _, and don't begin with a digit"
 	}
 }
 
@@ -28,7 +28,7 @@ var introspectionTypes = []string{"__Schema", "__Type", "__TypeKind", "__Field",
 func isReserved(name string) bool { return strings.HasPrefix(name, "__") && name != "__schemaVersion" }
 
 func (b *binder) refuseReserved(offset int, coordinate string) {
-	b.fail(offset, coordinate, "names that begin with __ are kept for GraphQL's own").Advice = "give it another name"
+	b.fail(offset, coordinate, "names that begin with __ are reserved for GraphQL").Advice = "rename it"
 }
 
 // twice tells of a second of the same name.
@@ -54,7 +54,7 @@ func inputPlace(d *InputDefinition) (string, int)     { return d.Name, d.Offset 
 // refuseKind tells of a kind that GraphQL hasn't.
 func (b *binder) refuseKind(offset int, coordinate, kind string) {
 	all := slices.Sorted(maps.Keys(kinds))
-	b.fail(offset, coordinate, "there is no kind of type called %q", kind).Advice = suggest.Hint(kind, all)
+	b.fail(offset, coordinate, "unknown kind of type %q", kind).Advice = suggest.Hint(kind, all)
 }
 
 // unknownDirective is one that is applied, and neither declared nor known.

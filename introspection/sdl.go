@@ -127,8 +127,8 @@ func (r *sdlReader) fail(position *ast.Position, coordinate, format string, args
 // roots reads the blocks that name the root types.
 func (r *sdlReader) roots(parsed *ast.SchemaDocument) {
 	for _, again := range parsed.Schema[min(1, len(parsed.Schema)):] {
-		r.fail(again.Position, "", "the schema block is there twice; the first is in line %d", parsed.Schema[0].Position.Line).Advice =
-			"leave one of them, or extend schema"
+		r.fail(again.Position, "", "there are two schema blocks; the first is in line %d", parsed.Schema[0].Position.Line).Advice =
+			"remove one of them, or use extend schema"
 	}
 	seen := map[ast.Operation]*ast.OperationTypeDefinition{}
 	for _, list := range []ast.SchemaDefinitionList{parsed.Schema, parsed.SchemaExtension} {
@@ -138,8 +138,8 @@ func (r *sdlReader) roots(parsed *ast.SchemaDocument) {
 			}
 			for _, operation := range definition.OperationTypes {
 				if first := seen[operation.Operation]; first != nil && len(r.problems) == 0 {
-					r.fail(operation.Position, "", "the root type of %s is named twice; the first is in line %d", operation.Operation, first.Position.Line).Advice =
-						"leave one of them"
+					r.fail(operation.Position, "", "the root type of %s is given twice; the first is in line %d", operation.Operation, first.Position.Line).Advice =
+						"remove one of them"
 					continue
 				}
 				seen[operation.Operation] = operation
@@ -200,15 +200,15 @@ func (r *sdlReader) extend(extension *ast.Definition) {
 	at, ok := r.index[extension.Name]
 	switch d := r.document; {
 	case ok && d.Types[at].Kind != string(extension.Kind):
-		r.fail(extension.Position, extension.Name, "is extended as %s, and is %s, defined in line %d", extension.Kind, d.Types[at].Kind,
-			r.lineOf(d.Types[at].Offset)).Advice = "extend it as what it is"
+		r.fail(extension.Position, extension.Name, "is extended as %s, but is %s, defined in line %d", extension.Kind, d.Types[at].Kind,
+			r.lineOf(d.Types[at].Offset)).Advice = "extend it as that"
 	case ok:
 		r.fill(&d.Types[at], extension)
 	case extension.Name == d.QueryType || extension.Name == d.MutationType || extension.Name == d.SubscriptionType:
 		r.define(extension)
 	default:
 		names := slices.Sorted(maps.Keys(r.index))
-		problem := r.fail(extension.Position, extension.Name, "is extended and not defined")
+		problem := r.fail(extension.Position, extension.Name, "is extended but not defined")
 		problem.Advice = "define it; an extension adds to what is there"
 		if closest := suggest.Closest(extension.Name, names); closest != "" {
 			problem.Advice = fmt.Sprintf("did you mean %q?", closest)

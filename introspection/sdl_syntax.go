@@ -11,7 +11,7 @@ import (
 
 // sdlSyntax says what the parser has refused.
 func sdlSyntax(source *Source, err error) Problem {
-	problem := Problem{Position: Position{Source: source}, Message: err.Error(), Advice: "give introspection JSON or SDL"}
+	problem := Problem{Position: Position{Source: source}, Message: err.Error(), Advice: "a schema is introspection JSON or SDL"}
 	var parse *gqlerror.Error
 	if errors.As(err, &parse) {
 		problem.Message = "not valid SDL: " + parse.Message
@@ -25,7 +25,7 @@ func sdlSyntax(source *Source, err error) Problem {
 	return problem
 }
 
-// invalidUTF8 returns the offset of the first byte that is no UTF-8, -1 for none.
+// invalidUTF8 returns the offset of the first byte that is not UTF-8, -1 for none.
 func invalidUTF8(text string) int {
 	if utf8.ValidString(text) {
 		return -1
@@ -45,7 +45,7 @@ func lexical(rest string) string {
 	case rest == "":
 		return "it ends in the middle"
 	case r == utf8.RuneError && size == 1:
-		return fmt.Sprintf("the byte 0x%02x is no UTF-8", rest[0])
+		return fmt.Sprintf("the byte 0x%02x is not UTF-8", rest[0])
 	case r == '\n' || r == '\r':
 		return "the string has no end on its line"
 	case strings.HasPrefix(rest, `"""`):
@@ -57,7 +57,7 @@ func lexical(rest string) string {
 	case r == '-' || r >= '0' && r <= '9':
 		return "this number isn't written as GraphQL has them"
 	}
-	return fmt.Sprintf("the character %q can't stand here", r)
+	return fmt.Sprintf("the character %q isn't allowed here", r)
 }
 
 // offsetOf is the inverse of lineAndColumn.

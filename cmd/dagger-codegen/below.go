@@ -21,7 +21,7 @@ func addBelow(cmd *cobra.Command, below *bool) {
 // planBelow plans a run for each configuration in the current folder and below it. The error has those of all of them.
 func planBelow(cmd *cobra.Command, targets *targetFlags, force bool, say *talk) ([]*pipeline.Result, error) {
 	if targets.output == pipeline.Print {
-		return nil, errors.New("--below writes files, so it can't take - for the output; leave one of them out")
+		return nil, errors.New("--below writes files, so it can't take - for the output; remove one of them")
 	}
 	names, err := config.Below(os.DirFS("."))
 	if err != nil {

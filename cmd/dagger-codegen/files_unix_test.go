@@ -186,7 +186,7 @@ func TestOutputsThatAreNoFiles(t *testing.T) {
 	})
 	t.Run("folder", func(t *testing.T) {
 		output, err := introspect(dir).CombinedOutput()
-		if err == nil || !strings.Contains(string(output), "is a folder, where a file belongs") {
+		if err == nil || !strings.Contains(string(output), "is a folder, but a file belongs there") {
 			t.Errorf("%v: %s", err, output)
 		}
 	})

@@ -46,7 +46,7 @@ values in the engine's order (enum values of environments by name, because engin
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		print, known := printers[format]
 		if !known {
-			return fmt.Errorf("--format %s: there is json and sdl", format)
+			return fmt.Errorf("--format %s: unknown format; it is one of json, sdl", format)
 		}
 		settings, err := source.config(cmd)
 		if err != nil {

@@ -43,7 +43,7 @@ differences between engine versions resolved, and the options. docs/backends.md 
 		target := generator.Target{Scope: generator.Scope(scope), Options: generator.Options{SDKVersion: sdkVersion, Package: pkg}}
 		if environment != "" {
 			if flags.Changed("scope") {
-				return errors.New("--environment is the request of the scope environments; leave --scope out")
+				return errors.New("--environment implies the scope environments; remove --scope")
 			}
 			target.Scope = generator.Environments
 		}

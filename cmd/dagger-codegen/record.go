@@ -45,7 +45,7 @@ answered, including the plaintext of any secret that the program read: review it
 	say.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, command []string) error {
 		if file == "" {
-			return errors.New("there is no file for the recording; name one with -o FILE")
+			return errors.New("record needs a file for the recording: -o FILE")
 		}
 		options := session.Options{StartTimeout: source.startTimeout, Progress: say.progress()}
 		switch source.engine {

@@ -65,7 +65,7 @@ To let an SDK start it, set _EXPERIMENTAL_DAGGER_CLI_BIN to a script that runs: 
 		if replay != "" {
 			for _, other := range []string{"schema", "record", "unserved", "null", "null-one-in", "fail", "fail-exec", "enum-value", "list-length", "implementation", "timeout"} {
 				if flags.Changed(other) {
-					return fmt.Errorf("--replay gives the answers that were recorded, so --%s has no effect; leave one of them out", other)
+					return fmt.Errorf("--replay gives the answers that were recorded, so --%s has no effect; remove one of them", other)
 				}
 			}
 			return serveRecording(cmd, replay)

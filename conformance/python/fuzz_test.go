@@ -133,7 +133,7 @@ func generated(t testing.TB, text string) (contents [][]byte) {
 	for _, scope := range []generator.Scope{generator.Full, generator.Environments} {
 		for _, file := range generate(t, schema, scope, "").Files {
 			if !utf8.Valid(file.Content) {
-				t.Errorf("%q: the file is no UTF-8", text)
+				t.Errorf("%q: the file is not UTF-8", text)
 			}
 			contents = append(contents, file.Content)
 		}

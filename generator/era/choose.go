@@ -35,7 +35,7 @@ func Choose(language string, schema *introspection.Schema, asked string) (Era, e
 	if asked != "" {
 		version, ok := introspection.ParseVersion(asked)
 		if !ok {
-			return Era{}, fmt.Errorf("the SDK version %q is no version of %s; give one like %s", asked, packageOf(language), example(language))
+			return Era{}, fmt.Errorf("the SDK version %q is not a version of %s; give one like %s", asked, packageOf(language), example(language))
 		}
 		chosen.Runtime, chosen.Reason, chosen.Guessed = version, "--sdk-version asks for it", false
 	}

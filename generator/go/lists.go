@@ -40,7 +40,7 @@ func (b *binder) leaves(field *introspection.Field, element *introspection.Ref) 
 		view.Fields = append(view.Fields, LeafView{GraphQL: leaf.Name, Cache: b.cacheName(leaf), Answer: b.names.methods[leaf], Name: b.names.methods[leaf], Type: "*" + b.valueType(leaf.Type)})
 	}
 	if len(view.Fields) == 0 {
-		b.warn(field.Coordinate(), "returns objects of which nothing can be asked: %s has neither an ID nor a plain field", named.Name)
+		b.warn(field.Coordinate(), "returns objects without a usable field: %s has neither an ID nor a plain field", named.Name)
 	}
 	alignLeaves(view.Fields)
 	view.Answer = strings.Repeat("[]", field.Type.Depth()) + "*answer"

@@ -75,7 +75,7 @@ func checkPath(option string) error {
 		if errors.As(err, &invalid) {
 			reason = invalid.Err.Error()
 		}
-		return fmt.Errorf("package %q is no import path of Go (%s); give one such as example.com/my/sdk", option, reason)
+		return fmt.Errorf("package %q is not a Go import path (%s); give one such as example.com/my/sdk", option, reason)
 	}
 	return nil
 }

@@ -91,15 +91,15 @@ func TestPackageOption(t *testing.T) {
 		"example.com/v2x":                "v2x example.com/v2x",
 		"func":                           `package "func": Go lets no package that is imported be called func; give an import path or a name such as example.com/my/sdk or sdk`,
 		"2sdk":                           `package "2sdk": the name of a package can't begin with a digit; give an import path or a name such as example.com/my/sdk or sdk`,
-		"a b":                            `package "a b" is no import path of Go (invalid char ' '); give one such as example.com/my/sdk`,
-		"sdk\n\nfunc init() { panic() }": `package "sdk\n\nfunc init() { panic() }" is no import path of Go (invalid char '\n'); give one such as example.com/my/sdk`,
+		"a b":                            `package "a b" is not a Go import path (invalid char ' '); give one such as example.com/my/sdk`,
+		"sdk\n\nfunc init() { panic() }": `package "sdk\n\nfunc init() { panic() }" is not a Go import path (invalid char '\n'); give one such as example.com/my/sdk`,
 		"example.com/me/init":            `package "example.com/me/init": Go lets no package that is imported be called init; give an import path or a name such as example.com/my/sdk or sdk`,
 		"example.com/_":                  `package "example.com/_": no name of a package can be made of it; give an import path or a name such as example.com/my/sdk or sdk`,
-		"example.com/sdk/":               `package "example.com/sdk/" is no import path of Go (trailing slash); give one such as example.com/my/sdk`,
-		"/abs":                           `package "/abs" is no import path of Go (empty path element); give one such as example.com/my/sdk`,
-		"../up":                          `package "../up" is no import path of Go (invalid path element ".."); give one such as example.com/my/sdk`,
-		"example.com/con/sdk":            `package "example.com/con/sdk" is no import path of Go ("con" disallowed as path element component on Windows); give one such as example.com/my/sdk`,
-		`a"b`:                            `package "a\"b" is no import path of Go (invalid char '"'); give one such as example.com/my/sdk`,
+		"example.com/sdk/":               `package "example.com/sdk/" is not a Go import path (trailing slash); give one such as example.com/my/sdk`,
+		"/abs":                           `package "/abs" is not a Go import path (empty path element); give one such as example.com/my/sdk`,
+		"../up":                          `package "../up" is not a Go import path (invalid path element ".."); give one such as example.com/my/sdk`,
+		"example.com/con/sdk":            `package "example.com/con/sdk" is not a Go import path ("con" disallowed as path element component on Windows); give one such as example.com/my/sdk`,
+		`a"b`:                            `package "a\"b" is not a Go import path (invalid char '"'); give one such as example.com/my/sdk`,
 	} {
 		name, path, err := sdkPackage(option)
 		got := name + " " + path

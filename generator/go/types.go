@@ -177,7 +177,7 @@ func (b *binder) input(t *introspection.Type) InputView {
 	scope := naming.NewScope(nil, nil)
 	for _, field := range t.InputFields {
 		if !b.isKnown(field.Type.Innermost().Named) {
-			b.warn(field.Coordinate, "is left out: its type %s is none that a Go SDK has", field.Type.Innermost().Named.Name)
+			b.warn(field.Coordinate, "is left out: its type %s doesn't exist in Go SDKs", field.Type.Innermost().Named.Name)
 			continue
 		}
 		one := InputFieldView{

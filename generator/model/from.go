@@ -30,7 +30,7 @@ func Encode(request generator.Request) ([]byte, error) {
 func Decode(text []byte) (*Request, error) {
 	var request Request
 	if err := json.Unmarshal(text, &request); err != nil {
-		return nil, fmt.Errorf("standard input is no request of dagger-codegen: %w", err)
+		return nil, fmt.Errorf("standard input is not a dagger-codegen request: %w", err)
 	}
 	if request.ContractVersion != Version {
 		return nil, fmt.Errorf("the request is of version %d of the contract, this backend knows %d", request.ContractVersion, Version)

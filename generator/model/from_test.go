@@ -197,7 +197,7 @@ func TestNumbersKeepTheirDigits(t *testing.T) {
 
 func TestDecodeRefuses(t *testing.T) {
 	for text, want := range map[string]string{
-		"":                       "standard input is no request of dagger-codegen: unexpected end of JSON input",
+		"":                       "standard input is not a dagger-codegen request: unexpected end of JSON input",
 		`{"contractVersion": 2}`: "the request is of version 2 of the contract, this backend knows 1",
 	} {
 		if _, err := Decode([]byte(text)); err == nil || err.Error() != want {

@@ -21,7 +21,7 @@ func (b *Backend) read(output []byte) (generator.Result, error) {
 	}
 	var answer model.Response
 	if err := json.Unmarshal(output, &answer, json.RejectUnknownMembers(true)); err != nil {
-		return generator.Result{}, fmt.Errorf("%s wrote no answer of this contract: %s", b.executable, explain(output, err))
+		return generator.Result{}, fmt.Errorf("%s wrote an answer that doesn't follow the contract: %s", b.executable, explain(output, err))
 	}
 	if answer.Error != "" {
 		return generator.Result{}, refusal{fmt.Sprintf("%s refuses: %s", b.executable, strings.TrimSpace(answer.Error))}

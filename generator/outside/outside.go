@@ -63,7 +63,7 @@ func Find(name, path string) (*Backend, error) {
 	case path != "":
 		return nil, fmt.Errorf("the backend %q: %s can't be run: %w", name, path, cause(err))
 	case errors.Is(err, exec.ErrDot):
-		return nil, fmt.Errorf("the backend %q: %s is found in the current folder only, and nothing is run from there unasked; give its path", name, wanted)
+		return nil, fmt.Errorf("the backend %q: %s was found only in the current folder, from which nothing is run unless you ask for it; give its path", name, wanted)
 	default:
 		return nil, fmt.Errorf("there is no backend %q: it isn't built in, and no folder in PATH has an executable %s", name, wanted)
 	}
@@ -161,11 +161,11 @@ func (b *Backend) run(ctx context.Context, input []byte) ([]byte, error) {
 	stderr.flush()
 	switch {
 	case stdout.overflowed:
-		return nil, fmt.Errorf("%s wrote more than %d MiB and was ended", b.executable, longestOutput>>20)
+		return nil, fmt.Errorf("%s wrote more than %d MiB and was stopped", b.executable, longestOutput>>20)
 	case ctx.Err() != nil:
-		return nil, fmt.Errorf("%s was ended: %w", b.executable, ctx.Err())
+		return nil, fmt.Errorf("%s was stopped: %w", b.executable, ctx.Err())
 	case limited.Err() != nil:
-		return nil, fmt.Errorf("%s gave no answer in %s and was ended", b.executable, timeout)
+		return nil, fmt.Errorf("%s gave no answer within %s and was stopped", b.executable, timeout)
 	case errors.Is(err, exec.ErrWaitDelay):
 		return nil, fmt.Errorf("%s ended, and a process that it started keeps its output open", b.executable)
 	}

@@ -86,13 +86,13 @@ func TestFailures(t *testing.T) {
 		{"signal", "kill -9 $$", "EXE failed: signal: killed; it gave no message"},
 		{"refusal", answer(`{"files":[],"error":"no\n"}`), "EXE refuses: no"},
 		{"nothing", "exit 0", "EXE wrote nothing to its standard output; it has to write its files there as JSON"},
-		{"no JSON", answer("hello"), "EXE wrote no answer of this contract: invalid character 'h' at start of value (line 1, column 1)"},
-		{"broken JSON", answer("{\"files\":[\n{\"path\":\"a\" 1}]}"), "EXE wrote no answer of this contract: invalid character '1' after object value (expecting ',' or '}') (line 2, column 13)"},
-		{"cut off", answer(`{"files":[`), "EXE wrote no answer of this contract: unexpected EOF (line 2, column 1)"},
-		{"two answers", answer(`{"files":[]}{"files":[]}`), "EXE wrote no answer of this contract: invalid character '{' after top-level value (line 1, column 13)"},
-		{"unknown name", answer(`{"files":[{"path":"a","contents":"x"}]}`), "EXE wrote no answer of this contract: an unknown name at /files/0/contents (line 1, column 23)"},
-		{"wrong type", answer(`{"files":[{"path":"a","content":1}]}`), "EXE wrote no answer of this contract: a number where another type belongs at /files/0/content (line 1, column 33)"},
-		{"wrong type of all", answer(`[]`), "EXE wrote no answer of this contract: a list where another type belongs at its top (line 1, column 1)"},
+		{"no JSON", answer("hello"), "EXE wrote an answer that doesn't follow the contract: invalid character 'h' at start of value (line 1, column 1)"},
+		{"broken JSON", answer("{\"files\":[\n{\"path\":\"a\" 1}]}"), "EXE wrote an answer that doesn't follow the contract: invalid character '1' after object value (expecting ',' or '}') (line 2, column 13)"},
+		{"cut off", answer(`{"files":[`), "EXE wrote an answer that doesn't follow the contract: unexpected EOF (line 2, column 1)"},
+		{"two answers", answer(`{"files":[]}{"files":[]}`), "EXE wrote an answer that doesn't follow the contract: invalid character '{' after top-level value (line 1, column 13)"},
+		{"unknown name", answer(`{"files":[{"path":"a","contents":"x"}]}`), "EXE wrote an answer that doesn't follow the contract: an unknown name at /files/0/contents (line 1, column 23)"},
+		{"wrong type", answer(`{"files":[{"path":"a","content":1}]}`), "EXE wrote an answer that doesn't follow the contract: a number where another type belongs at /files/0/content (line 1, column 33)"},
+		{"wrong type of all", answer(`[]`), "EXE wrote an answer that doesn't follow the contract: a list where another type belongs at its top (line 1, column 1)"},
 		{"no files", answer(`{}`), "EXE: the answer has no files"},
 		{"every bad path", answer(`{"files":[{"path":"","content":""},{"path":"../a","content":""},{"path":"/a","content":""},{"path":"a/../b","content":""},` +
 			`{"path":"a\\b","content":""},{"path":"a/.dagger-codegen.json","content":""},{"path":".","content":""},{"path":"a\u0000","content":""},` +
@@ -128,7 +128,7 @@ func TestTimeout(t *testing.T) {
 	backend, _ := script(t, "(while true; do sleep 0.05; : > "+still+"; done) & sleep 600")
 	backend.Timeout = 300 * time.Millisecond
 	_, err := backend.Generate(t.Context(), request(t))
-	if want := backend.Executable() + " gave no answer in 300ms and was ended"; err == nil || err.Error() != want {
+	if want := backend.Executable() + " gave no answer within 300ms and was stopped"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}
 	_ = os.Remove(still)
@@ -221,8 +221,8 @@ func TestInterrupt(t *testing.T) {
 			time.Sleep(time.Millisecond)
 		}
 	}()
-	if _, err := backend.Generate(ctx, request(t)); !errors.Is(err, context.Canceled) || !strings.HasPrefix(err.Error(), backend.Executable()+" was ended: ") {
-		t.Errorf("error %v, want that %s was ended", err, backend.Executable())
+	if _, err := backend.Generate(ctx, request(t)); !errors.Is(err, context.Canceled) || !strings.HasPrefix(err.Error(), backend.Executable()+" was stopped: ") {
+		t.Errorf("error %v, want that %s was stopped", err, backend.Executable())
 	}
 	_ = os.Remove(still)
 	time.Sleep(200 * time.Millisecond)

@@ -38,9 +38,9 @@ func (m *module) nameFields(t *introspection.Type, warn func(string, string, ...
 		claim := scope.Claim(field.Coordinate(), memberName(field.Name, m.era.Has(era.ReservesBuiltins)))
 		switch {
 		case claim.Conflict != "":
-			warn(field.Coordinate(), "the method is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
+			warn(field.Coordinate(), "the method is called %s: its usual name is taken by %s", claim.Name, claim.Conflict)
 		case claim.Reserved:
-			warn(field.Coordinate(), "the method is called %s: the runtime has a member of the name that it would have", claim.Name)
+			warn(field.Coordinate(), "the method is called %s: its usual name is that of a member of the runtime", claim.Name)
 		}
 		if field.Name == "self" && t != m.schema.Query || field.Name == "_type" {
 			warn(field.Coordinate(), "can't be called: the runtime's query builder takes the name %s for itself", field.Name)

@@ -114,7 +114,7 @@ func (m *module) inputFieldNames(t *introspection.Type, warn func(string, string
 	for _, field := range t.InputFields {
 		claim := scope.Claim(field.Coordinate, memberName(field.Name, m.era.Has(era.ReservesBuiltins)))
 		if claim.Conflict != "" {
-			warn(field.Coordinate, "the field is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
+			warn(field.Coordinate, "the field is called %s: its usual name is taken by %s", claim.Name, claim.Conflict)
 		}
 		names[field] = claim.Name
 	}

@@ -93,11 +93,11 @@ func (m *method) parameters() {
 			claim := scope.Claim(arg.Coordinate, memberName(arg.Name, m.era.Has(era.ReservesBuiltins)))
 			switch {
 			case claim.Conflict != "":
-				m.warn(arg.Coordinate, "the parameter is called %s: %s has the name that it would have", claim.Name, claim.Conflict)
+				m.warn(arg.Coordinate, "the parameter is called %s: its usual name is taken by %s", claim.Name, claim.Conflict)
 			case claim.Reserved && arg.Name == "self":
 				m.warn(arg.Coordinate, "the parameter is called %s; the runtime's query builder can't send an argument called self", claim.Name)
 			case claim.Reserved:
-				m.warn(arg.Coordinate, "the parameter is called %s: the function has a parameter of the name that it would have", claim.Name)
+				m.warn(arg.Coordinate, "the parameter is called %s: its usual name is that of another parameter", claim.Name)
 			}
 			m.names[arg] = claim.Name
 			m.body.members[claim.Name] = true

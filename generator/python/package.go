@@ -16,7 +16,7 @@ func checkPackage(name string) error {
 		if introspection.IsName(part) && !keywords.Has(part) {
 			continue
 		}
-		reason := fmt.Sprintf("%q is no name", part)
+		reason := fmt.Sprintf("%q is not a valid name", part)
 		if keywords.Has(part) {
 			reason = fmt.Sprintf("%q is a keyword", part)
 		}

@@ -40,7 +40,7 @@ func generateStub(m *module, request generator.Request) *stubView {
 	function := m.scope.Claim(environment.Name, stubFunction(environment)).Name
 	module := stubModule(environment)
 	if plain := strings.TrimSuffix(module, "_"); module != plain && !strings.HasSuffix(environment.Name, "_") {
-		m.warn("", "the module of the environment %s is called %s, since %s is a word of Python's, another module or no name for a file",
+		m.warn("", "the module of the environment %s is called %s, since %s is a Python keyword, another module, or not a file name",
 			environment.Name, module, plain)
 	}
 	view := &stubView{Module: m.shared(g), Environment: docs.Folded(environment.Name), Shared: shared}

@@ -10,8 +10,8 @@ import (
 func TestPackagesThatCanBeImportedFrom(t *testing.T) {
 	for name, want := range map[string]string{
 		"": "", "shop": "", "shop.stubs": "", "_x1.y_": "",
-		"my-pkg": `"my-pkg" is no name`, "a.class": `"class" is a keyword`, "a b": `"a b" is no name`, "a..b": `"" is no name`,
-		".": `"" is no name`, "1a": `"1a" is no name`, "a\nb": `"a\nb" is no name`, "json": `would hide the module "json"`,
+		"my-pkg": `"my-pkg" is not a valid name`, "a.class": `"class" is a keyword`, "a b": `"a b" is not a valid name`, "a..b": `"" is not a valid name`,
+		".": `"" is not a valid name`, "1a": `"1a" is not a valid name`, "a\nb": `"a\nb" is not a valid name`, "json": `would hide the module "json"`,
 		"dagger.stubs": `would hide the module "dagger"`,
 	} {
 		err := checkPackage(name)

@@ -313,7 +313,7 @@ func (v *viewer) warn(coordinate, message string) {
 // checkRuntime warns where the runtime asked for is of another era than the schema.
 func (v *viewer) checkRuntime() {
 	if v.runtime.loadable && v.schema.Dialect.IDs == introspection.TypedIDs {
-		v.warn("", "the schema has an ID scalar for each type, which dagger-sdk has no longer from 0.21.1 on: use 0.20 or older")
+		v.warn("", "the schema has an ID scalar for each type, which dagger-sdk no longer has from 0.21.1 on: use 0.20 or older")
 		v.runtime.loadable = false
 	}
 }

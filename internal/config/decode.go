@@ -105,7 +105,7 @@ func (d *decoder) mapping(node *yaml.Node, what string, keys []key) map[string]*
 	for i := 0; i+1 < len(node.Content); i += 2 {
 		name, value := node.Content[i], node.Content[i+1]
 		if first := seen[name.Value]; first != nil {
-			d.fail(name, "%q is already set in line %d; leave one of them", name.Value, first.Line)
+			d.fail(name, "%q is already set in line %d; remove one of them", name.Value, first.Line)
 			continue
 		}
 		seen[name.Value] = name
@@ -140,7 +140,7 @@ func resolve(node *yaml.Node) *yaml.Node {
 
 func (d *decoder) sequence(node *yaml.Node, what string, item func(*yaml.Node)) {
 	if node.Kind != yaml.SequenceNode {
-		d.fail(node, "%s must be a list, and this is %s", what, describe(node))
+		d.fail(node, "%s must be a list, but this is %s", what, describe(node))
 		return
 	}
 	for _, element := range node.Content {
@@ -157,7 +157,7 @@ func (d *decoder) text(into *string, what string) func(*yaml.Node) {
 			if node.Kind == yaml.ScalarNode && node.ShortTag() != "!!null" {
 				hint = fmt.Sprintf("; write %q", node.Value)
 			}
-			d.fail(node, "%s must be a string, and this is %s%s", what, describe(node), hint)
+			d.fail(node, "%s must be a string, but this is %s%s", what, describe(node), hint)
 		case node.Value == "":
 			d.fail(node, "%s is empty; leave it out or give it a value", what)
 		default:
@@ -184,7 +184,7 @@ func (d *decoder) place(path string) string {
 func (d *decoder) boolean(into *bool, what string) func(*yaml.Node) {
 	return func(node *yaml.Node) {
 		if node.Kind != yaml.ScalarNode || node.ShortTag() != "!!bool" {
-			d.fail(node, "%s must be true or false, and this is %s", what, describe(node))
+			d.fail(node, "%s must be true or false, but this is %s", what, describe(node))
 			return
 		}
 		*into = strings.EqualFold(node.Value, "true")
@@ -195,7 +195,7 @@ func (d *decoder) duration(into *time.Duration, what string) func(*yaml.Node) {
 	return func(node *yaml.Node) {
 		parsed, err := time.ParseDuration(node.Value)
 		if node.Kind != yaml.ScalarNode || err != nil || parsed <= 0 {
-			d.fail(node, "%s must be a duration of more than 0, for example 90s or 10m, and this is %s", what, describe(node))
+			d.fail(node, "%s must be a duration of more than 0, for example 90s or 10m, but this is %s", what, describe(node))
 			return
 		}
 		*into = parsed

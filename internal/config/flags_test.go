@@ -43,13 +43,13 @@ func TestFlagErrors(t *testing.T) {
 // What isn't a string is told as what it is, with the string that may have been meant.
 func TestStringsAreStrings(t *testing.T) {
 	for text, want := range map[string]string{
-		"0.20":       "file must be a string, and this is the number 0.20; write \"0.20\"",
-		"12":         "file must be a string, and this is the number 12; write \"12\"",
-		"true":       "file must be a string, and this is the boolean true; write \"true\"",
-		"2026-01-02": "file must be a string, and this is the date 2026-01-02; write \"2026-01-02\"",
-		"~":          "file must be a string, and this is empty",
-		"[a]":        "file must be a string, and this is a list",
-		"{a: b}":     "file must be a string, and this is a mapping",
+		"0.20":       "file must be a string, but this is the number 0.20; write \"0.20\"",
+		"12":         "file must be a string, but this is the number 12; write \"12\"",
+		"true":       "file must be a string, but this is the boolean true; write \"true\"",
+		"2026-01-02": "file must be a string, but this is the date 2026-01-02; write \"2026-01-02\"",
+		"~":          "file must be a string, but this is empty",
+		"[a]":        "file must be a string, but this is a list",
+		"{a: b}":     "file must be a string, but this is a mapping",
 		`""`:         "file is empty; leave it out or give it a value",
 	} {
 		_, err := Decode("c.yaml", []byte("schema: {file: "+text+"}\ntargets: [{language: go, output: a}]\n"))

@@ -36,10 +36,10 @@ func (d *decoder) config(node *yaml.Node, c *Config) {
 		d.fail(node, "there are no targets; add at least one: targets: [{language: python, output: sdk}]")
 	}
 	if envs != nil && c.Source.Schema != "" && len(c.Source.Environments) > 0 {
-		d.fail(envs, "environments are served by an engine, and schema names a file; leave one of them out")
+		d.fail(envs, "environments are served by an engine, but schema names a file; remove one of them")
 	}
 	if space != nil && c.Source.Schema != "" && c.Source.Workspace != NoWorkspace {
-		d.fail(space, "the environments of a workspace are served by an engine, and schema names a file; leave one of them out")
+		d.fail(space, "the environments of a workspace are served by an engine, but schema names a file; remove one of them")
 	}
 	if c.Source.Engine == "" && c.Source.Schema == "" {
 		c.Source.Engine = Session
@@ -57,14 +57,14 @@ func (d *decoder) source(node *yaml.Node, s *Source) {
 		{"start-timeout", d.duration(&s.StartTimeout, "start-timeout")},
 	})
 	if seen["engine"] != nil && seen["file"] != nil {
-		d.fail(seen["file"], "engine and file both say where the schema comes from; leave one of them out")
+		d.fail(seen["file"], "engine and file both say where the schema comes from; remove one of them")
 	}
 	if seen["origin"] != nil && seen["file"] == nil {
 		d.fail(seen["origin"], "origin says where the environment of a saved schema comes from, and there is no file; add one, or leave origin out")
 	}
 	for _, limit := range []string{"timeout", "start-timeout"} {
 		if seen[limit] != nil && seen["file"] != nil {
-			d.fail(seen[limit], "%s is for an engine, and file needs none; leave one of them out", limit)
+			d.fail(seen[limit], "%s applies to an engine, but file is set; remove one of them", limit)
 		}
 	}
 }
@@ -75,7 +75,7 @@ func (d *decoder) engine(node *yaml.Node, s *Source) {
 		return
 	}
 	if address, err := url.Parse(s.Engine); err != nil || address.Scheme != "http" && address.Scheme != "https" || address.Host == "" {
-		d.fail(node, "engine must be session, embedded, or a URL such as http://127.0.0.1:8080/query, and this is %s", withoutUser(address, node))
+		d.fail(node, "engine must be session, embedded, or a URL such as http://127.0.0.1:8080/query, but this is %s", withoutUser(address, node))
 	}
 }
 
@@ -147,7 +147,7 @@ func (d *decoder) targets(node *yaml.Node, c *Config) {
 		}
 		place := t.Language + "\x00" + t.Output + "\x00" + stubs(t.Scope)
 		if first, ok := places[place]; ok && t.Language != "" && t.Output != "" {
-			d.fail(item, "the target in line %d makes the same files; give one of them another output", first)
+			d.fail(item, "the target in line %d writes the same files; give one of them another output", first)
 		} else {
 			places[place] = item.Line
 		}

@@ -60,7 +60,7 @@ func (f Flags) check() error {
 		problems = append(problems, errors.New("--engine and --schema both say where the schema comes from; give one of them"))
 	}
 	if f.Schema != nil && f.Workspace != nil && *f.Workspace != NoWorkspace {
-		problems = append(problems, errors.New("--workspace needs an engine to serve its environments, and --schema uses none; leave one of them out"))
+		problems = append(problems, errors.New("--workspace needs an engine to serve its environments, and --schema uses none; remove one of them"))
 	}
 	if f.Workspace != nil && *f.Workspace == "" {
 		problems = append(problems, errors.New("--workspace is empty; name a folder, or "+NoWorkspace))
@@ -115,7 +115,7 @@ func (c *Config) overrideSource(flags Flags) error {
 	}
 	if flags.Origin != nil {
 		if s.Schema == "" {
-			return errors.New("--origin says where the environment of a saved schema comes from; give the schema with --schema, too")
+			return errors.New("--origin says where the environment of a saved schema comes from; it needs --schema")
 		}
 		s.Origin = *flags.Origin
 	}

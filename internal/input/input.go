@@ -41,7 +41,7 @@ func File(name string, limit int64) ([]byte, error) {
 	case err != nil:
 		return nil, explain(name, err)
 	case info.IsDir():
-		return nil, fmt.Errorf("%s: is a folder, where a file belongs", name)
+		return nil, fmt.Errorf("%s: is a folder, but a file belongs there", name)
 	case info.Mode().IsRegular():
 		if size = info.Size(); size > limit {
 			return nil, &TooLongError{name, limit}

@@ -48,7 +48,7 @@ func (r *Run) APIs(ctx context.Context) ([]API, []string, error) {
 func (t *target) apis(schema *introspection.Schema) ([]API, error) {
 	language, ok := builtin.API(t.Backend.Name())
 	if !ok || t.opaque {
-		return nil, fmt.Errorf("%s: the API of a language that isn't built in can't be told; built in are %s", t.Name(), builtin.LanguageNames())
+		return nil, fmt.Errorf("%s: the API is known only for the built-in languages: %s", t.Name(), builtin.LanguageNames())
 	}
 	listings, err := diff.List(t.Backend.Name(), language, schema, t.Scope, t.Options)
 	if err != nil {

@@ -60,7 +60,7 @@ func decodeOrigins(text []byte) ([]origin, error) {
 	}
 	if err == nil {
 		if _, end := decoder.Token(); end != io.EOF {
-			err = errors.New("there is more behind the value")
+			err = errors.New("unexpected content after the value")
 		}
 	}
 	if err != nil {

@@ -63,7 +63,7 @@ func receiveCommitted(ctx context.Context, name string, limit int) (*Received, e
 	case text.full:
 		return nil, fmt.Errorf("%s: it is longer than %d MiB; if it is a schema, --schema-limit reads more", name, text.most>>20)
 	case errors.Is(err, exec.ErrNotFound):
-		return nil, fmt.Errorf("%s: the command git isn't there", name)
+		return nil, fmt.Errorf("%s: git is not installed", name)
 	case err != nil:
 		return nil, fmt.Errorf("%s: git has no such file: %s", name, strings.TrimSpace(strings.TrimPrefix(problem.String(), "fatal: ")))
 	}

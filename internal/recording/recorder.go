@@ -60,7 +60,7 @@ func (r *Recorder) keep(body []byte, status int, answer []byte) {
 		return
 	}
 	if !json.Valid(answer) {
-		r.lose(fmt.Errorf("HTTP %d with an answer that is no JSON", status))
+		r.lose(fmt.Errorf("HTTP %d with an answer that isn't JSON", status))
 		return
 	}
 	exchange.Status, exchange.Answer = status, answer
@@ -89,7 +89,7 @@ func (r *Recorder) Err() error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.err == nil && r.lost != nil {
-		return fmt.Errorf("the recording isn't whole, record again: %w", r.lost)
+		return fmt.Errorf("the recording is incomplete; record it again: %w", r.lost)
 	}
 	return r.err
 }

@@ -66,7 +66,7 @@ func decode(body []byte) (Exchange, error) {
 	decoder := json.NewDecoder(bytes.NewReader(body))
 	decoder.UseNumber()
 	if err := decoder.Decode(&asked); err != nil {
-		return Exchange{}, fmt.Errorf("the request's body is no JSON: %w", err)
+		return Exchange{}, fmt.Errorf("the request's body isn't JSON: %w", err)
 	}
 	if strings.TrimSpace(asked.Query) == "" {
 		return Exchange{}, errors.New("the request has no query")

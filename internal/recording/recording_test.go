@@ -114,7 +114,7 @@ func TestRecordingOfADyingEngine(t *testing.T) {
 		var file bytes.Buffer
 		recorder := NewRecorder(dying{status}, "t", &file)
 		post(t, recorder, "t", `{"query":"{ now }"}`)
-		if err := recorder.Err(); err == nil || !strings.Contains(err.Error(), "isn't whole") || !strings.Contains(err.Error(), want) || file.Len() > 0 {
+		if err := recorder.Err(); err == nil || !strings.Contains(err.Error(), "is incomplete") || !strings.Contains(err.Error(), want) || file.Len() > 0 {
 			t.Errorf("status %d: %v, %s", status, err, file.String())
 		}
 	}

@@ -60,7 +60,7 @@ func (a Answers) chooses(chain string) bool {
 
 func (a Answers) check(schema *introspection.Schema) error {
 	if a.Length > maxLength {
-		return fmt.Errorf("lists of %d elements are asked for; %d are the most", a.Length, maxLength)
+		return fmt.Errorf("a list length of %d was requested; the maximum is %d", a.Length, maxLength)
 	}
 	if a.EnumValue < 0 || a.Implementation < 0 {
 		return fmt.Errorf("enum values and implementations count from 0: got %d and %d", a.EnumValue, a.Implementation)

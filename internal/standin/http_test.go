@@ -68,7 +68,7 @@ func TestProtocol(t *testing.T) {
 		"validation":                {nil, `{"query":"{nope}"}`, 422, `{"errors":[{"message":"Cannot query field \"nope\" on type \"Query\". Did you mean \"node\"?","locations":[{"line":1,"column":2}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}],"data":null}`},
 		"syntax":                    {nil, `{"query":"{"}`, 422, `{"errors":[{"message":"Expected Name, found \u003cEOF\u003e","locations":[{"line":1,"column":2}],"extensions":{"code":"GRAPHQL_PARSE_FAILED"}}],"data":null}`},
 		"a missing variable":        {nil, `{"query":"query($n:String!){git(url:$n){id}}"}`, 422, `{"errors":[{"message":"must be defined","path":["variable","n"],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}],"data":null}`},
-		"a later error has a path":  {nil, `{"query":"{a:node(id:\"x\"){id}}"}`, 200, `{"errors":[{"message":"argument \"id\" of Query.node: \"x\" is no ID of this engine, which are of the form TYPE:CHAIN","path":["a"]}],"data":null}`},
+		"a later error has a path":  {nil, `{"query":"{a:node(id:\"x\"){id}}"}`, 200, `{"errors":[{"message":"argument \"id\" of Query.node: \"x\" is not an ID of this engine; its IDs have the form TYPE:CHAIN","path":["a"]}],"data":null}`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			answer, text := send(t, engine, test.change, test.body)

@@ -22,7 +22,7 @@ func (v *view) readID(id string) (*introspection.Type, string, error) {
 	name, encoded, ok := strings.Cut(id, ":")
 	t := v.bound.Type(name)
 	if !ok || t == nil || !t.IsSelectable() && !t.IsID() {
-		return nil, "", fmt.Errorf("%q is no ID of this engine, which are of the form TYPE:CHAIN", shorten(id))
+		return nil, "", fmt.Errorf("%q is not an ID of this engine; its IDs have the form TYPE:CHAIN", shorten(id))
 	}
 	chain, err := base64.RawURLEncoding.DecodeString(encoded)
 	if err != nil || len(chain) > maxChain {

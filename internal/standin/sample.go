@@ -94,7 +94,7 @@ func (s sample) load(field *introspection.Field, args map[string]any) (object, b
 	}
 	t, chain, err := s.view.readID(id)
 	if err == nil && !t.IsSelectable() {
-		err = fmt.Errorf("the ID %q is of no object", shorten(id))
+		err = fmt.Errorf("the ID %q is not the ID of an object", shorten(id))
 	}
 	if err != nil {
 		return nil, false, err

@@ -130,9 +130,9 @@ func TestAnswers(t *testing.T) {
 		"merged fields":            {`{container{labels{name}} container{labels{value}}}`, `{"container":{"labels":[{"name":"container.labels[0].name","value":"container.labels[0].value"},{"name":"container.labels[1].name","value":"container.labels[1].value"}]}}`},
 		"an ID of another type":    {`{directory{withDirectory(path:"/",directory:"` + container + `"){digest}}}`, `error: argument "directory" of Directory.withDirectory: the ID "` + container + `" is of the type Container; Directory is wanted`},
 		"an ID for an interface":   {`{bakery(flour:RYE){taste(loaf:"BakeryLoaf:")}}`, `{"bakery":{"taste":null}}`},
-		"no ID":                    {`{node(id:"x"){id}}`, `error: argument "id" of Query.node: "x" is no ID of this engine, which are of the form TYPE:CHAIN`},
+		"no ID":                    {`{node(id:"x"){id}}`, `error: argument "id" of Query.node: "x" is not an ID of this engine; its IDs have the form TYPE:CHAIN`},
 		"a chain that isn't":       {`{node(id:"File:!"){id}}`, `error: argument "id" of Query.node: the chain in the ID "File:!" can't be read`},
-		"an ID of a scalar":        {`{node(id:"String:"){id}}`, `error: argument "id" of Query.node: "String:" is no ID of this engine, which are of the form TYPE:CHAIN`},
+		"an ID of a scalar":        {`{node(id:"String:"){id}}`, `error: argument "id" of Query.node: "String:" is not an ID of this engine; its IDs have the form TYPE:CHAIN`},
 		"an interface":             {`{currentNode{__typename id}}`, `{"currentNode":{"__typename":"Bakery","id":"Bakery:Y3VycmVudE5vZGU"}}`},
 		"serving":                  {`{moduleSource(refString:"github.com/x/my-yard.git@v1"){asModule{name serve}}}`, `{"moduleSource":{"asModule":{"name":"my-yard","serve":null}}}`},
 		"unknown field":            {`{container{nope}}`, `error: Cannot query field "nope" on type "Container".`},
@@ -177,7 +177,7 @@ func TestChosenAnswers(t *testing.T) {
 	}
 	for want, answers := range map[string]Answers{
 		`the schema has no field "Container.nope": give Type.field, or * for all`: {Null: []string{"Container.nope"}},
-		`lists of 101 elements are asked for; 100 are the most`:                   {Length: 101},
+		`a list length of 101 was requested; the maximum is 100`:                   {Length: 101},
 		`enum values and implementations count from 0: got -1 and 0`:              {EnumValue: -1},
 	} {
 		if _, err := New(embedded(t), Options{Answers: answers}); err == nil || err.Error() != want {

@@ -38,7 +38,7 @@ func parseLock(name string, text []byte) (pins, error) {
 		}
 		var entry []json.RawMessage
 		if err := json.Unmarshal(line, &entry); err != nil {
-			return nil, fmt.Errorf("%s:%d:1: the line is no JSON array (%w); dagger lock update writes the file anew", name, number+1, err)
+			return nil, fmt.Errorf("%s:%d:1: the line isn't a JSON array (%w); dagger lock update writes the file anew", name, number+1, err)
 		}
 		if len(entry) < 4 {
 			continue

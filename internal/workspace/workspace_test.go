@@ -74,7 +74,7 @@ func TestFind(t *testing.T) {
 		},
 		"broken":        {files: "-- dagger.toml --\n[modules\n", fails: "dagger.toml:1:"},
 		"no source":     {files: "-- dagger.toml --\n[modules.x]\n[modules.y]\n", fails: `the module "y" has no source`},
-		"broken lock":   {files: "-- .git/x --\n-- dagger.toml --\n-- dagger.lock --\n[]\nx\n", fails: "dagger.lock:2:1: the line is no JSON array"},
+		"broken lock":   {files: "-- .git/x --\n-- dagger.toml --\n-- dagger.lock --\n[]\nx\n", fails: "dagger.lock:2:1: the line isn't a JSON array"},
 		"no folder":     {from: "nowhere", fails: "nowhere: there is no such folder"},
 		"broken module": {files: "-- dagger.json --\n{\n", want: &Workspace{File: "dagger.json", Environments: []Environment{{Ref: "."}}}},
 	} {

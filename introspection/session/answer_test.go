@@ -52,7 +52,7 @@ func TestAnswers(t *testing.T) {
 		"wrong token":      {reply{401, ""}, "the engine answered HTTP 401 Unauthorized: the session's token is refused; is DAGGER_SESSION_TOKEN of another session?"},
 		"wrong path":       {reply{404, "404 page not found"}, "the engine answered HTTP 404 Not Found: nothing is served at this address; an engine's path is /query"},
 		"engine gone":      {reply{502, `http do: Post "http://dagger/query": dial unix: connect: no such file or directory` + "\n"}, `the engine answered HTTP 502 Bad Gateway: http do: Post "http://dagger/query": dial unix: connect: no such file or directory`},
-		"no JSON":          {reply{200, "<html>" + fakeToken}, "the engine answered HTTP 200 OK: the answer is no JSON: <html>[token]"},
+		"no JSON":          {reply{200, "<html>" + fakeToken}, "the engine answered HTTP 200 OK: the answer isn't JSON: <html>[token]"},
 		"neither":          {reply{200, `{"data":null}`}, "the engine answered HTTP 200 OK: the answer has neither data nor errors"},
 		"data with 500":    {reply{500, `{"data":{}}`}, `the engine answered HTTP 500 Internal Server Error: {"data":{}}`},
 		"redirect":         {reply{302, ""}, "the engine answered HTTP 302 Found: an empty answer"},

@@ -39,7 +39,7 @@ func find(options Options) (place, error) {
 	case port != "" && token != "":
 		number, err := strconv.ParseUint(port, 10, 16)
 		if err != nil || number == 0 {
-			return place{}, fmt.Errorf("%s is %q, which is no port: give a number from 1 to 65535, or unset it", portVariable, port)
+			return place{}, fmt.Errorf("%s is %q, which is not a port: give a number from 1 to 65535, or unset it", portVariable, port)
 		}
 		return place{endpoint: loopback(int(number)), token: token}, nil
 	case port != "":
@@ -61,7 +61,7 @@ func findCLI(environ map[string]string) (place, error) {
 	case err == nil:
 		return place{cli: path}, nil
 	case errors.Is(err, exec.ErrDot):
-		return place{}, fmt.Errorf("dagger is found in the current folder only, which isn't trusted: name it in %s", cliVariable)
+		return place{}, fmt.Errorf("dagger was found only in the current folder, which isn't trusted: set %s to its path", cliVariable)
 	}
 	return place{}, ErrNoEngine
 }
@@ -70,7 +70,7 @@ func atURL(options Options, environ map[string]string) (place, error) {
 	endpoint, err := url.Parse(options.URL)
 	if err != nil {
 		// The parser's own message holds the whole text, in which there may be a token.
-		return place{}, errors.New("the engine's address is no URL: give --engine as http://HOST:PORT/query")
+		return place{}, errors.New("the engine's address is not a URL: give --engine as http://HOST:PORT/query")
 	}
 	if endpoint.Scheme != "http" && endpoint.Scheme != "https" || endpoint.Host == "" {
 		endpoint.User = nil // a token is a user

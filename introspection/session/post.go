@@ -151,7 +151,7 @@ func readAnswer(status int, body []byte) (jsontext.Value, error) {
 	case status == http.StatusOK && (errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF)):
 		return nil, errCut
 	case err != nil && status == http.StatusOK:
-		return nil, &EngineError{Status: status, Text: "the answer is no JSON: " + excerpt(body)}
+		return nil, &EngineError{Status: status, Text: "the answer isn't JSON: " + excerpt(body)}
 	case err != nil || len(answer.Errors) == 0 && status != http.StatusOK:
 		return nil, &EngineError{Status: status, Text: excerpt(body)}
 	case len(answer.Errors) > 0:

@@ -32,10 +32,10 @@ func TestFind(t *testing.T) {
 		"scheme and token":  {options: Options{URL: "ftp://t0ken@host"}, wantErr: `the engine's address "ftp://host" can't be used`},
 		"no URL":            {options: Options{URL: "embeded"}, wantErr: `the engine's address "embeded" can't be used: give --engine as session, embedded or http://HOST:PORT/query`},
 		"another scheme":    {options: Options{URL: "tcp://user:secret@x"}, wantErr: `"tcp://x"`},
-		"unparsable URL":    {options: Options{URL: "http://s3cret@[x"}, wantErr: "the engine's address is no URL"},
+		"unparsable URL":    {options: Options{URL: "http://s3cret@[x"}, wantErr: "the engine's address is not a URL"},
 		"port alone":        {options: Options{Environ: []string{"DAGGER_SESSION_PORT=1"}}, wantErr: "DAGGER_SESSION_PORT is set and DAGGER_SESSION_TOKEN isn't"},
 		"no port": {options: Options{Environ: []string{"DAGGER_SESSION_PORT=http", "DAGGER_SESSION_TOKEN=s3cret"}},
-			wantErr: `DAGGER_SESSION_PORT is "http", which is no port`},
+			wantErr: `DAGGER_SESSION_PORT is "http", which is not a port`},
 		"no CLI of that name": {options: Options{Environ: []string{cliVariable + "=/nowhere/dagger"}}, wantErr: cliVariable + " names a CLI that can't be run"},
 		"nothing":             {path: empty, wantErr: ErrNoEngine.Error()},
 	} {
