@@ -89,7 +89,7 @@ func openStream(name string) (io.WriteCloser, error) {
 	case info.Mode()&fs.ModeSymlink != 0:
 		return nil, linkProblem(name)
 	case info.Mode()&(fs.ModeNamedPipe|fs.ModeCharDevice) == 0:
-		return nil, &Problem{name, "is " + kind(info.Mode()) + ", where a file belongs", "name a file"}
+		return nil, &Problem{name, "is " + kind(info.Mode()) + ", but a file belongs there", "name a file"}
 	}
 	stream, err := os.OpenFile(name, os.O_WRONLY, 0)
 	if err != nil {

@@ -177,7 +177,7 @@ func TestChosenAnswers(t *testing.T) {
 	}
 	for want, answers := range map[string]Answers{
 		`the schema has no field "Container.nope": give Type.field, or * for all`: {Null: []string{"Container.nope"}},
-		`a list length of 101 was requested; the maximum is 100`:                   {Length: 101},
+		`a list length of 101 was requested; the maximum is 100`:                  {Length: 101},
 		`enum values and implementations count from 0: got -1 and 0`:              {EnumValue: -1},
 	} {
 		if _, err := New(embedded(t), Options{Answers: answers}); err == nil || err.Error() != want {
