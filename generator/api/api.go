@@ -65,6 +65,8 @@ type Declaration struct {
 	// Owner is the type that it is a member of, as the language names it; OwnerKind is what that is. Both are "" for none.
 	Owner     string `json:"owner,omitempty"`
 	OwnerKind Kind   `json:"-"`
+	// Promoted is another type that has the member too, and that callers reach it by: Go's Client embeds the root. "" for none.
+	Promoted string `json:"-"`
 	// Name is its name in the language.
 	Name string `json:"name"`
 	// Form is how a type is made, where callers may rely on that: what a scalar is based on, the bases of a class, what is

@@ -73,8 +73,11 @@ func keyOf(d *Declaration) key {
 	if d.Kind == Implements {
 		kind = string(Implements)
 	}
-	return key{kind, d.Owner, d.Name}
+	return key{kind, reachedBy(d), d.Name}
 }
+
+// reachedBy is the type by which callers reach a member.
+func reachedBy(d *Declaration) string { return cmp.Or(d.Promoted, d.Owner) }
 
 func index(l *Listing) map[key]*Declaration {
 	all := make(map[key]*Declaration, len(l.Declarations))

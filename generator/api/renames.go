@@ -62,13 +62,13 @@ func (c *comparison) unpaired(gone, fresh []*Declaration, old, recent map[key]*D
 		if guessed := guesses[d]; guessed != nil {
 			f.Guess, f.Guessed = guessed.FullName(), guessed
 		}
-		owner := recent[key{owner: "", name: d.Owner}]
-		f.Folded = d.Owner != "" && owner == nil && old[key{owner: "", name: d.Owner}] != nil
+		owner := recent[key{owner: "", name: reachedBy(d)}]
+		f.Folded = d.Owner != "" && owner == nil && old[key{owner: "", name: reachedBy(d)}] != nil
 	}
 	for _, d := range fresh {
 		f := c.add(addition(d), nil, d, "", "")
-		owner := old[key{owner: "", name: d.Owner}]
-		f.Folded = d.Owner != "" && owner == nil && recent[key{owner: "", name: d.Owner}] != nil
+		owner := old[key{owner: "", name: reachedBy(d)}]
+		f.Folded = d.Owner != "" && owner == nil && recent[key{owner: "", name: reachedBy(d)}] != nil
 	}
 }
 

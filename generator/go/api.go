@@ -99,6 +99,15 @@ func (l *lister) input(view InputView) {
 func (l *lister) object(view *ObjectView, kind api.Kind) {
 	t := l.schema.Type(view.GraphQL)
 	pointer := "*" + view.Name
+	if mine := len(l.listing.Declarations); kind == api.Object && t == l.schema.Query && !view.IsClient && l.listing.Environment == "" {
+		defer func() { // the hand-written client embeds the root
+			for i := mine; i < len(l.listing.Declarations); i++ {
+				if d := &l.listing.Declarations[i]; d.Owner == view.Name && d.Kind == api.Method {
+					d.Promoted = "Client"
+				}
+			}
+		}()
+	}
 	owned := func(d api.Declaration) api.Declaration {
 		d.Kind, d.Owner, d.OwnerKind = api.Method, view.Name, kind
 		d.Environment = api.Declaration{}.OfType(t).Environment
