@@ -142,7 +142,39 @@ func TestRuffChangesNothing(t *testing.T) {
 	if err := os.WriteFile(config, []byte("target-version = \"py310\"\n[format]\ndocstring-code-format = true\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	formatted(t, generated(t, "python"), ruff, "format", "--no-cache", "--config", config)
+	files := generated(t, "python")
+	formatted(t, files, ruff, "format", "--no-cache", "--config", config)
+	// What ruff reports unless it is told otherwise: of an SDK as a part of its package, of stubs wherever they are.
+	var sdks, stubs []file
+	for _, each := range files {
+		if strings.Contains(each.name, "-"+string(generator.Environments)+"-") {
+			stubs = append(stubs, each)
+		} else {
+			sdks = append(sdks, each)
+		}
+	}
+	if len(sdks) == 0 || len(stubs) == 0 {
+		t.Fatalf("%d SDKs and %d stubs", len(sdks), len(stubs))
+	}
+	checked(t, sdks, ruff, "--target-version=py310", `--config=lint.isort.known-first-party=["dagger"]`)
+	checked(t, stubs, ruff)
+	checked(t, stubs, ruff, "--preview", "--target-version=py313", "--ignore=PT028,RUF100,RUF105,UP046,UP047,UP049")
+}
+
+// checked has ruff look at files, which it must find nothing in.
+func checked(t *testing.T, files []file, ruff string, args ...string) {
+	t.Helper()
+	dir := t.TempDir()
+	for _, each := range files {
+		if err := os.WriteFile(filepath.Join(dir, each.name), each.content, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	command := exec.Command(ruff, append([]string{"check", "--no-cache", "--isolated", "--output-format=concise", "--quiet"}, append(args, ".")...)...)
+	command.Dir = dir
+	if out, err := command.CombinedOutput(); err != nil {
+		t.Errorf("ruff check %s: %v\n%.4000s", strings.Join(args, " "), err, out)
+	}
 }
 
 func TestRustfmtChangesNothing(t *testing.T) {

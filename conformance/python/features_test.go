@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
-	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -63,51 +62,6 @@ func (p *project) features(t *testing.T, source *introspection.Document, path st
 	for _, want := range []string{"test_check[clean", "test_check[smell", "test_check[warm", "8 passed"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("pytest doesn't say %q:\n%s", want, out)
-		}
-	}
-}
-
-// TestPackageOfStubs builds the package of stubs that can be published, and imports what it has installed.
-func TestPackageOfStubs(t *testing.T) {
-	source := document(t, filepath.Join("testdata", "features.graphqls"))
-	const version = "1.0.0b21"
-	p := newProject(t, version)
-	p.restore(t, version)
-	options := generator.Options{SDKVersion: version, Package: "shop.bakery_client", Layout: "package"}
-	var paths []string
-	for _, file := range generateWith(t, bind(t, source), generator.Environments, options).Files {
-		p.write(t, filepath.Join("package", file.Path), string(file.Content))
-		paths = append(paths, file.Path)
-	}
-	want := "README.md pyproject.toml src/shop/bakery_client/__init__.py src/shop/bakery_client/py.typed src/shop/bakery_client/test_bakery.py"
-	if got := strings.Join(paths, " "); got != want {
-		t.Errorf("files %s, want %s", got, want)
-	}
-	p.run(t, "python", "-c", `
-import pathlib, sys
-import tomllib
-project = tomllib.loads(pathlib.Path("package/pyproject.toml").read_text())["project"]
-assert project["name"] == "shop-bakery-client", project
-assert project["dependencies"] == ["dagger-io>=1.0.0b21,<1.1"], project
-assert "A bakery." in pathlib.Path("package/README.md").read_text()
-from packaging.specifiers import SpecifierSet
-assert SpecifierSet(">=1.0.0b21,<1.1").contains("1.0.0b21", prereleases=True)
-sys.path.insert(0, "package/src")
-from shop.bakery_client import test_bakery
-assert test_bakery.checks
-`)
-	for _, wrong := range []struct {
-		options generator.Options
-		scope   generator.Scope
-		want    string
-	}{
-		{generator.Options{Layout: "package", Package: "x"}, generator.Full, "--scope environments"},
-		{generator.Options{Layout: "crate"}, generator.Environments, "crate"},
-	} {
-		_, err := generator.Run(t.Context(), []generator.Target{{Backend: builtin.New("python"), Scope: wrong.scope, Options: wrong.options}},
-			func(generator.Target) *introspection.Schema { return bind(t, source) })
-		if err == nil || !strings.Contains(err.Error(), wrong.want) {
-			t.Errorf("%+v: %v, want %q", wrong.options, err, wrong.want)
 		}
 	}
 }

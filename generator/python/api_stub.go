@@ -70,7 +70,7 @@ func (l *lister) function(view *methodView) api.Declaration {
 		d.Params = append(d.Params, l.client())
 	case view.Session:
 		d.Attributes = []string{l.module.ref("contextlib") + ".asynccontextmanager"}
-		d.Result, d.OrNone, d.Bare, d.Nullable = l.module.ref("AsyncIterator")+"["+d.Result+"]", false, "", false
+		d.Result, d.OrNone, d.Bare, d.Nullable = l.module.ref("AsyncGenerator")+"["+d.Result+"]", false, "", false
 		d.Params = append(d.Params, api.Param{Name: "ref", Type: "str", Default: "REF", Optional: true, Named: true})
 	}
 	return d

@@ -31,7 +31,7 @@ var sources = map[string]string{
 	"anyio": "", "builtins": "", "contextlib": "", "dagger": "", "enum": "", "functools": "", "inspect": "", "sys": "", "warnings": "",
 	"typing_extensions": "",
 	"FunctionType":      "types",
-	"AsyncIterator":     "collections.abc", "Coroutine": "collections.abc", "Sequence": "collections.abc", "Callable": "collections.abc", "deque": "collections",
+	"AsyncGenerator":     "collections.abc", "Coroutine": "collections.abc", "Sequence": "collections.abc", "Callable": "collections.abc", "deque": "collections",
 	"dataclass": "dataclasses", "replace": "dataclasses",
 	"Annotated": "typing", "Any": "typing", "Protocol": "typing", "TYPE_CHECKING": "typing",
 	"get_type_hints": "typing", "runtime_checkable": "typing",
@@ -113,6 +113,7 @@ func (i *imports) statements() []importView {
 	views := make([]importView, len(statements))
 	for n, s := range statements {
 		s.Apart = n > 0 && s.section != statements[n-1].section
+		s.Split = s.section == besideSection && (n == 0 || s.Apart)
 		views[n] = s.importView
 	}
 	return views
@@ -156,8 +157,11 @@ func (i *imports) section(source, name string) int {
 	case root == "dagger":
 		return 2
 	}
-	return 3
+	return besideSection
 }
+
+// besideSection is the section of what is beside the module.
+const besideSection = 3
 
 // standardModules are the modules of the standard library that generated modules import from.
 var standardModules = naming.NewWords("builtins", "collections", "contextlib", "dataclasses", "enum", "functools", "inspect", "sys",

@@ -37,6 +37,9 @@ type importView struct {
 	Names []importedNameView
 	// Apart tells that a blank line stands above it.
 	Apart bool
+	// Split tells that it is sorted apart from those above: what is beside the module is the project's own for some linters
+	// and a package for others, as they are set up.
+	Split bool
 }
 
 // importedNameView is a name that is imported.

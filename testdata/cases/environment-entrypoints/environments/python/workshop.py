@@ -201,7 +201,7 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
 
 
 @contextlib.asynccontextmanager
-async def session(*, ref: str = REF) -> AsyncIterator[Workshop]:
+async def session(*, ref: str = REF) -> AsyncGenerator[Workshop]:
     """Open a session that has the environment, and give its root.
 
     Leaving it closes the session. The other arguments are those of `workshop`.

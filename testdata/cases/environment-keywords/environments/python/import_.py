@@ -319,7 +319,7 @@ async def session(
     *,
     lambda_: int | None = None,
     ref: str = REF,
-) -> AsyncIterator[Import]:
+) -> AsyncGenerator[Import]:
     """Open a session that has the environment, and give its root.
 
     Leaving it closes the session. The other arguments are those of `import_`.

@@ -228,7 +228,7 @@ async def session(
     *,
     wick: File | None = None,
     ref: str = REF,
-) -> AsyncIterator[Lantern]:
+) -> AsyncGenerator[Lantern]:
     """Open a session that has the environment, and give its root.
 
     Leaving it closes the session. The other arguments are those of `lantern`.

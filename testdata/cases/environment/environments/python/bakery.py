@@ -11,7 +11,7 @@ import functools
 import inspect
 import sys
 import warnings
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
@@ -517,7 +517,7 @@ async def session(
     heat: int | None = None,
     shape: Shape | None = Shape.LOAF,
     ref: str = REF,
-) -> AsyncIterator[Bakery]:
+) -> AsyncGenerator[Bakery]:
     """Open a session that has the environment, and give its root.
 
     Leaving it closes the session. The other arguments are those of `bakery`.

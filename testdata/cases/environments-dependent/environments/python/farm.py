@@ -6,7 +6,7 @@ Grows grain.
 """
 
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any
 
 import dagger
@@ -14,6 +14,7 @@ from dagger import Client, dag
 from dagger.client._core import Arg, Context, T
 from dagger.client.base import Type
 
+# isort: split
 import dagger_runtime as _runtime
 import mill as _mill
 from dagger_runtime import (
@@ -202,7 +203,7 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
 
 
 @contextlib.asynccontextmanager
-async def session(*, ref: str = REF) -> AsyncIterator[Farm]:
+async def session(*, ref: str = REF) -> AsyncGenerator[Farm]:
     """Open a session that has the environment, and give its root.
 
     Leaving it closes the session. The other arguments are those of `farm`.

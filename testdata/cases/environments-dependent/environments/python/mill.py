@@ -6,7 +6,7 @@ Grinds grain.
 """
 
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any, Protocol, runtime_checkable
 
 import dagger
@@ -14,6 +14,7 @@ from dagger import Client, File, dag
 from dagger.client._core import Arg, Context, T
 from dagger.client.base import Enum, Type
 
+# isort: split
 import dagger_runtime as _runtime
 import farm as _farm
 from dagger_runtime import (
@@ -235,7 +236,7 @@ async def session(
     *,
     speed: Speed | None = None,
     ref: str = REF,
-) -> AsyncIterator[Mill]:
+) -> AsyncGenerator[Mill]:
     """Open a session that has the environment, and give its root.
 
     Leaving it closes the session. The other arguments are those of `mill`.
