@@ -31,7 +31,7 @@ var sources = map[string]string{
 	"anyio": "", "builtins": "", "contextlib": "", "dagger": "", "enum": "", "functools": "", "inspect": "", "sys": "", "warnings": "",
 	"typing_extensions": "",
 	"FunctionType":      "types",
-	"AsyncGenerator":     "collections.abc", "Coroutine": "collections.abc", "Sequence": "collections.abc", "Callable": "collections.abc", "deque": "collections",
+	"AsyncGenerator":    "collections.abc", "Coroutine": "collections.abc", "Sequence": "collections.abc", "Callable": "collections.abc", "deque": "collections",
 	"dataclass": "dataclasses", "replace": "dataclasses",
 	"Annotated": "typing", "Any": "typing", "Protocol": "typing", "TYPE_CHECKING": "typing",
 	"get_type_hints": "typing", "runtime_checkable": "typing",
