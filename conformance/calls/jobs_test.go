@@ -12,8 +12,6 @@ import (
 	"strings"
 	"testing"
 
-	"go.yaml.in/yaml/v4"
-
 	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
@@ -105,9 +103,6 @@ func (j *job) generate(t *testing.T, language, runtime string) {
 		j.files[file.Path] = string(file.Content)
 	}
 }
-
-// nullOneIn has one in so many answers that may be null be it: methods with options are called twice.
-const nullOneIn = 2
 
 func (j *job) start(t *testing.T) {
 	t.Helper()
@@ -239,56 +234,6 @@ func (j *job) check(t *testing.T, language, runtime string, result outcome, stri
 	}
 }
 
-// checkNulls makes sure that null was answered, and that the driver saw each null as one.
-func (j *job) checkNulls(t *testing.T, language string, result outcome, coverage standin.Coverage, nulls standin.Tally) {
-	t.Helper()
-	seen := result.Nulls == coverage.NullAnswers
-	if j.listsValues() {
-		// Objects without IDs come in lists with all their fields: a driver looks at some of them, and more than once.
-		seen = (result.Nulls > 0) == (coverage.NullAnswers > 0)
-	}
-	if !seen {
-		t.Errorf("%s: %s: the engine has answered null %d times, and the driver has seen it %d times", language, j.name, coverage.NullAnswers, result.Nulls)
-	}
-	if nulls.Total >= 10 && nulls.Reached == 0 {
-		t.Errorf("%s: %s: none of %d nullable fields was null", language, j.name, nulls.Total)
-	}
-}
-
-// listsValues reports whether the schema has lists of objects that have no IDs.
-func (j *job) listsValues() bool {
-	for _, t := range j.schema.Types {
-		for _, field := range t.Fields {
-			if named := field.Type.Innermost().Named; field.Type.IsList() && named.IsSelectable() && named.ID == nil {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// nullable are the fields of each type that may be null, without what case conversion changes in their names.
-func (j *job) nullable() map[string][]string {
-	return j.fieldNames(func(f *introspection.Field) bool { return !f.Type.NonNull && f.Shape != introspection.Void })
-}
-
-// void are the fields of each type that have no value at all.
-func (j *job) void() map[string][]string {
-	return j.fieldNames(func(f *introspection.Field) bool { return f.Shape == introspection.Void })
-}
-
-func (j *job) fieldNames(wanted func(*introspection.Field) bool) map[string][]string {
-	found := map[string][]string{}
-	for _, t := range j.schema.Types {
-		for _, field := range t.Fields {
-			if wanted(field) {
-				found[t.Name] = append(found[t.Name], plain(field.Name))
-			}
-		}
-	}
-	return found
-}
-
 // reachable leaves out of a tally what no SDK can reach: fields of a union's type, and types that nothing leads to.
 func (j *job) reachable(tally standin.Tally, limits *limitList) standin.Tally {
 	reached, inputs := reachable(j.schema), usedInputs(j.schema)
@@ -339,63 +284,6 @@ func usedInputs(schema *introspection.Schema) map[*introspection.Type]bool {
 		}
 	}
 	return used
-}
-
-// limit is something that a published runtime can't do, whatever the generated code does.
-type limit struct {
-	Language string   `yaml:"language"`
-	Schema   string   `yaml:"schema"`
-	Reason   string   `yaml:"reason"`
-	Calls    []string `yaml:"calls"`
-}
-
-type limitList struct{ needed map[string]bool }
-
-// limitsOf reads testdata/calls/limits.yaml.
-func limitsOf(t *testing.T, language, schema string) *limitList {
-	t.Helper()
-	path := filepath.Join(cases.Root(), "testdata", "calls", "limits.yaml")
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all []limit
-	if err := yaml.Unmarshal(text, &all); err != nil {
-		t.Fatalf("%s: %v", path, err)
-	}
-	list := &limitList{needed: map[string]bool{}}
-	for _, l := range all {
-		if l.Reason == "" {
-			t.Fatalf("%s: a limit of %s without a reason", path, l.Language)
-		}
-		if l.Language == language && l.Schema == schema {
-			for _, call := range l.Calls {
-				list.needed[call] = false
-			}
-		}
-	}
-	return list
-}
-
-// excuse reports whether a failure or a coordinate begins with something that the runtime can't do.
-func (l *limitList) excuse(what string) bool {
-	for call := range l.needed {
-		if strings.HasPrefix(what, call) {
-			l.needed[call] = true
-			return true
-		}
-	}
-	return false
-}
-
-func (l *limitList) unused() (calls []string) {
-	for call, needed := range l.needed {
-		if !needed {
-			calls = append(calls, call)
-		}
-	}
-	slices.Sort(calls)
-	return calls
 }
 
 func abridged(text string) string {

@@ -245,28 +245,6 @@ func (d *rustDriver) use(expression string, method rustMethod, field *introspect
 	return fmt.Sprintf("%s%s.await?; Ok(())", expression, request)
 }
 
-// null is an expression that tells whether v, of a type, is what null becomes; "" where that can't be told, as of an
-// object.
-func (d *rustDriver) null(typ string) string {
-	switch typ {
-	case "String":
-		return "v.is_empty()"
-	case "isize", "i64", "i32":
-		return "v == 0"
-	case "f64":
-		return "v == 0.0"
-	case "bool":
-		return "!v"
-	}
-	switch {
-	case strings.HasPrefix(typ, "Option<"):
-		return "v.is_none()"
-	case d.source.scalars[typ]:
-		return "v.0.is_empty()"
-	}
-	return ""
-}
-
 // request is a chain of methods without arguments that ends in an awaited one; id if there is one.
 func (d *rustDriver) request(name string, depth int) (string, bool) {
 	if depth > 3 {

@@ -3,6 +3,11 @@ package e2e
 import (
 	"bytes"
 	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -55,4 +60,63 @@ func TestSchemaIsStable(t *testing.T) {
 			t.Error("asked twice, the engine has two schemas")
 		}
 	})
+}
+
+// A session, the JSON and the SDL that introspect saves of it make the same files; the first two have one digest.
+func TestFormsOfASchema(t *testing.T) {
+	if os.Getenv("DAGGER_CODEGEN_E2E") != "1" {
+		t.Skip("a real engine is asked by make e2e only")
+	}
+	executable := build(t)
+	if e := open(t, sessionOptions, true); !e.real {
+		t.Skip("a stand-in runs no environments")
+	}
+	workspace := newWorkspace(t)
+	run := func(args ...string) { command(t, workspace, ownSession(t), executable, args...) }
+	envs := []string{"--env", "./pier", "--env", "./dock"}
+	run(append([]string{"introspect", "-o", "schema.json"}, envs...)...)
+	run(append([]string{"introspect", "--format", "sdl", "-o", "schema.graphqls"}, envs...)...)
+	for _, scope := range []string{"full", "environments"} {
+		targets := []string{"--lang", "go,python,rust", "--scope", scope, "-o"}
+		run(slices.Concat(targets, []string{scope + "/live"}, envs)...)
+		run(slices.Concat(targets, []string{scope + "/json", "--schema", "schema.json"})...)
+		run(slices.Concat(targets, []string{scope + "/sdl", "--schema", "schema.graphqls"})...)
+		live := filesIn(t, filepath.Join(workspace, scope, "live"))
+		if len(live) < 6 {
+			t.Errorf("%s: %d files", scope, len(live))
+		}
+		for _, form := range []string{"json", "sdl"} {
+			got := filesIn(t, filepath.Join(workspace, scope, form))
+			for name, text := range live {
+				isManifest := filepath.Base(name) == ".dagger-codegen.json"
+				if !isManifest && got[name] != text || isManifest && form == "json" && digestOf(got[name]) != digestOf(text) {
+					t.Errorf("%s: %s is another file of the %s than of the session", scope, name, form)
+				}
+			}
+			if len(got) != len(live) {
+				t.Errorf("%s: %d files of the %s, %d of the session", scope, len(got), form, len(live))
+			}
+		}
+	}
+}
+
+func digestOf(manifest string) string {
+	return regexp.MustCompile(`"digest": "[^"]*"`).FindString(manifest)
+}
+
+func filesIn(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	found := map[string]string{}
+	err := filepath.WalkDir(dir, func(path string, entry os.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		found[strings.TrimPrefix(path, dir)] = string(text)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
 }

@@ -55,7 +55,7 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 		return nil, err
 	}
 	if source.Schema == "" {
-		received.digest = digestLive(received.Name, received.Text)
+		received.digest = received.digestLive()
 	} else {
 		received.digest = output.Digest(introspection.Significant(received.Text))
 	}
@@ -64,14 +64,14 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 
 // digestLive is the digest of what an engine has answered, which may be in another order in each session: the one of the
 // text that introspect saves. What can't be read has an error later.
-func digestLive(name string, text []byte) string {
-	document, err := introspection.Decode(name, text)
+func (r *Received) digestLive() string {
+	document, err := r.Document()
 	if err != nil {
-		return output.Digest(text)
+		return output.Digest(r.Text)
 	}
 	var stable bytes.Buffer
 	if err := document.Stable().PrintJSON(&stable); err != nil {
-		return output.Digest(text)
+		return output.Digest(r.Text)
 	}
 	return output.Digest(introspection.Significant(stable.Bytes()))
 }
