@@ -67,7 +67,7 @@ func TestEveryMethodInPython(t *testing.T) {
 
 // moreRuntimes are driven besides with DAGGER_CODEGEN_FULL=1.
 var moreRuntimes = map[string]map[era][]string{
-	"go":     {typed: {"v0.12.7", "v0.16.3", "v0.18.5", "v0.18.19", "v0.20.3", "v0.20.8"}, aliased: {"v0.21.5"}},
+	"go":     {typed: {"v0.16.3", "v0.18.5", "v0.18.19", "v0.20.3", "v0.20.8"}, aliased: {"v0.21.5"}},
 	"python": {oldest: {"0.9.11", "0.10.3"}, typed: {"0.12.7", "0.16.3", "0.18.19", "0.20.8"}, unified: {"1.0.0b21"}},
 	"rust":   {unified: {"1.0.0-beta.23"}},
 }

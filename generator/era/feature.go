@@ -31,6 +31,8 @@ const (
 	ErrorExtensions
 	// ExtendedErrors: Go wraps every GraphQL error, so that its extensions can be read.
 	ExtendedErrors
+	// FloatArguments: Go's query builder writes numbers with fractions; before, it panics at one.
+	FloatArguments
 	// IDAliases: where a newer engine lists the ID scalars of single types beside the one ID, for the sake of code of old,
 	// Go has them as other names of ID.
 	IDAliases
@@ -85,6 +87,7 @@ var featureNames = [...]string{
 	EnumMethods:             "EnumMethods",
 	ErrorExtensions:         "ErrorExtensions",
 	ExtendedErrors:          "ExtendedErrors",
+	FloatArguments:          "FloatArguments",
 	IDAliases:               "IDAliases",
 	InlineFragments:         "InlineFragments",
 	Interfaces:              "Interfaces",
@@ -139,6 +142,7 @@ var table = [...]row{
 	{EnumMethods, byRuntime, "v0.18.11..", "", ""},
 	{ErrorExtensions, byRuntime, "", "", "v0.20.8.."},
 	{ExtendedErrors, byRuntime, "v0.18.10..", "", ""},
+	{FloatArguments, byRuntime, "v0.15.3..", "..", ".."},
 	{IDAliases, byAPI, "..v0.21.0", "", ""},
 	{InlineFragments, byRuntime, "v0.21.1..", "v0.21.1..", "v0.21.1.."},
 	{Interfaces, byRuntime, "v0.21.1..", "v0.21.1..", "v0.21.1.."},

@@ -77,6 +77,13 @@ func (b *binder) warn(coordinate, format string, args ...any) {
 	b.warnings = append(b.warnings, generator.Warning{Coordinate: coordinate, Message: fmt.Sprintf(format, args...)})
 }
 
+// warnOfFloat warns of an argument or an input field that can't be given on the runtime.
+func (b *binder) warnOfFloat(arg *introspection.Argument) {
+	if arg.Type.Innermost().Named.Scalar == introspection.FloatScalar && !b.has(era.FloatArguments) {
+		b.warn(arg.Coordinate, "can't be given: dagger.io/dagger before v0.15.3 panics at a number of the type Float")
+	}
+}
+
 // hasID reports whether the type tells its ID in the way that the runtime asks for it: by a field without arguments.
 func (b *binder) hasID(t *introspection.Type) bool {
 	return t != b.entrypoint && t.ID != nil && len(t.ID.Args) == 0

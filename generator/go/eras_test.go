@@ -1,6 +1,7 @@
 package golang
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,5 +65,21 @@ func TestRuntimesThatCannotBe(t *testing.T) {
 	_, err := newBackend().Generate(t.Context(), generator.Request{Schema: schemaOf(t, "v1.0.0", unifiedSDL), Options: generator.Options{SDKVersion: "v0.19.11"}})
 	if err == nil || !strings.Contains(err.Error(), "can't load an object by the ID of this schema") {
 		t.Error(err)
+	}
+}
+
+// TestNumbersThatOldRuntimesPanicAt has a warning for each argument and input field that a program must not set.
+func TestNumbersThatOldRuntimesPanicAt(t *testing.T) {
+	for version, want := range map[string][]string{"v0.15.1": {"Mast.height", "Query.dock(list:)", "Query.dock(tilt:)"}, "v0.15.3": nil} {
+		schema := schemaOf(t, version, `type Query { dock(tilt: Float!, list: [Float!], mast: Mast, berth: Int): Dock! }
+type Dock { depth: Float! name: String! } input Mast { height: Float } interface Node { x: Int }`)
+		var got []string
+		for _, warning := range generate(t, generator.Request{Schema: schema}).Warnings {
+			got = append(got, warning.Coordinate)
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", version, got, want)
+		}
 	}
 }

@@ -144,6 +144,9 @@ func (b *binder) valueType(ref *introspection.Ref) string {
 func (b *binder) method(field *introspection.Field, receiver string) MethodView {
 	view := b.signature(field, b.options(field))
 	view.Receiver = receiver
+	for _, arg := range field.Args {
+		b.warnOfFloat(arg)
+	}
 	b.methodDoc(&view, "", field)
 	if b.hasID(field.Parent) && field == field.Parent.ID {
 		view.Identity = &IdentityView{Receiver: receiver, Type: field.Parent.Name, IDType: field.Type.Named.Name}

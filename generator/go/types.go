@@ -180,6 +180,7 @@ func (b *binder) input(t *introspection.Type) InputView {
 			b.warn(field.Coordinate, "is left out: its type %s doesn't exist in Go SDKs", field.Type.Innermost().Named.Name)
 			continue
 		}
+		b.warnOfFloat(field)
 		one := InputFieldView{
 			GraphQL:   field.Name,
 			Name:      b.claim(scope, field.Coordinate, exportable(b.namer.exported(field.Name))),
