@@ -36,7 +36,7 @@ func (s *site) ask(c *call.Call) callView {
 		if reload.Kind == introspection.NotReloadable || c.On.Kind == introspection.Interface && len(c.On.PossibleTypes) == 0 {
 			return callView{Language: graphQL, Missing: "uncallable"}
 		}
-		loading := &selectionView{Name: reload.Field.Name, Href: s.hrefOf(reload.Field),
+		loading := &selectionView{Name: reload.Field.Name, Link: s.linkOf(reload.Field.Name, reload.Field),
 			Arguments: []namedView{{reload.Argument.Name, a.variable("id", reload.Argument.Type)}}}
 		if reload.Kind == introspection.ByNode {
 			loading.On = c.On.Name
@@ -44,7 +44,7 @@ func (s *site) ask(c *call.Call) callView {
 		add(loading)
 	}
 	for _, step := range steps {
-		selection := &selectionView{Name: step.Field.Name, Href: s.hrefOf(step.Field)}
+		selection := &selectionView{Name: step.Field.Name, Link: s.linkOf(step.Field.Name, step.Field)}
 		for _, arg := range step.Args {
 			selection.Arguments = append(selection.Arguments, namedView{arg.Argument.Name, a.value(arg.Argument.Name, arg.Value, arg.Argument.Type)})
 		}
@@ -70,9 +70,9 @@ func (a *asker) leaf(t *introspection.Type) *selectionView {
 		}
 	}
 	if field == nil {
-		return &selectionView{Name: "__typename"}
+		return &selectionView{Name: "__typename", Link: "__typename"}
 	}
-	return &selectionView{Name: field.Name, Href: a.site.hrefOf(field)}
+	return &selectionView{Name: field.Name, Link: a.site.linkOf(field.Name, field)}
 }
 
 // value spells a value. Objects are given by their IDs, in variables.

@@ -49,13 +49,13 @@ func (s *site) index() []byte {
 }
 
 // others are the names in languages that aren't GraphQL's own.
-func others(name string, names []nameView) []string {
+func others(name string, names []named) []string {
 	var found []string
 	seen := map[string]bool{name: true, "": true}
 	for _, each := range names {
-		if !seen[each.Name] {
-			seen[each.Name] = true
-			found = append(found, each.Name)
+		if !seen[each.name] {
+			seen[each.name] = true
+			found = append(found, each.name)
 		}
 	}
 	return found

@@ -1,6 +1,7 @@
 package docs
 
 import (
+	"html/template"
 	"slices"
 	"strings"
 
@@ -19,41 +20,48 @@ func (s *site) languageViews() []languageView {
 }
 
 // names are a part's names: by language, GraphQL's for itself, and the command line's where it has one.
-func (s *site) names(of func(*speech) string, graphql, words string) []nameView {
-	names := make([]nameView, 0, len(s.speech)+2)
+func (s *site) names(of func(*speech) string, graphql, words string) []named {
+	names := make([]named, 0, len(s.speech)+2)
 	for _, each := range s.speech {
 		name := of(each)
 		if name == "" {
 			name = graphql
 		}
-		names = append(names, nameView{each.id, name})
+		names = append(names, named{each.id, name})
 	}
-	names = append(names, nameView{graphQL, graphql}, nameView{command, words})
+	names = append(names, named{graphQL, graphql}, named{command, words})
 	return names
 }
 
-// folded are names for a page, each once with all languages that have it; where all have the same, it has none.
-func folded(names []nameView) []nameView {
-	var once []nameView
+// folded are names for a page, each once with the languages that have it as classes; what all have is shown in all of them.
+func folded(names []named) template.HTML {
+	var once []named
 	for _, each := range names {
-		at := slices.IndexFunc(once, func(known nameView) bool { return known.Name == each.Name })
+		at := slices.IndexFunc(once, func(known named) bool { return known.name == each.name })
 		if at < 0 {
-			once = append(once, nameView{Language: "l l-" + each.Language, Name: each.Name})
+			once = append(once, named{"l l-" + each.language, each.name})
 			continue
 		}
-		once[at].Language += " l-" + each.Language
+		once[at].language += " l-" + each.language
 	}
 	if len(once) == 1 {
-		once[0].Language = ""
+		return template.HTML(template.HTMLEscapeString(once[0].name))
 	}
-	return once
+	var b strings.Builder
+	for _, each := range once {
+		b.WriteString(`<span class="` + template.HTMLEscapeString(each.language) + `">` + template.HTMLEscapeString(each.name) + "</span>")
+	}
+	return template.HTML(b.String())
 }
 
-func (s *site) typeNames(t *introspection.Type) []nameView {
+// named is a name in one language.
+type named struct{ language, name string }
+
+func (s *site) typeNames(t *introspection.Type) []named {
 	return s.names(func(l *speech) string { return l.api.Types[t] }, t.Name, t.Name)
 }
 
-func (s *site) fieldNames(field *introspection.Field) []nameView {
+func (s *site) fieldNames(field *introspection.Field) []named {
 	return s.names(func(l *speech) string {
 		if method := l.api.Methods[field]; method != nil {
 			return method.Name
@@ -63,7 +71,7 @@ func (s *site) fieldNames(field *introspection.Field) []nameView {
 }
 
 // argumentNames are the names of an argument of a field, or of a field of an input object where that is nil.
-func (s *site) argumentNames(field *introspection.Field, arg *introspection.Argument) []nameView {
+func (s *site) argumentNames(field *introspection.Field, arg *introspection.Argument) []named {
 	words := "--" + strcase.ToKebab(arg.Name)
 	if field == nil {
 		words = arg.Name
@@ -86,7 +94,7 @@ func (s *site) argumentNames(field *introspection.Field, arg *introspection.Argu
 	}, arg.Name, words)
 }
 
-func (s *site) valueNames(t *introspection.Type, value *introspection.EnumValue) []nameView {
+func (s *site) valueNames(t *introspection.Type, value *introspection.EnumValue) []named {
 	return s.names(func(l *speech) string { return l.value(t, value, false) }, value.Name, value.Name)
 }
 
@@ -102,6 +110,14 @@ func (s *site) hrefOf(field *introspection.Field) string {
 		return ""
 	}
 	return s.files[field.Parent] + anchor(field.Coordinate())
+}
+
+// linkOf is a name that leads to a field, where that has a place.
+func (s *site) linkOf(name string, field *introspection.Field) template.HTML {
+	if href := s.hrefOf(field); href != "" {
+		return linkTo(name, href)
+	}
+	return template.HTML(template.HTMLEscapeString(name))
 }
 
 // ref is the use of a type; what takes an ID takes what that is the ID of.

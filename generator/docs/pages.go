@@ -148,8 +148,8 @@ func refOr(environment *introspection.Environment) string {
 }
 
 // pathNames are the names of a path of functions, with dots between.
-func (s *site) pathNames(path []*introspection.Field) []nameView {
-	var joined []nameView
+func (s *site) pathNames(path []*introspection.Field) []named {
+	var joined []named
 	for i, field := range path {
 		names := s.fieldNames(field)
 		if i == 0 {
@@ -158,10 +158,10 @@ func (s *site) pathNames(path []*introspection.Field) []nameView {
 		}
 		for j := range joined {
 			between := "."
-			if joined[j].Language == command {
+			if joined[j].language == command {
 				between = " "
 			}
-			joined[j].Name += between + names[j].Name
+			joined[j].name += between + names[j].name
 		}
 	}
 	return joined

@@ -1,6 +1,7 @@
 package docs
 
 import (
+	"html/template"
 	"slices"
 	"strings"
 
@@ -23,15 +24,33 @@ func declared(language api.Language, listing *api.Listing) map[string][]string {
 	return lines
 }
 
+// linked is a text of parts of which some lead somewhere. Pages have so many of them that html/template would take its time.
+func linked(parts []linkView) template.HTML {
+	var b strings.Builder
+	for _, part := range parts {
+		if part.Href == "" {
+			b.WriteString(template.HTMLEscapeString(part.Name))
+			continue
+		}
+		b.WriteString(string(linkTo(part.Name, part.Href)))
+	}
+	return template.HTML(b.String())
+}
+
+// linkTo is a name that leads to a page of the site, or a place on one.
+func linkTo(name, href string) template.HTML {
+	return template.HTML(`<a href="` + template.HTMLEscapeString(href) + `">` + template.HTMLEscapeString(name) + "</a>")
+}
+
 // signatures are the declarations of a field's methods in the languages, and the field's own in GraphQL.
 func (s *site) signatures(field *introspection.Field) []signatureView {
 	var views []signatureView
 	for _, l := range s.speech {
 		for _, line := range l.declared[field.Coordinate()] {
-			views = append(views, signatureView{Language: l.id, Parts: s.linked(line, l.types)})
+			views = append(views, signatureView{Language: l.id, Text: linked(s.linked(line, l.types))})
 		}
 	}
-	return append(views, signatureView{Language: graphQL, Parts: s.declaration(field)})
+	return append(views, signatureView{Language: graphQL, Text: linked(s.declaration(field))})
 }
 
 // declaration is a field as a schema declares it.

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/call"
 	"github.com/dagger-codegen/dagger-codegen/generator/public"
@@ -66,33 +68,47 @@ func newSite(request generator.Request, languages []Language) (*site, error) {
 		returned: map[*introspection.Type][]*introspection.Field{},
 		taken:    map[*introspection.Type][]place{},
 	}
-	for _, language := range languages {
-		known, ok := dialects[language.Name]
-		if !ok {
-			continue // there are no templates for its calls
-		}
-		its, err := era(request, language.Name)
-		if err != nil {
-			return nil, err
-		}
-		api, err := language.Public(its)
-		if err != nil {
-			return nil, err
-		}
-		listing, err := language.API.List(its)
-		if err != nil {
-			return nil, err
-		}
-		spoken := &speech{dialect: known, api: api, declared: declared(language.API, listing), types: make(map[string]*introspection.Type, len(api.Types))}
-		for t, name := range api.Types {
-			spoken.types[name] = t
-		}
-		s.speech = append(s.speech, spoken)
+	spoken := make([]*speech, len(languages))
+	var group errgroup.Group
+	for i, language := range languages {
+		group.Go(func() (err error) {
+			spoken[i], err = newSpeech(request, language)
+			return err
+		})
 	}
+	if err := group.Wait(); err != nil {
+		return nil, err
+	}
+	s.speech = slices.DeleteFunc(spoken, func(l *speech) bool { return l == nil })
 	s.address()
 	s.cross()
 	s.since()
 	return s, nil
+}
+
+// newSpeech asks a language what it calls things; nil for one that there are no templates of calls for.
+func newSpeech(request generator.Request, language Language) (*speech, error) {
+	known, ok := dialects[language.Name]
+	if !ok {
+		return nil, nil
+	}
+	its, err := era(request, language.Name)
+	if err != nil {
+		return nil, err
+	}
+	l := &speech{dialect: known}
+	if l.api, err = language.Public(its); err != nil {
+		return nil, err
+	}
+	listing, err := language.API.List(its)
+	if err != nil {
+		return nil, err
+	}
+	l.declared, l.types = declared(language.API, listing), make(map[string]*introspection.Type, len(l.api.Types))
+	for t, name := range l.api.Types {
+		l.types[name] = t
+	}
+	return l, nil
 }
 
 // address gives each type and each environment a page. Names that differ in case alone, and those that some systems

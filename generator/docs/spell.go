@@ -1,6 +1,7 @@
 package docs
 
 import (
+	"html/template"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/call"
@@ -102,7 +103,7 @@ func (sp *speaker) receiver(c *call.Call, on *introspection.Type) string {
 }
 
 func (sp *speaker) step(step call.Step, method *public.Method) stepView {
-	view := stepView{Name: method.Name, Href: sp.site.hrefOf(step.Field), Waits: method.Awaits}
+	view := stepView{Name: method.Name, Waits: method.Awaits}
 	for _, param := range method.Params {
 		value := given(step, param.Argument)
 		if value == nil && param.Required {
@@ -132,6 +133,7 @@ func (sp *speaker) step(step call.Step, method *public.Method) stepView {
 			view.Name = method.WithOptions
 		}
 	}
+	view.Link = sp.site.linkOf(view.Name, step.Field)
 	return view
 }
 
@@ -270,7 +272,7 @@ func (sp *speaker) object(value *call.Value, param *public.Param) valueCallView 
 		return view
 	}
 	if adapter := sp.api.Adapters[gives][value.Wanted]; adapter != "" {
-		view.Chain.Steps = append(view.Chain.Steps, stepView{Name: adapter})
+		view.Chain.Steps = append(view.Chain.Steps, stepView{Name: adapter, Link: template.HTML(template.HTMLEscapeString(adapter))})
 	}
 	if param.TakesID && gives.ID != nil {
 		if id := sp.api.Methods[gives.ID]; id != nil {

@@ -53,22 +53,14 @@ type languageView struct {
 type contentView struct {
 	// Href leads there.
 	Href string
-	// Names are its names in the languages; Name is the one in all of them where it has no others.
-	Names []nameView
+	// Names are its names in the languages, of which the one in the chosen language is shown.
+	Names template.HTML
 	// Name is its name in all languages, "" where Names are given.
 	Name string
 	// Head tells that it is a heading, above those that follow.
 	Head bool
 	// Deprecated tells that it is.
 	Deprecated bool
-}
-
-// nameView is a name.
-type nameView struct {
-	// Language is the classes of what is shown where a language that has the name is chosen, "" for a name that all have.
-	Language string
-	// Name is the name.
-	Name string
 }
 
 // linkView is a name that leads somewhere.
@@ -91,8 +83,8 @@ type groupView struct {
 type summaryView struct {
 	// Link is its name, and leads to it.
 	Link linkView
-	// Names are its names in the languages.
-	Names []nameView
+	// Names are its names in the languages, of which the one in the chosen language is shown.
+	Names template.HTML
 	// Summary is the first sentence of its description, as text.
 	Summary string
 	// Deprecated and Experimental tell that it is.
@@ -165,8 +157,8 @@ type typeView struct {
 	Page pageView
 	// GraphQL is the type's name, ID its anchor, Kind what it is: object, interface, input, enum or scalar.
 	GraphQL, ID, Kind string
-	// Names are its names in the languages.
-	Names []nameView
+	// Names are its names in the languages, of which the one in the chosen language is shown.
+	Names template.HTML
 	// Environment is whose it is; nil for the core's.
 	Environment *linkView
 	// Description is its description.
@@ -211,8 +203,8 @@ type marksView struct {
 type memberView struct {
 	// GraphQL is the field's name, ID its coordinate, which is its anchor.
 	GraphQL, ID string
-	// Names are its names in the languages.
-	Names []nameView
+	// Names are its names in the languages, of which the one in the chosen language is shown.
+	Names template.HTML
 	// Description is its description.
 	Description template.HTML
 	// Marks are what is special of it.
@@ -239,8 +231,8 @@ type memberView struct {
 type argumentView struct {
 	// GraphQL is its name, ID its coordinate, which is its anchor.
 	GraphQL, ID string
-	// Names are its names in the languages.
-	Names []nameView
+	// Names are its names in the languages, of which the one in the chosen language is shown.
+	Names template.HTML
 	// Type is its type.
 	Type refView
 	// Description is its description.
@@ -259,8 +251,8 @@ type argumentView struct {
 type valueView struct {
 	// GraphQL is its name, ID its coordinate, which is its anchor.
 	GraphQL, ID string
-	// Names are its names in the languages.
-	Names []nameView
+	// Names are its names in the languages, of which the one in the chosen language is shown.
+	Names template.HTML
 	// Description is its description.
 	Description template.HTML
 	// Marks are what is special of it.
@@ -279,6 +271,6 @@ type refView struct {
 type signatureView struct {
 	// Language is the language's ID.
 	Language string
-	// Parts are its text, with the types in it linked.
-	Parts []linkView
+	// Text is its text, with the types in it linked.
+	Text template.HTML
 }

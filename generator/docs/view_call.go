@@ -1,5 +1,7 @@
 package docs
 
+import "html/template"
+
 // callView is a call in one language.
 type callView struct {
 	// Language is the language's ID.
@@ -48,8 +50,10 @@ type chainView struct {
 
 // stepView is a call in a chain.
 type stepView struct {
-	// Name is the method, Href leads to it.
-	Name, Href string
+	// Name is the method, Link the same with what it leads to.
+	Name string
+	// Link is the name, which leads to what it calls.
+	Link template.HTML
 	// Waits tells that it asks the engine.
 	Waits bool
 	// Positional are the arguments that are given by their place, Named those by their name.
@@ -100,8 +104,10 @@ type queryView struct {
 type selectionView struct {
 	// Indent are the blanks in front of it.
 	Indent string
-	// Name is the field, Href leads to it.
-	Name, Href string
+	// Name is the field, Link the same with what it leads to.
+	Name string
+	// Link is the name, which leads to what it selects.
+	Link template.HTML
 	// Arguments are its arguments.
 	Arguments []namedView
 	// On is the type of a fragment around what is selected of it, "" for none.
