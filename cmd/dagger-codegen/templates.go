@@ -38,7 +38,7 @@ func newTemplatesList() *cobra.Command {
 		Short: "List the templates with their views and what they render",
 		Example: `  dagger-codegen templates list
   dagger-codegen templates list python --json`,
-		ValidArgs: builtin.Languages(),
+		ValidArgs: builtin.Backends(),
 		Args:      cobra.OnlyValidArgs,
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON, with types and digests")

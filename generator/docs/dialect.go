@@ -71,6 +71,6 @@ func (l *speech) value(t *introspection.Type, value *introspection.EnumValue, wh
 func isText(t *introspection.Type) bool { return t.Builtin || t.Scalar == introspection.StringScalar }
 
 // quoted is a text as a literal of Go, Python, Rust and GraphQL alike: what is quoted has no control characters.
-func quoted(text string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
-}
+func quoted(text string) string { return `"` + quotes.Replace(text) + `"` }
+
+var quotes = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
