@@ -65,6 +65,9 @@ func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {
 // load returns the configuration, an empty one where there is none.
 func (f *sourceFlags) load(flags *pflag.FlagSet) (config.Config, error) {
 	if flags.Changed("config") {
+		if f.configFile == "" {
+			return config.Config{}, errors.New("--config is empty; remove it or give it a file")
+		}
 		loaded, err := config.Load(f.configFile)
 		if errors.Is(err, fs.ErrNotExist) {
 			err = fmt.Errorf("--config %s: there is no such file; dagger-codegen init writes a configuration", f.configFile)
@@ -144,6 +147,9 @@ func (f *targetFlags) flags(cmd *cobra.Command) config.Flags {
 	flags := cmd.Flags()
 	settings := f.source.settings(flags)
 	settings.Languages = f.languages
+	if !flags.Changed("lang") {
+		settings.Languages = nil
+	}
 	settings.Output = given(flags, "output", &f.output)
 	settings.Scope = given(flags, "scope", &f.scope)
 	settings.Package = given(flags, "package", &f.pkg)

@@ -32,6 +32,9 @@ gets a target for each language that they are written in, or for all languages.`
 	cmd.Flags().BoolVar(&force, "force", false, "overwrite an existing file")
 	completeBy(cmd, "lang", listOf(builtin.Languages()...))
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		if err := notThereYet(config.FileName, force); err != nil {
+			return err
+		}
 		found, err := config.Find(os.DirFS("."))
 		if err != nil {
 			return err
@@ -48,7 +51,7 @@ gets a target for each language that they are written in, or for all languages.`
 			found = found.ForEnvironments(builtin.Languages())
 		}
 		if len(found.Targets) == 0 {
-			return errors.New("found no Go module, Python project or crate here; name the languages with --lang")
+			return errors.New("found no Go module, Python project, crate or environment here; name the languages with --lang")
 		}
 		stubs, err := contributes(found)
 		if err != nil {
@@ -57,10 +60,10 @@ gets a target for each language that they are written in, or for all languages.`
 		if !stubs {
 			found = found.WithoutStubs()
 		}
-		if err := writeNew(config.FileName, found.Write(), force); err != nil {
+		if err := output.WriteFile(config.FileName, found.Write()); err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n\nFor .gitattributes, so that reviews fold what is generated and merges and checkouts leave it whole:\n\n%s",
+		_, err = fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n\nLines for .gitattributes, so that reviews collapse generated files, and merges and checkouts keep them intact:\n\n%s",
 			config.FileName, found.GitAttributes())
 		return err
 	}
@@ -84,10 +87,10 @@ func contributes(found config.Found) (bool, error) {
 	return len(schema.Environments) > 0, nil
 }
 
-// writeNew writes a file that isn't there yet.
-func writeNew(name string, content []byte, force bool) error {
+// notThereYet refuses to replace a file, unless that is forced.
+func notThereYet(name string, force bool) error {
 	if _, err := os.Lstat(name); err == nil && !force {
-		return fmt.Errorf("%s: the file is there already; edit it, or --force to overwrite it", name)
+		return fmt.Errorf("%s: the file exists already; edit it, or --force to overwrite it", name)
 	}
-	return output.WriteFile(name, content)
+	return nil
 }

@@ -193,6 +193,13 @@ func TestFlagsGoBeforeTheFile(t *testing.T) {
 		{"scope", Config{}, Flags{Scope: ptr("cor")}, Config{}, `--scope cor: unknown scope "cor"; did you mean "core"?`},
 		{"timeout", Config{}, Flags{Timeout: ptr(-time.Second)}, Config{}, "--timeout -1s: it must be more than 0"},
 		{"output", Config{}, Flags{Output: ptr("")}, Config{}, "--output is empty"},
+		{"engine of nothing", Config{}, Flags{Engine: ptr("")}, Config{}, "--engine is empty"},
+		{"schema of nothing", Config{}, Flags{Schema: ptr("")}, Config{}, "--schema is empty"},
+		{"SDK version of nothing", Config{}, Flags{SDKVersion: ptr("")}, Config{}, "--sdk-version is empty"},
+		{"templates of nothing", Config{}, Flags{Templates: ptr("")}, Config{}, "--templates is empty"},
+		{"environment of nothing", Config{}, Flags{Environments: []string{"a", ""}}, Config{}, "--env is empty"},
+		{"languages of nothing", Config{}, Flags{Languages: []string{}}, Config{}, "--lang names no language"},
+		{"a language of nothing", Config{}, Flags{Languages: []string{"go", ""}}, Config{}, "--lang names no language"},
 		{"language twice", Config{}, Flags{Languages: []string{"go", "go"}}, Config{}, "--lang names go twice"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

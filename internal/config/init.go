@@ -16,8 +16,8 @@ func (f Found) Write() []byte {
 	var b strings.Builder
 	b.WriteString("# yaml-language-server: $schema=" + SchemaURL + "\n")
 	b.WriteString(`#
-# What dagger-codegen generates here. Without flags it makes every target below from one introspection;
-# "dagger-codegen check" tells whether that would change anything. Paths are relative to this file.
+# What dagger-codegen generates here. Without flags it generates every target below from one introspection;
+# "dagger-codegen check" checks whether that would change anything. Paths are relative to this file.
 
 # Where the schema comes from.
 `)
@@ -28,14 +28,14 @@ func (f Found) Write() []byte {
 	}
 	f.writeEnvironments(&b)
 	b.WriteString(`
-# What to make of it. Keys of a target:
+# What to generate. Keys of a target (docs/ci.md has more):
 #   language     go, python, rust, or the NAME of a program dagger-codegen-NAME on PATH
 #   output       the folder for the files
 #   scope        full: the whole SDK; core: without environments; environments: stubs on the published SDK
-#   package      the package that the files belong to
-#   style        the form of the code: official or idiomatic (rust)
-#   layout       what the files are: module, crate (rust) or package (python)
-#   sdk-version  the version of the published SDK that they are for (default: the schema's)
+#   package      the package of the generated code
+#   style        official or idiomatic (rust)
+#   layout       module, crate (rust) or package (python)
+#   sdk-version  the version of the published SDK to generate for (default: the schema's)
 #   templates    a folder of templates that replace the built-in ones
 targets:
 `)
@@ -54,7 +54,7 @@ func (f Found) writeEnvironments(b *strings.Builder) {
 		}
 		b.WriteString(".\nworkspace: " + quote(f.Workspace) + "\n")
 	}
-	b.WriteString("\n# The environments to serve before asking for the schema: paths or git references.\n")
+	b.WriteString("\n# The environments to serve before introspection: paths or Git references.\n")
 	if len(f.Environments) == 0 || f.Schema != "" {
 		b.WriteString("# environments:\n#   - ./ci\n")
 		return

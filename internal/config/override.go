@@ -4,13 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 )
 
-// Flags are the settings of a command line. A nil pointer or an empty list is a flag that wasn't given.
+// Flags are the settings of a command line. A nil pointer or a nil list is a flag that wasn't given.
 type Flags struct {
 	Languages    []string
 	Engine       *string
@@ -56,6 +57,24 @@ func (c Config) With(flags Flags) (Config, error) {
 
 func (f Flags) check() error {
 	var problems []error
+	// An empty value is most likely a variable that isn't set: it means nothing, least of all the default.
+	for _, flag := range []struct {
+		name  string
+		value *string
+	}{
+		{"engine", f.Engine}, {"schema", f.Schema}, {"origin", f.Origin}, {"core", f.Core}, {"package", f.Package}, {"style", f.Style},
+		{"layout", f.Layout}, {"sdk-version", f.SDKVersion}, {"source-url", f.SourceURL}, {"since", f.Since}, {"templates", f.Templates},
+	} {
+		if flag.value != nil && *flag.value == "" {
+			problems = append(problems, fmt.Errorf("--%s is empty; remove it or give it a value", flag.name))
+		}
+	}
+	if slices.Contains(f.Environments, "") {
+		problems = append(problems, errors.New("--env is empty; give it a path or a Git reference"))
+	}
+	if f.Languages != nil && len(f.Languages) == 0 || slices.Contains(f.Languages, "") {
+		problems = append(problems, errors.New("--lang names no language; it is a list such as go,python"))
+	}
 	if f.Engine != nil && f.Schema != nil {
 		problems = append(problems, errors.New("--engine and --schema both say where the schema comes from; give one of them"))
 	}
@@ -63,7 +82,7 @@ func (f Flags) check() error {
 		problems = append(problems, errors.New("--workspace needs an engine to serve its environments, and --schema uses none; remove one of them"))
 	}
 	if f.Workspace != nil && *f.Workspace == "" {
-		problems = append(problems, errors.New("--workspace is empty; name a folder, or "+NoWorkspace))
+		problems = append(problems, errors.New("--workspace is empty; give it a folder, or "+NoWorkspace))
 	}
 	if f.Scope != nil && !generator.Scope(*f.Scope).Valid() {
 		problems = append(problems, fmt.Errorf("--scope %s: unknown scope %q; %s", *f.Scope, *f.Scope, suggest.Hint(*f.Scope, ScopeNames())))
@@ -80,7 +99,7 @@ func (f Flags) check() error {
 		problems = append(problems, fmt.Errorf("--schema-limit %d: it must be more than 0, in MiB", *f.SchemaLimit))
 	}
 	if f.Output != nil && *f.Output == "" {
-		problems = append(problems, errors.New("--output is empty; name a folder, or - to print"))
+		problems = append(problems, errors.New("--output is empty; give it a folder, or - to print"))
 	}
 	seen := map[string]bool{}
 	for _, language := range f.Languages {
