@@ -177,7 +177,7 @@ func (p *goPackage) reached(name string) string {
 
 // TestGoVersions holds what diff says of the Go API of real releases, one after the other, against golang.org/x/exp/apidiff on
 // the generated packages, in their published runtimes. Each of the two has to find what the other does, but for what
-// explained has a reason for.
+// saidOtherwise has a reason for.
 func TestGoVersions(t *testing.T) {
 	runtimes := map[string]*runtimePackage{}
 	made := map[string]*goPackage{}
@@ -193,7 +193,7 @@ func TestGoVersions(t *testing.T) {
 				switch {
 				case ours[name] != "":
 					both++
-				case !explained(name, message, ours):
+				case !saidOtherwise(name, message, ours):
 					t.Errorf("apidiff alone finds %s: %s", name, message)
 				}
 			}
@@ -256,8 +256,8 @@ func breaks(t *testing.T, before, after *goPackage) map[string]string {
 	return found
 }
 
-// explained reports whether what apidiff alone finds is none, or said in other words.
-func explained(name, message string, ours map[string]string) bool {
+// saidOtherwise reports whether what apidiff alone finds is none, or said in other words.
+func saidOtherwise(name, message string, ours map[string]string) bool {
 	if message == "old is comparable, new is not" {
 		return true // a list among the optional arguments: no rule tells that yet
 	}
