@@ -18,6 +18,10 @@ func TestCases(t *testing.T) {
 		text, _ := gen(t, schema, c.SDKVersions["rust"])
 		modules[crateOf(schema, text)][strings.ReplaceAll(c.Name, "-", "_")] = text
 	}
+	for name, schema := range referenceCases(t) {
+		text, _ := gen(t, schema, "")
+		modules[crateOf(schema, text)][name] = text
+	}
 	// The one version that awaits lists without inline fragments has the other parts of the legacy crate.
 	modules[legacy]["awaited_lists"], _ = gen(t, sdl(t, `
 scalar DockID

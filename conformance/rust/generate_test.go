@@ -86,6 +86,29 @@ func allCases(t *testing.T) []*cases.Case {
 	return all
 }
 
+// referenceCases are the schemas of the reference that were generated from wrongly once, by module name; none without the
+// reference.
+func referenceCases(t *testing.T) map[string]*introspection.Schema {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(os.Getenv("DAGGER_CODEGEN_REFERENCE"), "cases", "*.graphqls"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	schemas := map[string]*introspection.Schema{}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		schema, err := introspection.Load(filepath.Base(file), text, introspection.BindOptions{})
+		if err != nil {
+			continue // it shows an error
+		}
+		schemas["reference_"+strings.ReplaceAll(strings.TrimSuffix(filepath.Base(file), ".graphqls"), "-", "_")] = schema
+	}
+	return schemas
+}
+
 // tool returns the path of a program that a check needs. Without it the check is skipped, and fails in CI.
 func tool(t *testing.T, name string) string {
 	t.Helper()

@@ -150,6 +150,11 @@ func (c *crate) library(t *testing.T) string {
 			lib += c.addModule(t, "whole_"+name, idiomatic(t, schema, ""))
 		}
 	}
+	for name, schema := range referenceCases(t) {
+		if len(schema.Environments) > 0 && schema.Dialect.IDs == introspection.UnifiedIDs {
+			lib += c.addModule(t, name, stubs(t, schema, ""))
+		}
+	}
 	harbor := realSchema(t, "v1.0.0-harbor")
 	for _, environment := range harbor.Environments {
 		environment.Ref = "../environments/" + environment.Name
@@ -191,6 +196,7 @@ func TestStubs(t *testing.T) {
 	part("semaphore", "v1.0.0-semaphore", standin.Options{})
 	part("connected", "v1.0.0-harbor", standin.Options{Unserved: true})
 	part("failing-program", "v1.0.0-harbor", standin.Options{Answers: standin.Answers{Fail: []string{"Lighthouse.lampLit"}}})
+	part("yard", "yard.graphqls", standin.Options{})
 	golden.Tree(t, "testdata", []string{"stubs"}, results)
 	t.Run("refused", func(t *testing.T) { c.refuses(t, "refused") })
 }

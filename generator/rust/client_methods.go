@@ -95,6 +95,17 @@ func (c *clientViewer) method(field *introspection.Field, name string) clientMet
 	return m
 }
 
+// setterNames sorts optional arguments, and returns the names of the methods that give them.
+func setterNames(options []*introspection.Argument) []string {
+	sortByName(options)
+	names := make([]string, len(options))
+	scope := naming.NewScope(isUnescapable, nil)
+	for i, arg := range options {
+		names[i] = escaped(scope.Claim(arg.Coordinate, member(arg.Name)).Name)
+	}
+	return names
+}
+
 // builder makes the call of a field whose optional arguments chain; nil where it has none.
 func (c *clientViewer) builder(field *introspection.Field) *clientBuilder {
 	options := field.Optional()
@@ -109,12 +120,10 @@ func (c *clientViewer) builder(field *introspection.Field) *clientBuilder {
 	} else {
 		b.Object, b.HasID = object, c.hasID(field.Type.Innermost().Named)
 	}
-	sortByName(options)
-	scope := naming.NewScope(isUnescapable, nil)
-	for _, arg := range options {
+	for i, name := range setterNames(options) {
+		arg := options[i]
 		text := comment{names: &prose{names: c, parent: field.Parent, field: field, enum: enumOf(arg)}}
 		text.argument(arg, defaultText(c, arg))
-		name := escaped(scope.Claim(arg.Coordinate, member(arg.Name)).Name)
 		param := escaped(member(arg.Name))
 		if isUnescapable(param) {
 			param += "_"
@@ -153,8 +162,15 @@ func (c *clientViewer) methodDocs(field *introspection.Field, names []string) st
 		text.paragraph("# Arguments")
 		text.paragraph(items...)
 	}
-	if len(field.Optional()) > 0 {
-		text.paragraph("Optional arguments chain behind it.")
+	if options := field.Optional(); len(options) > 0 {
+		links := setterNames(options)
+		for i, name := range links {
+			name = strings.TrimPrefix(name, "r#")
+			links[i] = "[`" + name + "`](" + c.names.opts[field] + "::" + name + "),"
+		}
+		last := len(links) - 1
+		links[0], links[last] = "Optional arguments chain behind it: "+links[0], strings.TrimSuffix(links[last], ",")+"."
+		text.paragraph(links...)
 	}
 	return text.text("    ")
 }

@@ -108,6 +108,7 @@ pub struct Scales {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Scales {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Scales")
     }

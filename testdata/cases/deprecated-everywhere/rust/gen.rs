@@ -130,6 +130,7 @@ pub struct Trip {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Trip {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Trip")
     }

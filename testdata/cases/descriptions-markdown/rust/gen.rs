@@ -25,6 +25,7 @@ pub struct Book {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Book {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Book")
     }

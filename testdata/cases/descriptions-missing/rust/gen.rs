@@ -48,6 +48,7 @@ pub struct KClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for KClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("KClient")
     }
@@ -113,6 +114,7 @@ pub struct A {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for A {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("A")
     }

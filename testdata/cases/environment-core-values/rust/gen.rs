@@ -73,6 +73,7 @@ pub struct Module {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Module {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Module")
     }
@@ -154,6 +155,7 @@ pub struct ModuleSource {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ModuleSource {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ModuleSource")
     }
@@ -270,6 +272,7 @@ pub struct Wharf {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Wharf {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Wharf")
     }

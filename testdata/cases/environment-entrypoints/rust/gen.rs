@@ -32,6 +32,7 @@ pub struct Changeset {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Changeset {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Changeset")
     }
@@ -83,6 +84,7 @@ pub struct Container {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Container {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Container")
     }
@@ -148,6 +150,7 @@ pub struct Directory {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Directory {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Directory")
     }
@@ -239,6 +242,7 @@ pub struct File {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for File {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("File")
     }
@@ -294,6 +298,7 @@ pub struct Module {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Module {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Module")
     }
@@ -375,6 +380,7 @@ pub struct ModuleSource {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ModuleSource {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ModuleSource")
     }
@@ -509,6 +515,7 @@ pub struct Service {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Service {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Service")
     }
@@ -577,6 +584,7 @@ pub struct Workshop {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Workshop {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Workshop")
     }

@@ -32,6 +32,7 @@ pub struct Changeset {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Changeset {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Changeset")
     }
@@ -83,6 +84,7 @@ pub struct Container {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Container {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Container")
     }
@@ -148,6 +150,7 @@ pub struct Directory {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Directory {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Directory")
     }
@@ -239,6 +242,7 @@ pub struct File {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for File {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("File")
     }
@@ -294,6 +298,7 @@ pub struct Import {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Import {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Import")
     }
@@ -424,6 +429,7 @@ pub struct ImportClass {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ImportClass {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ImportClass")
     }
@@ -484,6 +490,7 @@ pub struct ImportContainer {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ImportContainer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ImportContainer")
     }
@@ -540,6 +547,7 @@ pub struct Module {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Module {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Module")
     }
@@ -621,6 +629,7 @@ pub struct ModuleSource {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ModuleSource {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ModuleSource")
     }
@@ -779,6 +788,7 @@ pub struct Service {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Service {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Service")
     }

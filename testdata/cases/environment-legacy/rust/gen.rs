@@ -158,6 +158,7 @@ pub struct Apiary {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Apiary {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Apiary")
     }
@@ -256,6 +257,7 @@ pub struct ApiaryQueen {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ApiaryQueen {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ApiaryQueen")
     }
@@ -278,6 +280,7 @@ pub struct Container {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Container {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Container")
     }
@@ -304,6 +307,7 @@ pub struct Directory {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Directory {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Directory")
     }

@@ -221,6 +221,7 @@ pub struct Container {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Container {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Container")
     }
@@ -244,6 +245,7 @@ pub struct Environment {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Environment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Environment")
     }
@@ -290,6 +292,7 @@ pub struct EnvironmentArtifact {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for EnvironmentArtifact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("EnvironmentArtifact")
     }
@@ -311,6 +314,7 @@ pub struct EnvironmentCheck {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for EnvironmentCheck {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("EnvironmentCheck")
     }
@@ -342,6 +346,7 @@ pub struct EnvironmentCommand {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for EnvironmentCommand {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("EnvironmentCommand")
     }
@@ -363,6 +368,7 @@ pub struct EnvironmentShell {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for EnvironmentShell {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("EnvironmentShell")
     }
@@ -385,6 +391,7 @@ pub struct Orchard {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Orchard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Orchard")
     }

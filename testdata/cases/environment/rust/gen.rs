@@ -28,6 +28,7 @@ pub struct BakeryGoodClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for BakeryGoodClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("BakeryGoodClient")
     }
@@ -110,6 +111,7 @@ pub struct Bakery {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Bakery {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Bakery")
     }
@@ -303,6 +305,7 @@ pub struct BakeryLoaf {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for BakeryLoaf {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("BakeryLoaf")
     }
@@ -395,6 +398,7 @@ pub struct Changeset {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Changeset {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Changeset")
     }
@@ -446,6 +450,7 @@ pub struct Container {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Container {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Container")
     }
@@ -511,6 +516,7 @@ pub struct Directory {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Directory {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Directory")
     }
@@ -602,6 +608,7 @@ pub struct File {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for File {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("File")
     }
@@ -657,6 +664,7 @@ pub struct Module {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Module {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Module")
     }
@@ -738,6 +746,7 @@ pub struct ModuleSource {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ModuleSource {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ModuleSource")
     }
@@ -912,6 +921,7 @@ pub struct Service {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Service {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Service")
     }

@@ -28,6 +28,7 @@ pub struct MillGristClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for MillGristClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("MillGristClient")
     }
@@ -90,6 +91,7 @@ pub struct Changeset {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Changeset {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Changeset")
     }
@@ -141,6 +143,7 @@ pub struct Container {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Container {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Container")
     }
@@ -206,6 +209,7 @@ pub struct Directory {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Directory {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Directory")
     }
@@ -298,6 +302,7 @@ pub struct Farm {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Farm {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Farm")
     }
@@ -368,6 +373,7 @@ pub struct FarmGrain {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for FarmGrain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("FarmGrain")
     }
@@ -428,6 +434,7 @@ pub struct File {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for File {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("File")
     }
@@ -483,6 +490,7 @@ pub struct Mill {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Mill {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Mill")
     }
@@ -581,6 +589,7 @@ pub struct Module {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Module {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Module")
     }
@@ -662,6 +671,7 @@ pub struct ModuleSource {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ModuleSource {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ModuleSource")
     }
@@ -829,6 +839,7 @@ pub struct Service {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Service {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Service")
     }

@@ -112,6 +112,7 @@ pub struct View {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for View {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("View")
     }

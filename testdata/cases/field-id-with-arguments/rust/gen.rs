@@ -22,6 +22,7 @@ pub struct Numbered {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Numbered {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Numbered")
     }
@@ -76,6 +77,7 @@ pub struct Sealed {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Sealed {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Sealed")
     }

@@ -40,6 +40,7 @@ pub struct VesselClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for VesselClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("VesselClient")
     }
@@ -103,6 +104,7 @@ pub struct Barge {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Barge {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Barge")
     }
@@ -171,6 +173,7 @@ pub struct Harbor {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Harbor {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Harbor")
     }
@@ -287,6 +290,7 @@ pub struct Voyage {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Voyage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Voyage")
     }

@@ -29,6 +29,7 @@ pub struct Bed {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Bed {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Bed")
     }
@@ -63,6 +64,7 @@ pub struct Garden {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Garden {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Garden")
     }

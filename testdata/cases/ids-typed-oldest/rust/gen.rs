@@ -85,6 +85,7 @@ pub struct Bed {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Bed {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Bed")
     }
@@ -107,6 +108,7 @@ pub struct Garden {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Garden {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Garden")
     }

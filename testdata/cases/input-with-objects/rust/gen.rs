@@ -52,6 +52,7 @@ pub struct Book {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Book {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Book")
     }
@@ -122,6 +123,7 @@ pub struct Shelf {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Shelf {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Shelf")
     }

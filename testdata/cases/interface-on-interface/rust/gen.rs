@@ -33,6 +33,7 @@ pub struct RareClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for RareClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("RareClient")
     }
@@ -92,6 +93,7 @@ pub struct SyncerClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for SyncerClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("SyncerClient")
     }
@@ -153,6 +155,7 @@ pub struct ToolClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ToolClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ToolClient")
     }
@@ -251,6 +254,7 @@ pub struct Saw {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Saw {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Saw")
     }

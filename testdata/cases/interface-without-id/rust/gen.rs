@@ -24,6 +24,7 @@ pub struct ShapeClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ShapeClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ShapeClient")
     }
@@ -78,6 +79,7 @@ pub struct Square {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Square {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Square")
     }

@@ -36,6 +36,7 @@ pub struct InstrumentClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for InstrumentClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("InstrumentClient")
     }
@@ -169,6 +170,7 @@ pub struct Drum {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Drum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Drum")
     }
@@ -326,6 +328,7 @@ pub struct Stage {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Stage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Stage")
     }

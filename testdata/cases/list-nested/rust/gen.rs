@@ -36,6 +36,7 @@ pub struct Board {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Board {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Board")
     }
@@ -101,6 +102,7 @@ pub struct Piece {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Piece {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Piece")
     }

@@ -22,6 +22,7 @@ pub struct Parcel {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Parcel {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Parcel")
     }

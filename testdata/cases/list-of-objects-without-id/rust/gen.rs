@@ -63,6 +63,7 @@ pub struct Reading {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Reading {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Reading")
     }

@@ -22,6 +22,7 @@ pub struct Carriage {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Carriage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Carriage")
     }
@@ -123,6 +124,7 @@ pub struct Train {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Train {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Train")
     }

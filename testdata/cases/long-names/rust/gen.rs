@@ -31,6 +31,7 @@ pub struct TheInterfaceWithTheLongestNameClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for TheInterfaceWithTheLongestNameClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("TheInterfaceWithTheLongestNameClient")
     }
@@ -198,6 +199,7 @@ pub struct TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("TheObjectWithTheLongestNameThatAnybodyHasEverSeen")
     }

@@ -34,6 +34,7 @@ pub struct Kiln {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Kiln {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Kiln")
     }

@@ -31,6 +31,7 @@ pub struct Pond {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Pond {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Pond")
     }

@@ -41,6 +41,7 @@ pub struct Meeting {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Meeting {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Meeting")
     }

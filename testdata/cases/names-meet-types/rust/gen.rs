@@ -19,6 +19,7 @@ pub struct FloatingClient2 {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for FloatingClient2 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("FloatingClient2")
     }
@@ -80,6 +81,7 @@ pub struct FloatingClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for FloatingClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("FloatingClient")
     }
@@ -135,6 +137,7 @@ pub struct Foo {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Foo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Foo")
     }
@@ -233,6 +236,7 @@ pub struct FooBar {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for FooBar {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("FooBar")
     }
@@ -324,6 +328,7 @@ pub struct FooClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for FooClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("FooClient")
     }
@@ -370,6 +375,7 @@ pub struct HarborId {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for HarborId {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("HarborId")
     }
@@ -416,6 +422,7 @@ pub struct HarborId2 {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for HarborId2 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("HarborId2")
     }
@@ -578,6 +585,7 @@ pub struct QueryFooOpts {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for QueryFooOpts {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("QueryFooOpts")
     }
@@ -624,6 +632,7 @@ pub struct WithFooFunc {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for WithFooFunc {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("WithFooFunc")
     }
@@ -670,6 +679,7 @@ pub struct Foo2 {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Foo2 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Foo2")
     }

@@ -150,6 +150,7 @@ pub struct Word {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Word {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Word")
     }

@@ -104,6 +104,7 @@ pub struct Box {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Box {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Box")
     }
@@ -160,6 +161,7 @@ pub struct None {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for None {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("None")
     }
@@ -329,6 +331,7 @@ pub struct Result {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Result {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Result")
     }
@@ -393,6 +396,7 @@ pub struct Vec {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Vec {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Vec")
     }
@@ -453,6 +457,7 @@ pub struct Class {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Class {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Class")
     }
@@ -509,6 +514,7 @@ pub struct Error {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Error {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Error")
     }
@@ -582,6 +588,7 @@ pub struct List {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for List {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("List")
     }
@@ -665,6 +672,7 @@ pub struct Str {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Str {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Str")
     }

@@ -27,6 +27,7 @@ pub struct FloatsClient {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for FloatsClient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("FloatsClient")
     }
@@ -149,6 +150,7 @@ pub struct Thing {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Thing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Thing")
     }

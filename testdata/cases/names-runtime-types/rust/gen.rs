@@ -84,6 +84,7 @@ pub struct Arg {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Arg {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Arg")
     }
@@ -158,6 +159,7 @@ pub struct Callable {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Callable {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Callable")
     }
@@ -204,6 +206,7 @@ pub struct Client {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Client {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Client")
     }
@@ -271,6 +274,7 @@ pub struct Config {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Config {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Config")
     }
@@ -317,6 +321,7 @@ pub struct Connect {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Connect {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Connect")
     }
@@ -363,6 +368,7 @@ pub struct ExecError {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for ExecError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ExecError")
     }
@@ -413,6 +419,7 @@ pub struct Loadable {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Loadable {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Loadable")
     }
@@ -628,6 +635,7 @@ pub struct Request {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Request {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Request")
     }
@@ -678,6 +686,7 @@ pub struct Response {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Response {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Response")
     }
@@ -745,6 +754,7 @@ pub struct Root {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Root {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Root")
     }
@@ -795,6 +805,7 @@ pub struct Selection {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Selection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Selection")
     }
@@ -851,6 +862,7 @@ pub struct Self_ {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Self_ {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Self_")
     }
@@ -906,6 +918,7 @@ pub struct Tracer {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Tracer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Tracer")
     }
@@ -952,6 +965,7 @@ pub struct Type {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Type {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Type")
     }
@@ -1002,6 +1016,7 @@ pub struct Dag {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Dag {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Dag")
     }
@@ -1048,6 +1063,7 @@ pub struct Warnings {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Warnings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Warnings")
     }

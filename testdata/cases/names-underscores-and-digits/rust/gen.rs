@@ -22,6 +22,7 @@ pub struct Http2UrLs {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Http2UrLs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Http2UrLs")
     }
@@ -173,6 +174,7 @@ pub struct X2Y3Z {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for X2Y3Z {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("X2Y3Z")
     }

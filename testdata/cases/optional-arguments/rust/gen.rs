@@ -56,6 +56,7 @@ pub struct Cloth {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Cloth {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Cloth")
     }
@@ -240,6 +241,7 @@ pub struct Table {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Table {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Table")
     }

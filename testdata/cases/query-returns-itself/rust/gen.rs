@@ -70,6 +70,7 @@ pub struct Thing {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Thing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Thing")
     }

@@ -29,6 +29,7 @@ pub struct Branch {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Branch {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Branch")
     }

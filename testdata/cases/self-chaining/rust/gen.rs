@@ -50,6 +50,7 @@ pub struct Sandwich {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Sandwich {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Sandwich")
     }

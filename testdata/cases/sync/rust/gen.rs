@@ -22,6 +22,7 @@ pub struct Job {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Job {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Job")
     }
@@ -139,6 +140,7 @@ pub struct Report {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Report {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Report")
     }

@@ -29,6 +29,7 @@ pub struct Coin {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Coin {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Coin")
     }
@@ -79,6 +80,7 @@ pub struct Key {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Key {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Key")
     }

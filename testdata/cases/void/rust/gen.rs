@@ -31,6 +31,7 @@ pub struct Bell {
     pub graphql_client: DynGraphQLClient,
 }
 impl std::fmt::Debug for Bell {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Bell")
     }

@@ -183,7 +183,7 @@ impl runtime::Session for Wharf {
 impl Wharf {
     /// Gives anything that has an ID.
     ///
-    /// Optional arguments chain behind it.
+    /// [`all`](WharfAnything::all).
     pub fn anything(&self, of: impl Into<runtime::Ref<runtime::Any>>) -> WharfAnything {
         let query = runtime::select(&self.query, "anything");
         let query = runtime::id(query, "of", of);
@@ -191,7 +191,7 @@ impl Wharf {
     }
     /// Builds for platforms.
     ///
-    /// Optional arguments chain behind it.
+    /// [`others`](WharfBuild::others).
     pub fn build(&self, platform: dagger_sdk::Platform) -> WharfBuild {
         let query = runtime::select(&self.query, "build");
         let query = runtime::arg(query, "platform", platform, runtime::scalar);
@@ -203,7 +203,7 @@ impl Wharf {
     }
     /// Opens ports.
     ///
-    /// Optional arguments chain behind it.
+    /// [`more`](WharfOpen::more).
     pub fn open(&self, port: dagger_sdk::PortForward) -> WharfOpen {
         let query = runtime::select(&self.query, "open");
         let query = runtime::arg(query, "port", port, write_port_forward);
@@ -211,7 +211,7 @@ impl Wharf {
     }
     /// Speaks a protocol.
     ///
-    /// Optional arguments chain behind it.
+    /// [`others`](WharfSpeak::others).
     pub fn speak(&self, protocol: dagger_sdk::NetworkProtocol) -> WharfSpeak {
         let query = runtime::select(&self.query, "speak");
         let query = runtime::arg(query, "protocol", protocol, runtime::variant);

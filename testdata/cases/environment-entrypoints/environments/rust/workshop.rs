@@ -234,7 +234,7 @@ impl Workshop {
     ///
     /// Entrypoint: a service to bring up.
     ///
-    /// Optional arguments chain behind it.
+    /// [`port`](WorkshopOpen::port).
     pub fn open(&self) -> WorkshopOpen {
         let query = runtime::select(&self.query, "open");
         runtime::at(query)
@@ -250,7 +250,7 @@ impl Workshop {
     ///
     /// Entrypoint: a check, which fails where something is wrong.
     ///
-    /// Optional arguments chain behind it.
+    /// [`strict`](WorkshopTools::strict).
     pub fn tools(&self) -> WorkshopTools {
         let query = runtime::select(&self.query, "tools");
         runtime::at(query)

@@ -123,7 +123,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 
 /// What the environment adds to [`dagger_sdk::Query`].
 pub trait ImportExt {
-    /// Optional arguments chain behind it.
+    /// [`lambda`](ImportBuilder::lambda).
     fn import(&self, from: impl Into<String>) -> ImportBuilder;
 }
 
@@ -255,7 +255,7 @@ impl Import {
         let query = runtime::select(&self.query, "fn");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it.
+    /// [`type`](ImportFunc::type).
     pub fn func(&self, def: impl Into<String>) -> ImportFunc {
         let query = runtime::select(&self.query, "func");
         let query = runtime::arg(query, "def", def, runtime::text);
@@ -265,7 +265,7 @@ impl Import {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// Optional arguments chain behind it.
+    /// [`self_`](ImportMatch::self_).
     pub fn r#match(&self) -> ImportMatch {
         let query = runtime::select(&self.query, "match");
         runtime::at(query)

@@ -106,7 +106,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 pub trait LanternExt {
     /// Configure the lantern constructor arguments.
     ///
-    /// Optional arguments chain behind it.
+    /// [`wick`](LanternBuilder::wick).
     fn lantern(&self, oil: impl Into<String>) -> LanternBuilder;
 }
 
@@ -201,7 +201,7 @@ impl Lantern {
     }
     /// Lights it.
     ///
-    /// Optional arguments chain behind it.
+    /// [`minutes`](QueryLight::minutes).
     pub fn light(&self) -> QueryLight {
         let query = runtime::select(&self.query, "light");
         runtime::at(query)

@@ -166,7 +166,7 @@ impl Orchard {
     ///
     /// Entrypoint: a command.
     ///
-    /// Optional arguments chain behind it.
+    /// [`baskets`](OrchardPick::baskets).
     pub fn pick(&self) -> OrchardPick {
         let query = runtime::select(&self.query, "pick");
         runtime::at(query)

@@ -142,7 +142,8 @@ pub trait BakeryExt {
     ///
     /// * `flour` - Flour to bake with.
     ///
-    /// Optional arguments chain behind it.
+    /// Optional arguments chain behind it: [`heat`](BakeryBuilder::heat),
+    /// [`shape`](BakeryBuilder::shape).
     fn bakery(&self, flour: impl Into<runtime::Ref<dagger_sdk::Directory>>) -> BakeryBuilder;
 }
 
@@ -273,7 +274,8 @@ impl Bakery {
     ///
     /// Source: [`main.go:30:1`](https://example.test/bakery/main.go#L30)
     ///
-    /// Optional arguments chain behind it.
+    /// Optional arguments chain behind it: [`salt`](BakeryBake::salt),
+    /// [`seeds`](BakeryBake::seeds).
     pub fn bake(&self, name: impl Into<String>) -> BakeryBake {
         let query = runtime::select(&self.query, "bake");
         let query = runtime::arg(query, "name", name, runtime::text);
@@ -303,12 +305,12 @@ impl Bakery {
         let query = runtime::select(&self.query, "loaves");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it.
+    /// [`base`](BakeryOven::base).
     pub fn oven(&self) -> BakeryOven {
         let query = runtime::select(&self.query, "oven");
         runtime::at(query)
     }
-    /// Optional arguments chain behind it.
+    /// [`with`](BakeryPack::with).
     pub fn pack(&self, good: impl Into<runtime::Ref<Good>>) -> BakeryPack {
         let query = runtime::select(&self.query, "pack");
         let query = runtime::id(query, "good", good);
@@ -531,7 +533,7 @@ impl Good {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// Optional arguments chain behind it.
+    /// [`in`](GoodPrice::in).
     pub fn price(&self) -> GoodPrice {
         let query = runtime::select(&self.query, "price");
         runtime::at(query)
@@ -635,7 +637,7 @@ impl Loaf {
         let query = runtime::select(&self.query, "name");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// Optional arguments chain behind it.
+    /// [`in`](LoafPrice::in).
     pub fn price(&self) -> LoafPrice {
         let query = runtime::select(&self.query, "price");
         runtime::at(query)

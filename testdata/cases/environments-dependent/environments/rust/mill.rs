@@ -88,7 +88,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 
 /// What the environment adds to [`dagger_sdk::Query`].
 pub trait MillExt {
-    /// Optional arguments chain behind it.
+    /// [`speed`](MillBuilder::speed).
     fn mill(&self, farm: impl Into<runtime::Ref<super::farm::Farm>>) -> MillBuilder;
 }
 
@@ -212,7 +212,8 @@ impl Mill {
         let query = runtime::select(&self.query, "farm");
         runtime::at(query)
     }
-    /// Optional arguments chain behind it.
+    /// Optional arguments chain behind it: [`grain`](MillGrind::grain),
+    /// [`sacks`](MillGrind::sacks).
     pub fn grind(&self, grist: impl Into<runtime::Ref<Grist>>) -> MillGrind {
         let query = runtime::select(&self.query, "grind");
         let query = runtime::id(query, "grist", grist);

@@ -84,7 +84,7 @@ impl Drum {
         let query = runtime::select(&self.query, "partner");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it.
+    /// [`loud`](DrumPlay::loud).
     pub fn play(&self, notes: impl IntoIterator<Item = impl Into<String>>) -> DrumPlay {
         let query = runtime::select(&self.query, "play");
         let query = runtime::list(query, "notes", notes, runtime::text);
@@ -205,7 +205,7 @@ impl Instrument {
     }
     /// Plays it.
     ///
-    /// Optional arguments chain behind it.
+    /// [`loud`](InstrumentPlay::loud).
     pub fn play(&self, notes: impl IntoIterator<Item = impl Into<String>>) -> InstrumentPlay {
         let query = runtime::select(&self.query, "play");
         let query = runtime::list(query, "notes", notes, runtime::text);
@@ -353,7 +353,8 @@ impl Stage {
         let query = runtime::select(&self.query, "solo");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it.
+    /// Optional arguments chain behind it: [`encore`](StageWith::encore),
+    /// [`others`](StageWith::others).
     pub fn with(&self, instrument: impl Into<runtime::Ref<Instrument>>) -> StageWith {
         let query = runtime::select(&self.query, "with");
         let query = runtime::id(query, "instrument", instrument);

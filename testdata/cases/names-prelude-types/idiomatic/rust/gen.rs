@@ -204,7 +204,7 @@ impl Client {
         let query = runtime::id(query, "id", id);
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it.
+    /// [`some`](ClientOption::some).
     pub fn option(&self) -> ClientOption {
         let query = runtime::select(&self.query, "option");
         runtime::at(query)
@@ -539,7 +539,7 @@ impl Error {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// Optional arguments chain behind it.
+    /// [`code`](ErrorText::code).
     pub fn text(&self) -> ErrorText {
         let query = runtime::select(&self.query, "text");
         runtime::at(query)
@@ -642,7 +642,7 @@ impl List {
         let query = runtime::select(&self.query, "items");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it.
+    /// [`of`](ListJoin::of).
     pub fn join(&self, by: impl Into<String>) -> ListJoin {
         let query = runtime::select(&self.query, "join");
         let query = runtime::arg(query, "by", by, runtime::text);

@@ -117,7 +117,8 @@ impl Client {
         let query = runtime::select(&self.query, "cloth");
         runtime::at(query)
     }
-    /// Optional arguments chain behind it.
+    /// Optional arguments chain behind it: [`from`](ClientCount::from),
+    /// [`to`](ClientCount::to).
     pub fn count(&self) -> ClientCount {
         let query = runtime::select(&self.query, "count");
         runtime::at(query)
@@ -129,7 +130,17 @@ impl Client {
     }
     /// Sets the table.
     ///
-    /// Optional arguments chain behind it.
+    /// Optional arguments chain behind it: [`any`](ClientTable::any),
+    /// [`chairs`](ClientTable::chairs),
+    /// [`cloth`](ClientTable::cloth),
+    /// [`height`](ClientTable::height),
+    /// [`menu`](ClientTable::menu),
+    /// [`menus`](ClientTable::menus),
+    /// [`notes`](ClientTable::notes),
+    /// [`plates`](ClientTable::plates),
+    /// [`round`](ClientTable::round),
+    /// [`theme`](ClientTable::theme),
+    /// [`themes`](ClientTable::themes).
     pub fn table(
         &self,
         guests: impl IntoIterator<Item = impl Into<String>>,

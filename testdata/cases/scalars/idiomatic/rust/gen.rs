@@ -145,7 +145,12 @@ impl Parcel {
 // ... helpers/environments/rust/client.rs.txt
 
 impl Client {
-    /// Optional arguments chain behind it.
+    /// Optional arguments chain behind it: [`at`](ClientContainer::at),
+    /// [`cost`](ClientContainer::cost),
+    /// [`meta`](ClientContainer::meta),
+    /// [`on`](ClientContainer::on),
+    /// [`platform`](ClientContainer::platform),
+    /// [`when`](ClientContainer::when).
     pub fn container(&self) -> ClientContainer {
         let query = runtime::select(&self.query, "container");
         runtime::at(query)
