@@ -30,6 +30,7 @@ const (
 	endsSilently = "silently" // the process dies without an answer
 	endsAtServe  = "serve"    // or while it loads an environment
 	endsAtStart  = "start"    // it isn't there at all
+	endsStarting = "starting" // it goes before there is a session
 )
 
 // engineOfTests is the CLI of a test, in whose place this executable is run. It doesn't return.
@@ -49,6 +50,9 @@ func engineOfTests(plan string) {
 	end, version, _ := strings.Cut(first, " ")
 	if end == endsAtStart {
 		fail(fmt.Errorf("no engine is there"))
+	}
+	if end == endsStarting {
+		fail(fmt.Errorf("read response: unexpected EOF"))
 	}
 	document, err := introspection.Decode("the engine of "+version, []byte(schemaOfVersion(version)))
 	fail(err)

@@ -102,7 +102,7 @@ func (k *kitchen) sameFiles(what string, got, want map[string]string) {
 	}
 }
 
-var dyingEnds = []string{endsHalf, endsCut, endsEmpty, endsGateway, endsStopping, endsLost, endsSilently, endsAtServe}
+var dyingEnds = []string{endsHalf, endsCut, endsEmpty, endsGateway, endsStopping, endsLost, endsSilently, endsAtServe, endsStarting}
 
 // An engine that dies in the middle is asked again, of whatever version the next one is, and what is made is the next
 // one's alone.

@@ -34,9 +34,9 @@ func (r *Received) ask(ctx context.Context, source config.Source, progress sessi
 		return fmt.Errorf("%w; if the session has ended, run this again in a new one", err)
 	}
 	*r = before
-	r.Warnings = append(r.Warnings, gone.Error()+"; it was asked again")
+	r.Warnings = append(r.Warnings, gone.Brief()+"; it was asked again")
 	if err = r.askOnce(ctx, source, progress); err != nil && ctx.Err() == nil {
-		err = fmt.Errorf("%w\n(the engine was asked again, after: %s)", err, gone.Error())
+		err = fmt.Errorf("%w\n(the engine was asked again, after: %s)", err, gone.Brief())
 	}
 	return err
 }

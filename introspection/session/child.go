@@ -177,13 +177,15 @@ func (c *child) status() string {
 	return c.process.ProcessState.String()
 }
 
+const noiseHead = "; its standard error:\n"
+
 // withNoise adds what the CLI wrote on standard error.
 func (c *child) withNoise(err error) error {
 	noise := strings.TrimSpace(plainText(c.stderr.text()))
 	if noise == "" {
 		return err
 	}
-	return fmt.Errorf("%w; its standard error:\n%s", err, noise)
+	return fmt.Errorf("%w%s%s", err, noiseHead, noise)
 }
 
 // gone reports whether the process has ended, waiting a moment for it: a connection breaks before the process is

@@ -46,6 +46,9 @@ func fakeDagger(mode string) {
 	case "exit":
 		fmt.Fprintln(os.Stderr, `Error: start engine: no driver for scheme "foo" found`)
 		os.Exit(1)
+	case "lost":
+		fmt.Fprintln(os.Stderr, "connect session attachables: read response: unexpected EOF")
+		os.Exit(1)
 	case "silent":
 		io.Copy(io.Discard, os.Stdin)
 		leave("stdin closed")

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"regexp"
+	"strings"
 	"sync"
 )
 
@@ -16,6 +17,13 @@ type GoneError struct {
 
 // Error returns what was seen.
 func (e *GoneError) Error() string { return e.Err.Error() }
+
+// Brief is the error on one line, without what a CLI has written on standard error.
+func (e *GoneError) Brief() string {
+	line, _, _ := strings.Cut(e.Error(), noiseHead)
+	line, _, _ = strings.Cut(line, "\n")
+	return line
+}
 
 // Unwrap returns what was seen.
 func (e *GoneError) Unwrap() error { return e.Err }
@@ -36,6 +44,11 @@ var errCut = errors.New("the engine's answer ends in the middle")
 // since and knows nothing of the session, or that a part of its store went while it was used.
 var aboutItself = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`\bengine is shutting down\b|\b(session|client) "[^"\n]*" not found|(?m): [0-9a-z]{25}: not found$`)
+})
+
+// lostWhileStarting matches what a CLI says of an engine that it had reached, and that went before there was a session.
+var lostWhileStarting = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`unexpected EOF|connection reset by peer|broken pipe|engine is shutting down`)
 })
 
 // saysGone reports whether an answer tells that the engine, or what it had of the session, is gone.

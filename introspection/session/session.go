@@ -12,6 +12,7 @@ package session
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"net/url"
 	"os"
@@ -119,6 +120,10 @@ func (s *Session) start(ctx context.Context, cli string, options Options) error 
 		// A CLI before v1.0.0, which knows nothing of workspaces.
 		how.args = how.args[:1]
 		child, line, err = startChild(ctx, how)
+	}
+	var ended *StartError
+	if errors.As(err, &ended) && lostWhileStarting().MatchString(err.Error()) {
+		return &GoneError{Ours: true, Err: err}
 	}
 	if err != nil {
 		return err

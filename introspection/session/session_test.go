@@ -159,6 +159,22 @@ func TestChildThatDiesInTheMiddle(t *testing.T) {
 	}
 }
 
+// A CLI whose engine goes before there is a session is asked once more; one that has no engine is not.
+func TestEngineThatGoesWhileItStarts(t *testing.T) {
+	for mode, want := range map[string]bool{"lost": true, "exit": false} {
+		environ, _ := fakeCLI(t, mode)
+		_, err := Open(t.Context(), Options{Environ: environ})
+		var gone *GoneError
+		var ended *StartError
+		if want && (errors.As(err, &gone) && strings.Contains(gone.Brief(), "standard error") || gone == nil) {
+			t.Errorf("%s: in brief: %v", mode, gone)
+		}
+		if !errors.As(err, &ended) || errors.As(err, &gone) != want || want && !gone.Ours {
+			t.Errorf("%s: %v", mode, err)
+		}
+	}
+}
+
 func TestNoiseIsDrained(t *testing.T) {
 	environ, _ := fakeCLI(t, "noisy")
 	session, err := Open(t.Context(), Options{Environ: environ})
