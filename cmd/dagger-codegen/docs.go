@@ -40,7 +40,7 @@ when they have been written again.`,
 	}
 	targets.addFor(cmd, docs.Name, "site")
 	flags := cmd.Flags()
-	flags.BoolVar(&force, "force", false, "overwrite files that aren't ours or were edited by hand")
+	flags.BoolVar(&force, "force", false, "overwrite files that dagger-codegen didn't write or that were edited by hand")
 	flags.BoolVar(&watch, "watch", false, "run again whenever the schema, an environment, the templates or the configuration change")
 	flags.BoolVar(&serve, "serve", false, "show the site in a browser, on this machine alone, until interrupted")
 	flags.IntVar(&port, "port", 0, "the port to show the site on (default: any free one)")

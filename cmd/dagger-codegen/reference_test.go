@@ -45,7 +45,7 @@ func TestRealSchemas(t *testing.T) {
 				t.Errorf("the second time: %v: %s", err, output)
 			}
 			check := exec.Command(executable("."), "check", "--lang", languages, "--schema", schema, "-o", dir)
-			if output, err := check.CombinedOutput(); err != nil || string(output) != "4 files are as generated\n" {
+			if output, err := check.CombinedOutput(); err != nil || string(output) != "4 files are up to date\n" {
 				t.Errorf("check: %v: %s", err, output)
 			}
 		})

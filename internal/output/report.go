@@ -80,7 +80,7 @@ func (p *Plan) summary() string {
 	same := counts[Same]
 	differ := len(p.Changes) - same
 	if differ == 0 {
-		return plural(same, "file is", "files are") + " as generated"
+		return plural(same, "file is", "files are") + " up to date"
 	}
 	var parts []string
 	for state := Missing; state <= LeftOverEdited; state++ {
@@ -90,7 +90,7 @@ func (p *Plan) summary() string {
 	}
 	text := plural(differ, "file differs", "files differ") + ": " + strings.Join(parts, ", ")
 	if same > 0 {
-		text += "; " + plural(same, "is", "are") + " as generated"
+		text += "; " + plural(same, "is", "are") + " up to date"
 	}
 	return text
 }
@@ -109,7 +109,7 @@ func (p *Plan) advice() string {
 func (s State) advice() string {
 	switch s {
 	case Edited, Foreign, LeftOverEdited:
-		return "run dagger-codegen with the same flags and --force to overwrite what was edited or isn't ours"
+		return "run dagger-codegen with the same flags and --force to overwrite files that are edited or foreign"
 	}
 	return "run dagger-codegen with the same flags, without check, and commit what it writes"
 }

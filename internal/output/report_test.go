@@ -68,8 +68,8 @@ sdk/d.go: edited: was edited by hand since it was generated (go)
 -\u001b[31mred\u009b
 +1
 sdk/e.go: left-over: is no longer generated (go)
-4 files differ: 1 missing, 1 changed, 1 edited, 1 left-over; 1 is as generated
-run dagger-codegen with the same flags and --force to overwrite what was edited or isn't ours
+4 files differ: 1 missing, 1 changed, 1 edited, 1 left-over; 1 is up to date
+run dagger-codegen with the same flags and --force to overwrite files that are edited or foreign
 `
 	if diff := cmp.Diff(want, report(t, "text", 0, false, false, stale())); diff != "" {
 		t.Error("-want +got\n" + diff)
@@ -96,7 +96,7 @@ func TestJSONReport(t *testing.T) {
 	if err := json.Unmarshal([]byte(report(t, "json", 4, false, false, stale())), &got); err != nil {
 		t.Fatal(err)
 	}
-	want := jsonReport{Differs: true, Summary: "4 files differ: 1 missing, 1 changed, 1 edited, 1 left-over; 1 is as generated",
+	want := jsonReport{Differs: true, Summary: "4 files differ: 1 missing, 1 changed, 1 edited, 1 left-over; 1 is up to date",
 		Counts: map[string]int{"same": 1, "missing": 1, "changed": 1, "edited": 1, "left-over": 1},
 		Files: []jsonFile{
 			{Path: "sdk/a.go", Target: "go", State: "same"},

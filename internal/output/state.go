@@ -28,7 +28,7 @@ var stateNames = [...]string{"same", "missing", "changed", "conflict", "edited",
 func (s State) String() string { return stateNames[s] }
 
 var stateReasons = [...]string{
-	Same:           "as generated",
+	Same:           "up to date",
 	Missing:        "is generated, and not there",
 	Changed:        "is no longer what is generated",
 	Conflict:       "was left in conflict by a merge",
