@@ -45,7 +45,7 @@ when they have been written again.`,
 	flags.BoolVar(&serve, "serve", false, "show the site in a browser, on this machine alone, until interrupted")
 	flags.IntVar(&port, "port", 0, "the port to show the site on (default: any free one)")
 	say.add(cmd)
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+	cmd.RunE = func(cmd *cobra.Command, _ []string) (err error) {
 		settings, err := targets.config(cmd)
 		if err != nil {
 			return err
@@ -59,7 +59,7 @@ when they have been written again.`,
 			if err != nil {
 				return err
 			}
-			defer server.Close()
+			defer func() { err = errors.Join(err, server.Close()) }()
 			written = server.Written
 		}
 		if watch {

@@ -93,8 +93,10 @@ func null(field *introspection.Field) string {
 		return ""
 	case field.Type.IsList():
 		return "list"
-	case field.Shape == introspection.Nullable, field.Shape == introspection.Lazy:
+	case field.Shape == introspection.Nullable:
 		return "object"
+	case field.Shape == introspection.Lazy:
+		return "lazy"
 	}
 	return "value"
 }

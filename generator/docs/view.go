@@ -217,7 +217,7 @@ type memberView struct {
 	Arguments []argumentView
 	// Result is the type that it gives.
 	Result refView
-	// Null says what a null result becomes: "" where there is none, else list, object or value.
+	// Null says what may be null: "" for nothing, else a list, an object, a lazy object, which isn't asked for yet, or a value.
 	Null string
 	// Waits tells that what it gives is asked for at once.
 	Waits bool

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
@@ -78,12 +79,18 @@ func (t *target) compare(ctx context.Context, now *introspection.Schema) error {
 	return nil
 }
 
+// The kinds of changes of a schema by which something is there that wasn't, or isn't that was; all others change something.
+var (
+	additions = []changes.Kind{changes.TypeAdded, changes.FieldAdded, changes.ValueAddedToEnum, changes.RequiredArgAdded, changes.OptionalArgAdded,
+		changes.RequiredInputFieldAdded, changes.OptionalInputFieldAdded}
+	removals = []changes.Kind{changes.TypeRemoved, changes.FieldRemoved, changes.ValueRemovedFromEnum, changes.ArgRemoved}
+)
+
 func changeKind(kind changes.Kind) generator.ChangeKind {
-	switch kind {
-	case changes.TypeAdded, changes.FieldAdded, changes.ValueAddedToEnum, changes.RequiredArgAdded, changes.OptionalArgAdded,
-		changes.RequiredInputFieldAdded, changes.OptionalInputFieldAdded:
+	switch {
+	case slices.Contains(additions, kind):
 		return generator.New
-	case changes.TypeRemoved, changes.FieldRemoved, changes.ValueRemovedFromEnum, changes.ArgRemoved:
+	case slices.Contains(removals, kind):
 		return generator.Gone
 	}
 	return generator.Changed
