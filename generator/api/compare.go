@@ -22,6 +22,8 @@ type Finding struct {
 	Guess string
 	// Guessed is that declaration, where it is one.
 	Guessed *Declaration
+	// Moved is the declaration of what the name stood for, where the name stands for something else now; nil for none.
+	Moved *Declaration
 	// Folded tells that another finding says it already: a member of a type that is gone as a whole.
 	Folded bool
 }
@@ -37,7 +39,7 @@ func (f *Finding) Declaration() *Declaration {
 // Compare returns the differences from one listing to another, sorted by the declarations' names, the worst of each by the
 // order of the language's rules first.
 func (l Language) Compare(before, after *Listing) []Finding {
-	c := &comparison{language: l, renamed: map[string]string{}}
+	c := &comparison{language: l, renamed: map[string]string{}, optionalBefore: options(before), optionalAfter: options(after)}
 	old, recent := index(before), index(after)
 	var gone, fresh []*Declaration
 	for i := range before.Declarations {
@@ -92,6 +94,21 @@ type comparison struct {
 	found    []Finding
 	// renamed are new names of types by their old ones.
 	renamed map[string]string
+	// optionalBefore and optionalAfter are the arguments that are members of options, by their coordinates.
+	optionalBefore, optionalAfter map[string]bool
+	// taken are the declarations whose names stand for another part of the schema than before.
+	taken []*Declaration
+}
+
+// options are the coordinates of the arguments that are members of options.
+func options(l *Listing) map[string]bool {
+	all := map[string]bool{}
+	for i := range l.Declarations {
+		if d := &l.Declarations[i]; d.OwnerKind == Options {
+			all[d.Coordinate] = true
+		}
+	}
+	return all
 }
 
 func (c *comparison) add(difference Difference, before, after *Declaration, was, is string) *Finding {
@@ -107,6 +124,7 @@ func (c *comparison) declaration(before, after *Declaration) {
 	begin := len(c.found)
 	if before.Coordinate != after.Coordinate && before.Coordinate != "" && after.Coordinate != "" {
 		c.add(NameTaken, before, after, before.Coordinate, after.Coordinate)
+		c.taken = append(c.taken, after)
 	}
 	switch {
 	case before.Kind.IsType() && after.Kind.IsType():
@@ -126,8 +144,7 @@ func (c *comparison) declaration(before, after *Declaration) {
 			c.add(ResultChanged, before, after, before.Result, after.Result)
 		}
 	}
-	if after.OwnerKind == Interface && after.Kind == Method && len(c.found) > begin && !slices.ContainsFunc(c.found[begin:], c.breaks) &&
-		c.language.Line(before) != c.language.Line(after) {
+	if after.OwnerKind == Interface && after.Kind == Method && slices.ContainsFunc(c.found[begin:], widens) && !slices.ContainsFunc(c.found[begin:], c.breaks) {
 		c.add(InterfaceMethodChanged, before, after, "", "")
 	}
 	if !slices.Equal(before.Attributes, after.Attributes) {
@@ -142,6 +159,16 @@ func (c *comparison) same(a, b string) bool {
 }
 
 func (c *comparison) breaks(f Finding) bool { return c.language.Rules[f.Difference].Effect == Compile }
+
+// widens reports whether callers can do more with a method than before, or expect less of it, and so who implements it has to
+// do more.
+func widens(f Finding) bool {
+	switch f.Difference { //nolint:exhaustive // the others narrow, or are no difference to who implements it
+	case FirstOptionalAdded, OptionalParameterAdded, ParameterTakesNull, ParameterMadeOptional, ResultNeverNull:
+		return true
+	}
+	return false
+}
 
 func (c *comparison) deprecation(before, after *Declaration, coordinate string, was, is bool, reason string) {
 	switch {

@@ -27,8 +27,11 @@ func (c *comparison) params(before, after *Declaration) {
 			continue
 		}
 		difference := ParameterRemoved
-		if isBag(old) {
+		switch {
+		case isBag(old):
 			difference = LastOptionalRemoved
+		case c.optionalAfter[old.Coordinate]:
+			difference = ParameterMadeOptional
 		}
 		c.addParam(difference, before, after, old, nil)
 	}
@@ -38,6 +41,8 @@ func (c *comparison) params(before, after *Declaration) {
 		switch {
 		case isBag(recent):
 			difference = FirstOptionalAdded
+		case !recent.Optional && c.optionalBefore[recent.Coordinate]:
+			difference = ParameterMadeRequired
 		case !recent.Optional:
 			difference = RequiredParameterAdded
 		}

@@ -20,7 +20,7 @@ func (c *comparison) pair(gone, fresh []*Declaration) (stillGone, stillFresh []*
 		}
 		return groups
 	}
-	olds, recents := group(gone), group(fresh)
+	olds, recents := group(gone), group(slices.Concat(fresh, c.taken))
 	paired := map[*Declaration]bool{}
 	for _, d := range gone {
 		at := place{d.Coordinate, d.Kind}
@@ -31,6 +31,15 @@ func (c *comparison) pair(gone, fresh []*Declaration) (stillGone, stillFresh []*
 		i := slices.Index(old, d)
 		c.rename(d, recent[i])
 		paired[d], paired[recent[i]] = true, true
+	}
+	for i := range c.found {
+		if f := &c.found[i]; f.Difference == NameTaken {
+			at := recents[place{f.Before.Coordinate, f.Before.Kind}]
+			if j := slices.IndexFunc(at, func(d *Declaration) bool { return !paired[d] }); j >= 0 {
+				f.Moved = at[j]
+				paired[at[j]] = true
+			}
+		}
 	}
 	is := func(d *Declaration) bool { return paired[d] }
 	return slices.DeleteFunc(gone, is), slices.DeleteFunc(fresh, is)

@@ -61,6 +61,8 @@ type Language struct {
 type Change struct {
 	api.Finding
 	api.Rule
+	// MovedTo is the name of what the name stood for, where it stands for something else now; "" for none.
+	MovedTo string
 	// Name is what the language calls it, Was and Is the declaration on one line; "" where it isn't there.
 	Name          string
 	Before, After string
@@ -224,6 +226,9 @@ func (l *Language) add(speaks api.Language, pair [2]*api.Listing, allow []Allowa
 		change := Change{Finding: finding, Rule: rule, Name: speaks.Name(finding.Declaration())}
 		if finding.Guessed != nil {
 			change.Guess = speaks.Name(finding.Guessed)
+		}
+		if finding.Moved != nil {
+			change.MovedTo = speaks.Name(finding.Moved)
 		}
 		if finding.Before != nil {
 			change.Before = speaks.Line(finding.Before)

@@ -71,6 +71,8 @@ func (c *Change) Sentence(quote func(string) string) string {
 	}
 	text := strings.NewReplacer("$was", quote(c.Was), "$is", quote(c.Is)).Replace(sentences[c.Difference])
 	switch {
+	case c.MovedTo != "":
+		text += ", which is " + quote(c.MovedTo) + " now"
 	case c.Difference == api.DeprecationAdded && c.Is != "":
 		text += ": " + c.Is
 	case c.Difference == api.DeprecationAdded || c.Guess == "":
