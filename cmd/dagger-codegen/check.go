@@ -6,8 +6,11 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/diff"
+	"github.com/dagger-codegen/dagger-codegen/internal/changelog"
 	"github.com/dagger-codegen/dagger-codegen/internal/output"
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 func newCheck() *cobra.Command {
@@ -21,7 +24,8 @@ func newCheck() *cobra.Command {
 		Short: "Check whether generating would change anything",
 		Long: `Check whether generating would change anything. Nothing is written.
 
-Every file that differs is listed with its state (changed, missing, left over, edited by hand, or foreign: not written by
+Where the schema is a file, and the one that the files were generated from is among its last commits, the first lines say
+what the difference means to callers, as dagger-codegen diff does. Every file that differs is listed with its state (changed, missing, left over, edited by hand, or foreign: not written by
 dagger-codegen) and the diff that generating would make.
 
 Exit status: 0 if nothing differs, 1 if something does, 2 for any error, such as an engine that can't be reached or a bad
@@ -61,7 +65,7 @@ schema.`,
 				return errors.New("check compares with the files of a folder, so it can't take - for the output; name the folder")
 			}
 		}
-		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Explain: say.verbose, Progress: say.progress()}
+		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Explain: say.verbose, Changes: format == "text", Progress: say.progress()}
 		result, err := run.Plan(cmd.Context())
 		if err != nil {
 			return err
@@ -71,11 +75,26 @@ schema.`,
 	return cmd
 }
 
+// leadWithChanges tells what the differences mean to callers, where the schema before is known.
+func (t *talk) leadWithChanges(reports []*diff.Report) {
+	for _, report := range reports {
+		for i := range report.Languages {
+			say.Println(os.Stdout, "callers of "+changelog.Verdict(&report.Languages[i]))
+		}
+	}
+	if len(reports) > 0 {
+		say.Println(os.Stdout, "")
+	}
+}
+
 // reportAll tells what differs, and ends with the status that says whether anything does.
 func (t *talk) reportAll(report *output.Report, results []*pipeline.Result) (err error) {
 	report.Brief = t.quiet
 	for _, result := range results {
 		t.warn(result)
+		if !t.quiet {
+			t.leadWithChanges(result.Changes)
+		}
 		if err := report.Write(os.Stdout, result.Plan); err != nil {
 			return err
 		}

@@ -32,8 +32,9 @@ func newDiff() *cobra.Command {
 each language. Reordering two arguments breaks every call that gives them by place, and a new value of an enum
 breaks a match in Rust, though neither breaks a request.
 
-OLD and NEW are each a file (introspection JSON or SDL), - for standard input, git:REF:PATH for a file in a commit, or
-an engine: session, embedded or a URL.
+OLD and NEW are each a file (introspection JSON or SDL), - for standard input, git:REF:PATH for a file in a commit, an
+engine (session, embedded or a URL), or a folder that dagger-codegen has written, for the schema that it was generated
+from: that is found by its digest, in the commits of the configuration's schema file.
 
 Each language has a verdict, by how much a release of its SDK raises the version: major where code breaks that keeps to
 the language's usual ways, minor where something is new, deprecated or does something else, patch otherwise. What may

@@ -88,7 +88,10 @@ func summary(r *diff.Report) string {
 	return fmt.Sprintf("%d breaking, %d dangerous, %d safe", counts[changes.Breaking], counts[changes.Dangerous], counts[changes.Safe])
 }
 
-// verdict says on one line what a language's changes come to.
+// Verdict says on one line what a language's changes come to.
+func Verdict(l *diff.Language) string { return l.Name + ": " + verdict(l) }
+
+// verdict is the same without the language.
 func verdict(l *diff.Language) string {
 	breaks, allowed := 0, 0
 	for i := range l.Changes {

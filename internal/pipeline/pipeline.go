@@ -11,6 +11,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/generator/diff"
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/internal/output"
@@ -27,6 +28,8 @@ type Run struct {
 	Force bool
 	// Explain adds notes on what was decided for each target, even where nothing is generated.
 	Explain bool
+	// Changes asks for what changes for callers since the schema that the files were generated from, where that is found.
+	Changes bool
 	// Progress is told what a run waits for, nil for nobody.
 	Progress session.Progress
 }
@@ -45,6 +48,8 @@ type Result struct {
 	Next []string
 	// bound are the schemas, for the names in them.
 	bound []*introspection.Schema
+	// Changes are what changes for callers, a report a target, where the schema before is known.
+	Changes []*diff.Report
 	// Notes are worth telling only to who asks for more.
 	Notes []string
 	// Targets is how many there are.
@@ -132,6 +137,9 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 	result.Warnings = append(result.Warnings, moves(folders, schemas.version)...)
 	if len(folders) > 0 {
 		result.Plan, err = interrupt.Call(ctx, 0, func() (*output.Plan, error) { return output.NewPlan(folders, r.Force) })
+	}
+	if err == nil && r.Changes && result.Plan != nil && result.Plan.Differs() {
+		result.Changes, err = r.changes(ctx, targets, received, schemas)
 	}
 	return err
 }

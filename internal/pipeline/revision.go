@@ -17,11 +17,15 @@ import (
 const gitPrefix = "git:"
 
 // ReceiveRevision receives a schema by the name that people give it: a file, "-" for standard input, git:REF:PATH for a
-// file in a commit, or an engine as --engine takes one (session, embedded, a URL). The settings say how engines are asked
-// and how much is read.
+// file in a commit, an engine as --engine takes one (session, embedded, a URL), or a folder that dagger-codegen has written,
+// for the schema that it was generated from. The settings say how engines are asked, how much is read, and which file has
+// the schemas of folders.
 func ReceiveRevision(ctx context.Context, name string, source config.Source, progress session.Progress) (*Received, error) {
+	file := source.Schema
 	source.Schema, source.Engine = "", ""
-	switch {
+	switch info, err := os.Stat(name); {
+	case err == nil && info.IsDir():
+		return receiveGenerated(ctx, name, file, source.SchemaLimit)
 	case strings.HasPrefix(name, gitPrefix):
 		return receiveCommitted(ctx, name, source.SchemaLimit)
 	case isEngine(name):
