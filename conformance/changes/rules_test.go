@@ -94,7 +94,9 @@ func schema(t testing.TB, definitions ...string) *introspection.Schema {
 }
 
 // report says what a rule's change means in a language.
-func (r *rule) report(t testing.TB, language string) []diff.Change { return r.reportOf(t, language, "") }
+func (r *rule) report(t testing.TB, language string) []diff.Change {
+	return r.reportOf(t, language, "")
+}
 
 func (r *rule) reportOf(t testing.TB, language, style string) []diff.Change {
 	t.Helper()
@@ -106,8 +108,8 @@ func (r *rule) reportOf(t testing.TB, language, style string) []diff.Change {
 	return report.Languages[0].Changes
 }
 
-// breaks reports whether the report calls a change one that stops callers compiling: usual ones, or rare ones too.
-func breaks(found []diff.Change, rare bool) bool {
+// stopsCallers reports whether the report calls a change one that stops callers compiling: usual ones, or rare ones too.
+func stopsCallers(found []diff.Change, rare bool) bool {
 	return slices.ContainsFunc(found, func(c diff.Change) bool { return c.Effect == api.Compile && (c.Bump == api.Major || rare) })
 }
 
@@ -199,12 +201,12 @@ func callersOf(t testing.TB, language string) []caller {
 				key, name = key+".rare", name+"_rare"
 			}
 			if text, ok := r.callers[key]; ok {
-				all = append(all, caller{r, name, text, breaks(found, rare)})
+				all = append(all, caller{r, name, text, stopsCallers(found, rare)})
 			} else if !rare {
 				t.Errorf("%s has no caller in %s", r.name, language)
 			}
 		}
-		if breaks(found, true) && !breaks(found, false) && r.callers[language+".rare"] == "" {
+		if stopsCallers(found, true) && !stopsCallers(found, false) && r.callers[language+".rare"] == "" {
 			t.Errorf("%s: only rare callers in %s break, and there is none", r.name, language)
 		}
 	}

@@ -58,7 +58,12 @@ func (l *lister) typeOf(name string) *introspection.Type { return l.module.schem
 
 func (l *lister) sdk(view *moduleView) {
 	l.types(view)
-	if view.Root != "" {
+	if view.Root != "" { // whose methods callers reach by the client
+		for i := range l.listing.Declarations {
+			if d := &l.listing.Declarations[i]; d.Owner == view.Root && d.Kind == api.Method {
+				d.Promoted = "Client"
+			}
+		}
 		l.add(api.Declaration{Kind: api.Object, Name: "Client", Form: view.Root})
 	}
 	l.add(api.Declaration{Kind: api.Variable, Name: "dag", Value: "Client()"})
