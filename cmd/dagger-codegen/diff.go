@@ -92,14 +92,14 @@ Exit status: 0 nothing breaks, 1 something does, 2 it can't tell (a bad schema, 
 		if err != nil {
 			return err
 		}
-		schemas, err := receiveBoth(cmd.Context(), args, settings.Source)
+		documents, schemas, err := receiveBoth(cmd.Context(), args, settings.Source)
 		if err != nil {
 			return err
 		}
 		if info, err := os.Stat(args[1]); err == nil && info.Mode().IsRegular() {
 			writer.File = args[1]
 		}
-		options := diff.Options{Languages: languages, Scope: generator.Scope(scope), Allow: allowances}
+		options := diff.Options{Languages: languages, Scope: generator.Scope(scope), Allow: allowances, Documents: documents}
 		report, err := interrupt.Call(cmd.Context(), 0, func() (*diff.Report, error) {
 			return diff.Schemas(cmd.Context(), schemas[0], schemas[1], options)
 		})
@@ -139,17 +139,19 @@ func allowed(settings config.Config, flags []string) ([]diff.Allowance, error) {
 }
 
 // receiveBoth receives and binds two schemas at once.
-func receiveBoth(ctx context.Context, names []string, source config.Source) ([2]*introspection.Schema, error) {
-	var schemas [2]*introspection.Schema
+func receiveBoth(ctx context.Context, names []string, source config.Source) (documents [2]*introspection.Document, schemas [2]*introspection.Schema, err error) {
+	failures := make([]error, len(names))
 	var group errgroup.Group
 	for i, name := range names {
 		group.Go(func() error {
 			received, err := pipeline.ReceiveRevision(ctx, name, source, (&talk{}).progress())
 			if err == nil {
-				schemas[i], err = received.Schema("")
+				documents[i], schemas[i], err = received.Undescribed()
 			}
-			return err
+			failures[i] = err
+			return nil
 		})
 	}
-	return schemas, group.Wait()
+	_ = group.Wait()
+	return documents, schemas, errors.Join(failures...)
 }

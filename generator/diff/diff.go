@@ -27,6 +27,8 @@ type Options struct {
 	Scope generator.Scope
 	// Before and After are the options of the targets that the APIs are of.
 	Before, After generator.Options
+	// Documents are what the schemas were bound from, for the directives that they declare; nil for no comparison of these.
+	Documents [2]*introspection.Document
 	// Allow are differences that break nothing: see [Allowance].
 	Allow []Allowance
 }
@@ -122,7 +124,11 @@ func schemaChanges(before, after *introspection.Schema, options Options) []Schem
 		before, after = before.Core(), after.Core()
 	}
 	var all []SchemaChange
-	for _, change := range changes.Compare(before, after) {
+	found := changes.Compare(before, after)
+	if documents := options.Documents; documents[0] != nil && documents[1] != nil && options.Scope != generator.Environments {
+		found = append(found, changes.CompareDirectives(documents[0], documents[1])...)
+	}
+	for _, change := range found {
 		if options.Scope == generator.Environments && change.Environment == "" {
 			continue
 		}

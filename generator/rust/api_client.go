@@ -25,7 +25,9 @@ func (l *lister) client(c *clientViewer, view *clientFile) {
 		builders[name] = field
 	}
 	for _, each := range view.Extensions {
-		l.add(api.Declaration{Kind: api.Other, Name: each.Trait, Form: "trait", Environment: environment}, implements(each.For, each.Trait, nil))
+		has := implements(each.For, each.Trait, nil)
+		has.Environment = environment
+		l.add(api.Declaration{Kind: api.Other, Name: each.Trait, Form: "trait", Environment: environment}, has)
 		for i := range each.Methods {
 			d := l.clientMethod(&each.Methods[i], each.Trait, api.Other)
 			d.Environment = environment

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
 
@@ -35,6 +36,18 @@ func ReceiveRevision(ctx context.Context, name string, source config.Source, pro
 		source.Environments = nil // those to serve
 	}
 	return Receive(ctx, source, progress)
+}
+
+// Undescribed decodes and binds the schema without its descriptions, which make no difference to callers and take the most of
+// the time to read.
+func (r *Received) Undescribed() (*introspection.Document, *introspection.Schema, error) {
+	document, err := r.Document()
+	if err != nil {
+		return nil, nil, err
+	}
+	document.Undescribe()
+	schema, err := r.bind(document, "")
+	return document, schema, err
 }
 
 // isEngine reports whether a name is an engine's. A file of that name goes first.
