@@ -1,7 +1,6 @@
 package templates
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"slices"
@@ -188,49 +187,70 @@ type layoutError struct {
 }
 
 func (f *File) render(name string, view any) ([]byte, error) {
-	content, holes, err := f.print(name, view)
-	if err != nil || len(holes) == 0 {
-		return content, err
+	main, err := f.print(name, view)
+	if err != nil {
+		return nil, err
 	}
 	// From the last one on: what stands in front may depend on what is behind, as imports do.
 	f.filling = true
-	texts := make([][]byte, len(holes))
-	size := len(content)
-	for i, place := range slices.Backward(holes) {
+	texts := make([][]byte, len(main.holes))
+	for i, place := range slices.Backward(main.holes) {
 		next := f.later[place.Number]
-		if texts[i], _, err = f.print(next.template, next.view); err != nil {
+		filling, err := f.print(next.template, next.view)
+		if err != nil {
 			return nil, err
 		}
-		size += len(texts[i])
+		texts[i] = filling.join(nil)
 	}
-	whole := make([]byte, 0, size)
-	from := 0
-	for i, place := range holes {
-		whole = append(append(whole, content[from:place.Offset]...), texts[i]...)
-		from = place.Offset
-	}
-	return append(whole, content[from:]...), nil
+	return main.join(texts), nil
+}
+
+// printed is what a template has written, laid out.
+type printed struct {
+	pieces [][]byte
+	holes  []layout.Place
+	// buffer is that of the first piece.
+	buffer *[]byte
 }
 
 // print executes a template and lays out what it writes.
-func (f *File) print(name string, view any) ([]byte, []layout.Place, error) {
+func (f *File) print(name string, view any) (printed, error) {
 	buffer := buffers.Get().(*[]byte)
 	printer := layout.NewPrinter(f.set.language.style, (*buffer)[:0])
 	if err := f.execute(printer, name, view); err != nil {
-		return nil, nil, err
+		return printed{}, err
 	}
-	content, err := printer.Finish()
+	pieces, err := printer.Finish()
 	if err != nil {
-		return nil, nil, layoutError{name, err}
+		return printed{}, layoutError{name, err}
 	}
-	if len(content) > cap(content)/4 {
-		return content, printer.Holes(), nil
+	return printed{pieces, printer.Holes(), buffer}, nil
+}
+
+// join returns the whole text with others in its holes. It is copied once, however long it is, and its buffer serves again.
+func (p printed) join(fillings [][]byte) []byte {
+	size := 0
+	for _, piece := range slices.Concat(p.pieces, fillings) {
+		size += len(piece)
 	}
-	// A small file has a buffer of its own size, and the large one serves again.
-	own := bytes.Clone(content)
-	*buffer = content
-	buffers.Put(buffer)
-	return own, printer.Holes(), nil
+	whole := make([]byte, 0, size)
+	behind := 0 // the offset behind the pieces that have been copied
+	for i, piece := range p.pieces {
+		from := 0
+		for len(fillings) > 0 && p.holes[0].Offset <= behind+len(piece) {
+			to := p.holes[0].Offset - behind
+			whole = append(append(whole, piece[from:to]...), fillings[0]...)
+			from, fillings, p.holes = to, fillings[1:], p.holes[1:]
+		}
+		whole = append(whole, piece[from:]...)
+		behind += len(piece)
+		if i > 0 {
+			p.pieces[i] = nil
+		}
+	}
+	*p.buffer = p.pieces[0][:0]
+	buffers.Put(p.buffer)
+	return whole
 }
 
 // buffers have room for the SDK of an engine. What isn't written to of a fresh one costs nothing.

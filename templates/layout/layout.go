@@ -59,6 +59,8 @@
 // of a group, it is a ⏎.
 package layout
 
+import "bytes"
+
 // Style is how a formatter lays out.
 type Style struct {
 	// Width is the number of columns of a line; 0 for any number.
@@ -79,5 +81,6 @@ type Style struct {
 func Print(text []byte, style Style) ([]byte, error) {
 	p := NewPrinter(style, nil)
 	_, _ = p.Write(text) // it never fails
-	return p.Finish()
+	pieces, err := p.Finish()
+	return bytes.Join(pieces, nil), err
 }

@@ -140,7 +140,7 @@ func TestAnyMarks(t *testing.T) {
 			_, _ = p.Write(rest[:n])
 			rest = rest[n:]
 		}
-		if pieces, err := p.Finish(); err != nil || !bytes.Equal(pieces, whole) {
+		if pieces, err := p.Finish(); err != nil || !bytes.Equal(bytes.Join(pieces, nil), whole) {
 			t.Fatalf("%q: %q in pieces, %q whole, %v", text.String(), pieces, whole, err)
 		}
 		widest := 1000

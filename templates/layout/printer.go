@@ -108,21 +108,14 @@ func (p *Printer) begin() {
 	}
 }
 
-// Finish returns all that was printed. An error tells of marks that don't match.
-func (p *Printer) Finish() ([]byte, error) {
+// Finish returns all that was printed, in the pieces of memory that it was printed to. An error tells of marks that don't
+// match.
+func (p *Printer) Finish() ([][]byte, error) {
 	if p.holding {
 		p.print(p.held)
 		p.holding = false
 	}
-	if p.full != nil {
-		whole := make([]byte, 0, p.size+len(p.out))
-		for i, each := range p.full {
-			whole = append(whole, each...)
-			p.full[i] = nil
-		}
-		p.out, p.full = append(whole, p.out...), nil
-	}
-	return p.out, p.err
+	return append(p.full, p.out), p.err
 }
 
 // block is how much is printed until another piece of memory is begun, at the next line.
