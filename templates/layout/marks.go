@@ -51,23 +51,23 @@ func hasBounds(op byte) bool {
 	return op == opBlock || op == opGroup || op == opForms || op == opNext
 }
 
+// sizes are the lengths of marks by their second byte, 0 for what is none.
+var sizes = [256]uint8{
+	opBlock: 5, opGroup: 5, opForms: 5, opNext: 5, opHole: 3,
+	opBlockEnd: 2, opGroupEnd: 2, opFormsEnd: 2, opBroken: 2, opBrokenEnd: 2, opElse: 2, opSpace: 2, opBreak: 2, opWrap: 2, opLine: 2,
+	opForce: 2, opIndent: 2, opOutdent: 2, opComma: 2,
+}
+
 // sizeOf returns the length of the mark that the text begins with, 0 if it is cut off and 1 if it is none.
 func sizeOf(text []byte) int {
-	size := 2
-	if len(text) < size {
+	if len(text) < 2 {
 		return 0
 	}
-	switch text[1] {
-	case opBlock, opGroup, opForms, opNext:
-		size = 5
-	case opHole:
-		size = 3
-	case opBlockEnd, opGroupEnd, opFormsEnd, opBroken, opBrokenEnd, opElse, opSpace, opBreak, opWrap, opLine, opForce, opIndent,
-		opOutdent, opComma:
-	default:
+	size := int(sizes[text[1]])
+	switch {
+	case size == 0:
 		return 1
-	}
-	if len(text) < size {
+	case len(text) < size:
 		return 0
 	}
 	return size

@@ -154,16 +154,11 @@ func (p *Printer) scan() bool {
 	return false
 }
 
+// nestings are how much deeper one is behind a mark, by its second byte.
+var nestings = [256]int8{opBlock: 1, opGroup: 1, opForms: 1, opBroken: 1, opBlockEnd: -1, opGroupEnd: -1, opFormsEnd: -1, opBrokenEnd: -1}
+
 // nesting is how much deeper one is behind a mark.
-func nesting(op byte) int {
-	switch op {
-	case opBlock, opGroup, opForms, opBroken:
-		return 1
-	case opBlockEnd, opGroupEnd, opFormsEnd, opBrokenEnd:
-		return -1
-	}
-	return 0
-}
+func nesting(op byte) int { return int(nestings[op]) }
 
 // print lays out one line of a template's text.
 func (p *Printer) print(text []byte) {
@@ -306,7 +301,11 @@ func (p *Printer) findBase() {
 		return
 	}
 	line := p.out[bytes.LastIndexByte(p.out, '\n')+1:]
-	p.base = append(p.base[:0], line[:len(line)-len(bytes.TrimLeft(line, " \t"))]...)
+	end := 0
+	for end < len(line) && (line[end] == ' ' || line[end] == '\t') {
+		end++
+	}
+	p.base = append(p.base[:0], line[:end]...)
 	p.baseCols, p.hasBase = p.style.width(p.base), true
 }
 
