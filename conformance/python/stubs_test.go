@@ -64,6 +64,7 @@ func TestStubsOfRecordings(t *testing.T) {
 			p.write(t, "program.py", string(program))
 			p.lint(t, files...)
 			p.typecheck(t, append(files, "program.py")...)
+			p.strict(t, files...)
 			onEachPython(t, func(t *testing.T, venv string) { p.on(venv).flow(t, path, recording.program) })
 		})
 	}

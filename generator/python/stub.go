@@ -270,6 +270,7 @@ func (m *module) entrypoints(environment *introspection.Environment) []entrypoin
 				names[field.Parent] = m.fieldNamesQuietly(field.Parent)
 			}
 			view.Path = append(view.Path, names[field.Parent][field])
+			view.Deprecated = view.Deprecated || field.Deprecation != nil
 		}
 		for _, field := range entrypoint.Evaluate {
 			view.Evaluate = append(view.Evaluate, evaluateView{Type: field.Parent.Name, Field: field.Name})

@@ -44,6 +44,8 @@ type entrypointView struct {
 	Source string
 	// Path are the names of the methods that lead to the function from the root on, its own last.
 	Path []string
+	// Deprecated tells that one of these methods is.
+	Deprecated bool
 	// NeedsArguments tells that it can't be called without any.
 	NeedsArguments bool
 	// Evaluate is what to select behind the function so that the engine carries it out.

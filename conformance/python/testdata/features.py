@@ -1,6 +1,7 @@
 """What stubs offer: a test module, which pytest runs, and type checkers check."""
 
 import logging
+import pickle
 import warnings
 
 import dagger
@@ -74,6 +75,16 @@ async def test_results_of_checks() -> None:
         assert list(error.value.failures) == ["smell"]
         assert not error.value.results["smell"].passed
         assert error.value.results["clean"].passed
+        assert str(error.value).startswith("smell: ")
+
+    # Processes of a test run hand errors on to each other.
+    false = test_bakery.CheckResult("warm", value=False)
+    handed: object = pickle.loads(
+        pickle.dumps(test_bakery.CheckError({"warm": false}))
+    )
+    assert isinstance(handed, test_bakery.CheckError)
+    assert str(handed) == "warm: false"
+    assert handed.results == {"warm": false}
 
 
 @pytest.mark.parametrize("check", test_bakery.checks(ROOT))

@@ -25,10 +25,11 @@ async def _with_ids(value: object) -> object:
     """Give a value with the IDs of the objects in it."""
     if isinstance(value, Type):
         return await value._ctx.select(value._graphql_name(), "id", []).execute(str)
+    given: Any = value
     if isinstance(value, dict):
-        return {name: await _with_ids(item) for name, item in value.items()}
+        return {name: await _with_ids(item) for name, item in given.items()}
     if isinstance(value, list | tuple):
-        return [await _with_ids(item) for item in value]
+        return [await _with_ids(item) for item in given]
     return value
 
 

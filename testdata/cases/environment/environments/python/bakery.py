@@ -555,7 +555,7 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
         kind=EntrypointKind.FUNCTION,
         description="",
         source="",
-        call=Bakery.burn,
+        call=lambda root: root.burn(),
     ),
     Entrypoint(
         name="heat",
