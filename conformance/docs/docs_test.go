@@ -231,6 +231,18 @@ func cargoEnviron(t *testing.T) []string {
 		"CARGO_PROFILE_DEV_DEBUG=0"}
 }
 
+// TestPython runs the page of Python, with the stand-in in the place of the CLI.
+func TestPython(t *testing.T) {
+	venv := cache(t, "python", "venv", "bin")
+	folder := build(t)
+	cli := filepath.Join(t.TempDir(), "stand-in.sh")
+	if err := os.WriteFile(cli, []byte("#!/bin/sh\nexec '"+filepath.Join(folder, "dagger-codegen")+"' serve --unserved\n"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	path := strings.Join([]string{venv, folder, os.Getenv("PATH")}, string(os.PathListSeparator))
+	run(t, "python.md", []string{"PATH=" + path, "_EXPERIMENTAL_DAGGER_CLI_BIN=" + cli, "PIP_NO_INDEX=1"}, read(t, "python.md")...)
+}
+
 func TestEngine(t *testing.T) {
 	run(t, "engine.md", []string{"PATH=" + build(t) + string(os.PathListSeparator) + os.Getenv("PATH")}, read(t, "engine.md")...)
 }
