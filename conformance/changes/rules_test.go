@@ -122,6 +122,7 @@ var impossible = map[string]map[api.Difference]string{
 		api.ParameterRefusesNull:   "types don't tell null",
 		api.ResultMayBeNull:        "only types of stubs tell null, and these are other pointers, not an addition to a type",
 		api.ResultNeverNull:        "only types of stubs tell null, and these are other pointers, not an addition to a type",
+		api.ParameterWidened:       "no type takes the values of another",
 		api.InterfaceMethodChanged: "each change of a method's type breaks callers too",
 		api.FieldsReordered:        "input objects have their fields sorted by name",
 		api.ImplementsRemoved:      "an interface that has an ID is one of a schema that has one, and doesn't lose it without another type",
@@ -144,6 +145,7 @@ var impossible = map[string]map[api.Difference]string{
 		api.OptionsFieldsReordered: "optional arguments are parameters",
 	},
 	"rust": {
+		api.ParameterWidened:       "no type takes the values of another",
 		api.InterfaceMethodChanged: "a trait's methods take required arguments only, so that each change breaks callers too",
 		api.FirstOptionalAdded:     "optional arguments are fields of options",
 		api.LastOptionalRemoved:    "optional arguments are fields of options",

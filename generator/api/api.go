@@ -153,6 +153,8 @@ type Language struct {
 	Name func(*Declaration) string
 	// Canonical leaves out of a type what is no difference to callers; nil where everything is.
 	Canonical func(string) string
+	// Wider reports whether a parameter of the second type takes all that one of the first takes; nil where none does.
+	Wider func(before, after string) bool
 	// PlacesCount tells that the fields of an input object can be given by their places.
 	PlacesCount bool
 	// Rules say what differences mean to callers.

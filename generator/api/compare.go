@@ -164,7 +164,7 @@ func (c *comparison) breaks(f Finding) bool { return c.language.Rules[f.Differen
 // do more.
 func widens(f Finding) bool {
 	switch f.Difference { //nolint:exhaustive // the others narrow, or are no difference to who implements it
-	case FirstOptionalAdded, OptionalParameterAdded, ParameterTakesNull, ParameterMadeOptional, ResultNeverNull:
+	case FirstOptionalAdded, OptionalParameterAdded, ParameterTakesNull, ParameterWidened, ParameterMadeOptional, ResultNeverNull:
 		return true
 	}
 	return false

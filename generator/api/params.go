@@ -103,6 +103,8 @@ func (c *comparison) param(before, after *Declaration, old, recent *Param) {
 		if old.Optional == recent.Optional { // else it is said below
 			c.addParam(ParameterRefusesNull, before, after, old, recent)
 		}
+	case c.language.Wider != nil && c.language.Wider(old.Type, recent.Type):
+		c.addParam(ParameterWidened, before, after, old, recent)
 	default:
 		c.addParam(ParameterChanged, before, after, old, recent)
 	}

@@ -132,9 +132,10 @@ func (c *comparison) fold() {
 		if kind := f.Declaration().Kind; f.Coordinate == "" || kind != Method && kind != Function {
 			continue
 		}
-		this := fact{f.Difference, f.Coordinate, f.Was, f.Is}
-		f.Folded = f.Folded || facts[this]
-		facts[this] = true
+		// A function that does what a method does spells types of the method's package in another way.
+		this, any := fact{f.Difference, f.Coordinate, f.Was, f.Is}, fact{difference: f.Difference, coordinate: f.Coordinate}
+		f.Folded = f.Folded || facts[this] || f.Declaration().Kind == Function && facts[any]
+		facts[this], facts[any] = true, true
 	}
 	said := map[string]bool{}
 	for i := range c.found {

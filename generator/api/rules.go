@@ -91,10 +91,12 @@ const (
 	ParameterRenamed       Difference = "parameter-renamed"
 	// ParametersReordered: places changed, and a call can't be right any more. ParametersSwapped: places of parameters of
 	// the same type changed, and a call that is wrong now compiles.
-	ParametersReordered    Difference = "parameters-reordered"
-	ParametersSwapped      Difference = "parameters-swapped"
-	ParameterChanged       Difference = "parameter-type-changed"
-	ParameterTakesNull     Difference = "parameter-takes-null"
+	ParametersReordered Difference = "parameters-reordered"
+	ParametersSwapped   Difference = "parameters-swapped"
+	ParameterChanged    Difference = "parameter-type-changed"
+	ParameterTakesNull  Difference = "parameter-takes-null"
+	// ParameterWidened: a parameter takes all that it took, and more.
+	ParameterWidened       Difference = "parameter-type-widened"
 	ParameterRefusesNull   Difference = "parameter-refuses-null"
 	ParameterMadeRequired  Difference = "parameter-made-required"
 	ParameterMadeOptional  Difference = "parameter-made-optional"
@@ -153,6 +155,7 @@ func Differences() []Difference {
 		ParametersSwapped,
 		ParameterChanged,
 		ParameterTakesNull,
+		ParameterWidened,
 		ParameterRefusesNull,
 		ParameterMadeRequired,
 		ParameterMadeOptional,

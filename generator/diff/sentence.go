@@ -28,6 +28,7 @@ var sentences = map[api.Difference]string{
 	api.ParametersSwapped:      "takes its arguments in another order: $is",
 	api.ParameterChanged:       "takes $is in place of $was",
 	api.ParameterTakesNull:     "takes null too: $is",
+	api.ParameterWidened:       "takes more: $is in place of $was",
 	api.ParameterRefusesNull:   "takes no null any more: $is",
 	api.ParameterMadeRequired:  "needs the argument $is, which could be left out",
 	api.ParameterMadeOptional:  "needs the argument $was no more",

@@ -36,6 +36,7 @@ var apiRules = api.Rules{
 		Example: "dag.Bake(\"rye\", \"round\")"},
 	api.ParameterChanged:      {Effect: api.Compile, Bump: api.Major, Reason: "a value of the old type isn't one of the new", Example: "dag.Bake(grain)"},
 	api.ParameterTakesNull:    {Effect: api.None, Bump: api.Patch, Reason: "Go's types don't tell null", Example: "dag.Bake(\"rye\")"},
+	api.ParameterWidened:      {Effect: api.Compile, Bump: api.Major, Reason: "a value of the old type isn't one of the new", Example: "dag.Bake(\"rye\")"},
 	api.ParameterRefusesNull:  {Effect: api.None, Bump: api.Patch, Reason: "Go's types don't tell null", Example: "dag.Bake(\"rye\")"},
 	api.ParameterMadeRequired: {Effect: api.Compile, Bump: api.Major, Reason: "it is a parameter now and no field of the options", Example: "dag.Bake(dagger.BakeOpts{Grain: \"rye\"})"},
 	api.ParameterMadeOptional: {Effect: api.Compile, Bump: api.Major, Reason: "it is a field of the options now and no parameter", Example: "dag.Bake(\"rye\")"},

@@ -2,6 +2,7 @@ package python
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -11,7 +12,7 @@ import (
 )
 
 // API is how Python tells what callers see.
-var API = api.Language{List: listAPI, Line: apiLine, Name: (*api.Declaration).FullName, Canonical: unaliased, PlacesCount: true, Rules: apiRules}
+var API = api.Language{List: listAPI, Line: apiLine, Name: (*api.Declaration).FullName, Canonical: unaliased, Wider: isWider, PlacesCount: true, Rules: apiRules}
 
 // listAPI makes the listing of the module that Generate makes for the request, from the views of the same.
 func listAPI(request generator.Request) (*api.Listing, error) {
@@ -35,6 +36,20 @@ func listAPI(request generator.Request) (*api.Listing, error) {
 		l.stubs(generateStub(l.module, request))
 	}
 	return &l.listing, nil
+}
+
+// isWider reports whether each type of a union is one of another union.
+func isWider(before, after string) bool {
+	if strings.ContainsAny(before+after, "[(") {
+		return false
+	}
+	wider := strings.Split(after, " | ")
+	for _, each := range strings.Split(before, " | ") {
+		if !slices.Contains(wider, each) {
+			return false
+		}
+	}
+	return true
 }
 
 // unaliased spells types without the private aliases that a module has for a class that a member hides.

@@ -32,6 +32,7 @@ var apiRules = api.Rules{
 		Example: "dag.bake(\"rye\", \"round\")"},
 	api.ParameterChanged:      {Effect: api.Compile, Bump: api.Major, Reason: "a value of the old type isn't one of the new", Example: "dag.bake(grain)"},
 	api.ParameterTakesNull:    {Effect: api.Added, Bump: api.Minor, Reason: "what was given still can be, and None too", Example: "dag.bake(\"rye\")"},
+	api.ParameterWidened:      {Effect: api.Added, Bump: api.Minor, Reason: "what was given still can be, and more", Example: "dag.load(Loaf, id)"},
 	api.ParameterRefusesNull:  {Effect: api.Compile, Bump: api.Major, Reason: "None can't be given any more", Example: "dag.bake(None)"},
 	api.ParameterMadeRequired: {Effect: api.Compile, Bump: api.Major, Reason: "calls that leave it out fail", Example: "dag.bake()"},
 	api.ParameterMadeOptional: {Effect: api.Compile, Bump: api.Major, Reason: "it is given by its name alone now", Example: "dag.bake(\"rye\")"},

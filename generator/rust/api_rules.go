@@ -32,6 +32,7 @@ var apiRules = api.Rules{
 		Example: "query.bake(\"rye\", \"round\")"},
 	api.ParameterChanged:      {Effect: api.Compile, Bump: api.Major, Reason: "a value of the old type isn't one of the new", Example: "query.bake(grain)"},
 	api.ParameterTakesNull:    {Effect: api.Compile, Bump: api.Major, Reason: "an option is wanted in place of the value", Example: "Dough { grain }"},
+	api.ParameterWidened:      {Effect: api.Compile, Bump: api.Major, Reason: "a value of the old type isn't one of the new", Example: "query.bake(\"rye\")"},
 	api.ParameterRefusesNull:  {Effect: api.Compile, Bump: api.Major, Reason: "the value is wanted in place of an option", Example: "Dough { grain: None }"},
 	api.ParameterMadeRequired: {Effect: api.Compile, Bump: api.Major, Reason: "calls that leave it out give too few arguments", Example: "query.bake()"},
 	api.ParameterMadeOptional: {Effect: api.Compile, Bump: api.Major, Reason: "it is one of the options now and no parameter", Example: "query.bake(\"rye\")"},

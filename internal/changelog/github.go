@@ -19,7 +19,7 @@ func writeGitHub(to io.Writer, r *diff.Report, w *Writer) error {
 		l := &r.Languages[i]
 		for _, section := range sections(l, w.Brief) {
 			for _, group := range groups(section.Changes) {
-				c, kind := group[0], ""
+				c, kind := worst(group), ""
 				switch {
 				case c.Breaks():
 					kind = "error"
@@ -28,7 +28,7 @@ func writeGitHub(to io.Writer, r *diff.Report, w *Writer) error {
 				default:
 					continue
 				}
-				message := c.Name + " " + sentences(group, place)
+				message := say.Line(c.Name + " " + sentences(group, place))
 				if c.Before != c.After && c.Before != "" && c.After != "" {
 					message += "\n- " + say.Line(c.Before) + "\n+ " + say.Line(c.After)
 				}

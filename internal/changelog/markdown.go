@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
@@ -73,21 +74,25 @@ func (w *Writer) item(out io.Writer, group []*diff.Change) {
 	fmt.Fprintln(out)
 }
 
-// escapedSentence is what has changed, names and types of it as code.
+// escapedSentence is what has changed, names and types of it as code. The reason of a deprecation is a text like any other.
 func escapedSentence(c *diff.Change) string {
-	const begin, end = "\x00", "\x01"
-	text := escaped(c.Sentence(func(part string) string { return begin + part + end }))
-	var out strings.Builder
-	for {
-		before, rest, ok := strings.Cut(text, begin)
-		out.WriteString(before)
-		if !ok {
-			return out.String()
-		}
-		part, after, _ := strings.Cut(rest, end)
-		out.WriteString(code(unescaped(part)))
-		text = after
+	if c.Difference == api.DeprecationAdded {
+		return escaped(c.Sentence(nil))
 	}
+	var parts []string
+	text := c.Sentence(func(part string) string {
+		parts = append(parts, part)
+		return "\x00" + string(rune('0'+len(parts)-1))
+	})
+	var out strings.Builder
+	for i, each := range strings.Split(text, "\x00") {
+		if i > 0 {
+			out.WriteString(code(parts[each[0]-'0']))
+			each = each[1:]
+		}
+		out.WriteString(escaped(each))
+	}
+	return out.String()
 }
 
 // code is a text as a span of code.
@@ -109,23 +114,11 @@ const special = "\\`*_{}[]<>#|&~"
 // escaped is a text on one line as Markdown shows it.
 func escaped(text string) string {
 	var out strings.Builder
-	for _, char := range text {
+	for _, char := range say.Line(text) {
 		if strings.ContainsRune(special, char) {
 			out.WriteByte('\\')
 		}
 		out.WriteRune(char)
-	}
-	return out.String()
-}
-
-// unescaped takes the escapes away again.
-func unescaped(text string) string {
-	var out strings.Builder
-	for i := 0; i < len(text); i++ {
-		if text[i] == '\\' && i+1 < len(text) {
-			i++
-		}
-		out.WriteByte(text[i])
 	}
 	return out.String()
 }

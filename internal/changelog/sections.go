@@ -163,3 +163,13 @@ func sentences(group []*diff.Change, place func(*diff.Change) string) string {
 	}
 	return strings.Join(parts, "; ")
 }
+
+// worst is the change of a group that breaks callers, or the first.
+func worst(group []*diff.Change) *diff.Change {
+	for _, change := range group {
+		if change.Breaks() {
+			return change
+		}
+	}
+	return group[0]
+}

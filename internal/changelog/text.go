@@ -45,7 +45,7 @@ func (w *Writer) language(out io.Writer, l *diff.Language) {
 		}
 		fmt.Fprintf(out, "  %s (%d)\n", say.Line(title), len(section.Changes))
 		for _, group := range groups(section.Changes) {
-			change := group[0]
+			change := worst(group)
 			colour := map[api.Effect]string{api.Added: report.Green, api.Run: report.Cyan}[change.Effect]
 			if change.Breaks() {
 				colour = report.Red
