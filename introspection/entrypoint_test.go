@@ -161,3 +161,19 @@ type Lamp @own { id: ID! burns: String! @check @own }`))
 		t.Errorf("%q", got)
 	}
 }
+
+// An environment's paths lead over its own functions, not over those that another one adds to its types.
+func TestEntrypointsAreNotReachedThroughOthers(t *testing.T) {
+	schema := load(t, own(`
+type Query { ci: Ci! @own  ship: Ship! @sourceMap(module: "ship") }
+type Ci @own { id: ID! other: A! @sourceMap(module: "ship")  mine: A! @own }
+type A @own { id: ID! test: String! @check @own }
+type Ship @sourceMap(module: "ship") { id: ID! }`))
+	var names []string
+	for _, entrypoint := range schema.Environments[0].Entrypoints {
+		names = append(names, entrypoint.Name)
+	}
+	if got := strings.Join(names, " "); schema.Environments[0].Name != "ci" || strings.Contains(got, "other.test") || !strings.Contains(got, "mine.test") {
+		t.Errorf("entrypoints of %s: %s", schema.Environments[0].Name, got)
+	}
+}

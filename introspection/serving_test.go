@@ -57,7 +57,10 @@ type Module { serve(includeDependencies: Boolean, entrypoint: Boolean): Int }` +
 			environment, "abc", "Query.serveModule address=reference refPin=pin"},
 		"a root of another name": {"schema { query: Root }\n" + `type Root { ci: Ci! @own serveModule(address: String!): Int }` + "\n" + environment, "",
 			"Root.serveModule address=reference"},
-		"no way":              {`type Query { ci: Ci! @own }` + "\n" + environment, "", ""},
+		"no way": {`type Query { ci: Ci! @own }` + "\n" + environment, "", ""},
+		"a source resolved to something else": {`type Query { ci: Ci! @own moduleSource(refString: String!): Source! }
+type Source { kind: String! resolveFromCaller: Module! asModule: Module! }
+type Module { serve: Int }` + "\n" + environment, "", "Query.moduleSource refString=reference, Source.asModule, Module.serve"},
 		"no serve":            {`type Query { ci: Ci! @own moduleSource(refString: String!): M! }` + "\ntype M { asModule: N! }\ntype N { name: Int }\n" + environment, "", ""},
 		"a leaf of that name": {`type Query { ci: Ci! @own moduleSource(refString: String!): Int }` + "\n" + environment, "", ""},
 	} {
@@ -70,6 +73,21 @@ type Module { serve(includeDependencies: Boolean, entrypoint: Boolean): Int }` +
 				t.Errorf("got  %s\nwant %s", got, test.want)
 			}
 		})
+	}
+}
+
+// serveModule gives an environment no other name: one that has to have one is served by the chain.
+func TestServingOfARenamedEnvironment(t *testing.T) {
+	schema, err := Load("s", []byte(own(`type Query { ci: Ci! @own serveModule(address: String!): Int moduleSource(refString: String!): ModuleSource! }
+type ModuleSource { withName(name: String!): ModuleSource! asModule: Module! }
+type Module { serve: Int }
+type Ci @own { id: ID! lint: String! @own }`)), BindOptions{Served: []Served{{Name: "ci", Ref: "./other", Renamed: true}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = "Query.moduleSource refString=reference, ModuleSource.withName name=name, ModuleSource.asModule, Module.serve"
+	if got := steps(schema); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
 

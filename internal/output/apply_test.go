@@ -155,3 +155,19 @@ func TestOnlyFoldersWithWorkAreLocked(t *testing.T) {
 		t.Errorf("Apply: %v", err)
 	}
 }
+
+// What has happened to the files since the plan was made counts, not what they were then.
+func TestWhatHappenedMeanwhile(t *testing.T) {
+	dir := t.TempDir()
+	plan, err := NewPlan([]Folder{folderOf(dir, "go", map[string]string{"a": "generated\n"})}, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, filepath.Join(dir, "a"), "somebody's\n")
+	if err := plan.Apply(context.Background()); err == nil {
+		t.Error("a file that came in the meantime was overwritten")
+	}
+	if got := tree(t, dir)["a"]; got != "somebody's\n" {
+		t.Errorf("the file has become %q", got)
+	}
+}

@@ -68,6 +68,26 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
+// Whatever an engine repeats of its token, nobody reads it: not in what it refuses, and not in what it answers.
+func TestTokenInData(t *testing.T) {
+	data, err := newScripted(t, reply{200, `{"data":{"a":"` + fakeToken + `"}}`}).open(t).Query(t.Context(), "{a}", nil)
+	if err != nil || string(data) != `{"a":"[token]"}` {
+		t.Errorf("%s, %v", data, err)
+	}
+}
+
+// An answer has a bound, which it may reach.
+func TestAnswerAtItsBound(t *testing.T) {
+	body := `{"data":{"a":1}}`
+	for _, bound := range []int{len(body), len(body) - 1} {
+		engine := newScripted(t, reply{200, body}).open(t)
+		engine.maxAnswer = bound
+		if _, err := engine.Query(t.Context(), "{a}", nil); (err == nil) != (bound == len(body)) {
+			t.Errorf("an answer of %d bytes, of which %d are read: %v", len(body), bound, err)
+		}
+	}
+}
+
 func TestDataOfOddEngines(t *testing.T) {
 	for _, body := range []string{"{\"data\":{\"a\":\"\xff\"}}", `{"extensions":{},"data":{"a":1,"a":2}}`} {
 		if _, err := newScripted(t, reply{200, body}).open(t).Query(t.Context(), "{x}", nil); err != nil {

@@ -17,8 +17,8 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
-// maxAnswer bounds an answer; the largest schema seen is half a megabyte.
-const maxAnswer = 256 << 20
+// longestAnswer bounds an answer; the largest schema seen is half a megabyte.
+const longestAnswer = 256 << 20
 
 // TimeoutError tells that an engine didn't start, or didn't answer, in time.
 type TimeoutError struct {
@@ -105,12 +105,12 @@ func (s *Session) send(ctx context.Context, body []byte) (int, []byte, error) {
 		return 0, nil, err
 	}
 	defer answer.Body.Close()
-	text, err := io.ReadAll(io.LimitReader(answer.Body, maxAnswer+1))
+	text, err := io.ReadAll(io.LimitReader(answer.Body, int64(s.maxAnswer)+1))
 	if err != nil {
 		return 0, nil, fmt.Errorf("read the engine's answer: %w", err)
 	}
-	if len(text) > maxAnswer {
-		return 0, nil, fmt.Errorf("the engine's answer is longer than %d MiB", maxAnswer>>20)
+	if len(text) > s.maxAnswer {
+		return 0, nil, fmt.Errorf("the engine's answer is longer than %d MiB", s.maxAnswer>>20)
 	}
 	// Whatever the engine says, its token goes no further.
 	return answer.StatusCode, []byte(say.Redact(string(text))), nil

@@ -66,6 +66,8 @@ type Session struct {
 	offers *offers
 	// failed is the first environment that couldn't be served; the engine keeps that failure for the session.
 	failed error
+	// maxAnswer is how many bytes an answer may have.
+	maxAnswer int
 	// broken tells that a request got no answer: the caller has given up, or the engine is gone. A CLI without an
 	// engine doesn't end by itself.
 	broken bool
@@ -91,7 +93,7 @@ func Open(ctx context.Context, options Options) (*Session, error) {
 		return nil, err
 	}
 	say.Hide(place.token)
-	s := &Session{endpoint: place.endpoint, token: place.token, timeout: options.Timeout, progress: options.Progress}
+	s := &Session{endpoint: place.endpoint, token: place.token, timeout: options.Timeout, progress: options.Progress, maxAnswer: longestAnswer}
 	if place.cli != "" {
 		if err := s.start(ctx, place.cli, options); err != nil {
 			return nil, err
