@@ -28,17 +28,19 @@ type dialect struct {
 	awaitsIDs bool
 	// integer stands behind a whole number of an optional argument, whose type isn't inferred.
 	integer string
+	// indent is one level of indentation.
+	indent string
 	// start is what a chain begins with that begins on Query.
 	start string
 }
 
 // dialects are those that there are templates for.
 var dialects = map[string]dialect{
-	"go": {id: "go", title: "Go", published: "dagger.io/dagger", qualifier: ".", yes: "true", no: "false", typesLists: true, start: "client"},
+	"go": {id: "go", title: "Go", published: "dagger.io/dagger", qualifier: ".", yes: "true", no: "false", typesLists: true, start: "client", indent: "\t"},
 	"python": {id: "python", title: "Python", published: "dagger-io", qualifier: ".", member: ".", yes: "True", no: "False", typesTexts: true,
-		start: "dag"},
+		start: "dag", indent: "    "},
 	"rust": {id: "rust", title: "Rust", published: "dagger-sdk", qualifier: "::", member: "::", yes: "true", no: "false", typesTexts: true,
-		givesAll: true, awaitsIDs: true, integer: "isize", start: "client"},
+		givesAll: true, awaitsIDs: true, integer: "isize", start: "client", indent: "    "},
 }
 
 // era is the request as the backend of a language would get it.

@@ -24,7 +24,14 @@ func (s *site) ask(c *call.Call) callView {
 	at := &first
 	indent := "  "
 	add := func(selection *selectionView) {
-		selection.Indent = indent
+		selection.Indent, selection.Lines = indent, oneLine
+		width := len(indent) + len(selection.Name)
+		for _, arg := range selection.Arguments {
+			width += len(arg.Name) + arg.Value.width() + 4
+		}
+		if width > longestLine {
+			selection.Lines = linesView{Open: "\n" + indent + "  ", Between: "\n" + indent + "  ", Close: "\n" + indent}
+		}
 		*at = selection
 		at, indent = &selection.Next, indent+"  "
 		if selection.On != "" {

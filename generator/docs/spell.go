@@ -36,11 +36,29 @@ func (s *site) speak(l *speech, c *call.Call) callView {
 	view.Awaits = method.Awaits
 	view.Result = sp.result(c.Last(), method)
 	view.Chain.Broken = len(view.Chain.Steps) > 1 && view.Chain.width()+len(view.Result) > longestLine
+	for i := range view.Chain.Steps {
+		step, indent := &view.Chain.Steps[i], ""
+		if view.Chain.Broken {
+			indent = l.indent
+		}
+		if step.width() > longestStep {
+			step.Lines = lines(indent, l.indent)
+		}
+	}
 	return view
 }
 
-// longestLine is how long a call may be before each of its steps gets a line.
-const longestLine = 62
+// longestLine is how long a call may be before each of its steps gets a line, longestStep how long a step before each of its
+// arguments does.
+const longestLine, longestStep = 62, 52
+
+// oneLine is what stands between arguments on one line.
+var oneLine = linesView{Between: ", "}
+
+// lines puts each argument of a step that is indented so on a line of its own.
+func lines(indent, level string) linesView {
+	return linesView{Open: "\n" + indent + level, Between: ",\n" + indent + level, Close: ",\n" + indent, Chained: "\n" + indent + level + level}
+}
 
 // result is what the variable is called that takes the result, "" where there is none.
 func (sp *speaker) result(field *introspection.Field, method *public.Method) string {
@@ -103,7 +121,7 @@ func (sp *speaker) receiver(c *call.Call, on *introspection.Type) string {
 }
 
 func (sp *speaker) step(step call.Step, method *public.Method) stepView {
-	view := stepView{Name: method.Name, Waits: method.Awaits}
+	view := stepView{Name: method.Name, Waits: method.Awaits, Lines: oneLine}
 	for _, param := range method.Params {
 		value := given(step, param.Argument)
 		if value == nil && param.Required {
@@ -272,7 +290,7 @@ func (sp *speaker) object(value *call.Value, param *public.Param) valueCallView 
 		return view
 	}
 	if adapter := sp.api.Adapters[gives][value.Wanted]; adapter != "" {
-		view.Chain.Steps = append(view.Chain.Steps, stepView{Name: adapter, Link: template.HTML(template.HTMLEscapeString(adapter))})
+		view.Chain.Steps = append(view.Chain.Steps, stepView{Name: adapter, Lines: oneLine, Link: template.HTML(template.HTMLEscapeString(adapter))})
 	}
 	if param.TakesID && gives.ID != nil {
 		if id := sp.api.Methods[gives.ID]; id != nil {
@@ -287,17 +305,22 @@ func (sp *speaker) object(value *call.Value, param *public.Param) valueCallView 
 // width is about how many columns a chain has on one line.
 func (c *chainView) width() int {
 	width := len(c.Start) + len(c.IDs)
-	for _, step := range c.Steps {
-		width += len(step.Name) + 3
-		for _, each := range step.Positional {
-			width += each.width() + 2
-		}
-		if len(step.Named) > 0 {
-			width += len(step.Options) + 2
-		}
-		for _, each := range step.Named {
-			width += len(each.Name) + each.Value.width() + 3
-		}
+	for i := range c.Steps {
+		width += c.Steps[i].width()
+	}
+	return width
+}
+
+func (s *stepView) width() int {
+	width := len(s.Name) + 3
+	for _, each := range s.Positional {
+		width += each.width() + 2
+	}
+	if len(s.Named) > 0 {
+		width += len(s.Options) + 2
+	}
+	for _, each := range s.Named {
+		width += len(each.Name) + each.Value.width() + 3
 	}
 	return width
 }

@@ -62,6 +62,17 @@ type stepView struct {
 	Named []namedView
 	// Options is the type of the optional arguments together, "" for none.
 	Options string
+	// Lines are what stands around and between arguments.
+	Lines linesView
+}
+
+// linesView is what stands around and between arguments: blanks, or line breaks with their indentation where the arguments
+// have lines of their own.
+type linesView struct {
+	// Open stands in front of the first, Between behind each but the last, Close behind the last.
+	Open, Between, Close string
+	// Chained stands in front of each further part of the last one.
+	Chained string
 }
 
 // namedView is a named argument, or a field of a value.
@@ -110,6 +121,8 @@ type selectionView struct {
 	Link template.HTML
 	// Arguments are its arguments.
 	Arguments []namedView
+	// Lines are what stands around and between arguments.
+	Lines linesView
 	// On is the type of a fragment around what is selected of it, "" for none.
 	On string
 	// Next is what is selected of it, nil for nothing.

@@ -97,6 +97,8 @@ async function reading(dir) {
   check(await visible(page, ".call.l-go"), "Go isn't what is shown first");
   await page.click("label[for=language-python]");
   check(await visible(page, ".call.l-python") && !(await visible(page, ".call.l-go")), "choosing Python shows no Python");
+  check(await page.evaluate(() => Math.abs(document.getElementById("Container.withExec").getBoundingClientRect().top - 76) < 8),
+    "choosing a language loses the place");
   await page.reload();
   check(await visible(page, ".call.l-python") && await page.isChecked("#language-python"), "the language is forgotten on the same page");
   await page.at("types/Directory.html");
