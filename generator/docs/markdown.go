@@ -223,7 +223,7 @@ func (s *site) memberHref(t *introspection.Type, name, prefix string) string {
 		return ""
 	}
 	for _, field := range t.Fields {
-		if field.Name == name {
+		if field.Name == name && s.shows(field) {
 			return prefix + s.files[t] + anchor(field.Coordinate())
 		}
 	}

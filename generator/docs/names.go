@@ -106,7 +106,7 @@ func (s *site) href(t *introspection.Type) string { return s.files[t] }
 
 // hrefOf leads from a page in the folder of types to a field.
 func (s *site) hrefOf(field *introspection.Field) string {
-	if s.files[field.Parent] == "" {
+	if s.files[field.Parent] == "" || !s.shows(field) {
 		return ""
 	}
 	return s.files[field.Parent] + anchor(field.Coordinate())

@@ -166,13 +166,18 @@ func (s *site) fields(t *introspection.Type) []*introspection.Field {
 	if !s.alone || t.Owner != nil {
 		return t.Fields
 	}
-	var owned []*introspection.Field
+	var shown []*introspection.Field
 	for _, field := range t.Fields {
-		if field.Owner != nil && field.Loads == nil {
-			owned = append(owned, field)
+		if s.shows(field) {
+			shown = append(shown, field)
 		}
 	}
-	return owned
+	return shown
+}
+
+// shows reports whether a field is shown where its type is.
+func (s *site) shows(field *introspection.Field) bool {
+	return !s.alone || field.Parent.Owner != nil || field.Owner != nil && field.Loads == nil
 }
 
 // cross finds out who gives and who takes each type.
