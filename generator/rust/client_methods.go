@@ -89,9 +89,9 @@ func (c *clientViewer) method(field *introspection.Field, name string) clientMet
 	}
 	m.Result, m.Read, m.Made, m.IsObject = result, read, made, read == ""
 	if read != "" {
-		m.Result, m.IsGeneric = breakable("runtime::Call<"+result+">"), true
+		m.Result = breakable("runtime::Call<" + result + ">")
 	}
-	m.ReadsDeep = readsDeep(read)
+	m.Read, m.ReadsDeep = breakable(read), readsDeep(read)
 	return m
 }
 
@@ -117,6 +117,7 @@ func (c *clientViewer) builder(field *introspection.Field) *clientBuilder {
 	object, b.Read, b.Made = c.outcome(field)
 	if b.Read != "" {
 		b.Answer, b.ReadsDeep = breakable(object), readsDeep(b.Read)
+		b.Read = breakable(b.Read)
 	} else {
 		b.Object, b.HasID = object, c.hasID(field.Type.Innermost().Named)
 	}

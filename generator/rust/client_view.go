@@ -108,8 +108,6 @@ type clientMethod struct {
 	Params []parameter
 	// Result is the result type.
 	Result string
-	// IsGeneric tells that it has parameters.
-	IsGeneric bool
 	// From is where the query begins.
 	From string
 	// Carrier tells that the query is first made of an object of dagger_sdk.

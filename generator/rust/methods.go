@@ -46,7 +46,7 @@ func (v *viewer) method(field *introspection.Field, name methodName, withOptions
 	}
 	m.Params = c.params
 	m.Result, m.Awaited = v.result(field)
-	m.Result, m.IsGeneric = breakable(m.Result), strings.HasSuffix(m.Result, ">")
+	m.Result = breakable(m.Result)
 	v.addBody(&m, c, withOptions)
 	return m
 }
@@ -60,7 +60,7 @@ func (v *viewer) traitMethod(field *introspection.Field, name string) method {
 	c := v.newUsage(field)
 	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Name: name, IsOfTrait: true, Params: c.params, Of: v.spell.unless()}
 	m.Result, m.Awaited = v.traitResult(field)
-	m.Result, m.IsGeneric = breakable(m.Result), strings.HasSuffix(m.Result, ">")
+	m.Result = breakable(m.Result)
 	v.addBody(&m, c, false)
 	return m
 }

@@ -224,8 +224,6 @@ type method struct {
 	Awaited bool
 	// Result is the type of what the method gives, if all goes well.
 	Result string
-	// IsGeneric tells that it has parameters.
-	IsGeneric bool
 	// Local is the name of the query, "" for query.
 	Local string
 	// Changes tells that arguments are added to the query.

@@ -121,9 +121,11 @@ impl IntoID<Id> for Scales {
     }
 }
 impl Loadable for Scales {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Scales"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -143,9 +143,11 @@ impl IntoID<Id> for Trip {
     }
 }
 impl Loadable for Trip {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Trip"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

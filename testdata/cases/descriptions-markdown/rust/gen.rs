@@ -38,9 +38,11 @@ impl IntoID<Id> for Book {
     }
 }
 impl Loadable for Book {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Book"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -61,9 +61,11 @@ impl IntoID<Id> for KClient {
     }
 }
 impl Loadable for KClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "K"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -127,9 +129,11 @@ impl IntoID<Id> for A {
     }
 }
 impl Loadable for A {
+    #[inline]
     fn graphql_type() -> &'static str {
         "A"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -94,9 +94,11 @@ impl IntoID<Id> for Module {
     }
 }
 impl Loadable for Module {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Module"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -168,9 +170,11 @@ impl IntoID<Id> for ModuleSource {
     }
 }
 impl Loadable for ModuleSource {
+    #[inline]
     fn graphql_type() -> &'static str {
         "ModuleSource"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -309,9 +313,11 @@ impl IntoID<Id> for Wharf {
     }
 }
 impl Loadable for Wharf {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Wharf"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -45,9 +45,11 @@ impl IntoID<Id> for Changeset {
     }
 }
 impl Loadable for Changeset {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Changeset"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -97,9 +99,11 @@ impl IntoID<Id> for Container {
     }
 }
 impl Loadable for Container {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Container"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -169,9 +173,11 @@ impl IntoID<Id> for Directory {
     }
 }
 impl Loadable for Directory {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Directory"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -255,9 +261,11 @@ impl IntoID<Id> for File {
     }
 }
 impl Loadable for File {
+    #[inline]
     fn graphql_type() -> &'static str {
         "File"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -324,9 +332,11 @@ impl IntoID<Id> for Import {
     }
 }
 impl Loadable for Import {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Import"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -442,9 +452,11 @@ impl IntoID<Id> for ImportClass {
     }
 }
 impl Loadable for ImportClass {
+    #[inline]
     fn graphql_type() -> &'static str {
         "ImportClass"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -503,9 +515,11 @@ impl IntoID<Id> for ImportContainer {
     }
 }
 impl Loadable for ImportContainer {
+    #[inline]
     fn graphql_type() -> &'static str {
         "ImportContainer"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -568,9 +582,11 @@ impl IntoID<Id> for Module {
     }
 }
 impl Loadable for Module {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Module"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -642,9 +658,11 @@ impl IntoID<Id> for ModuleSource {
     }
 }
 impl Loadable for ModuleSource {
+    #[inline]
     fn graphql_type() -> &'static str {
         "ModuleSource"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -807,9 +825,11 @@ impl IntoID<Id> for Service {
     }
 }
 impl Loadable for Service {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Service"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -45,9 +45,11 @@ impl IntoID<Id> for Changeset {
     }
 }
 impl Loadable for Changeset {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Changeset"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -97,9 +99,11 @@ impl IntoID<Id> for Container {
     }
 }
 impl Loadable for Container {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Container"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -169,9 +173,11 @@ impl IntoID<Id> for Directory {
     }
 }
 impl Loadable for Directory {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Directory"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -255,9 +261,11 @@ impl IntoID<Id> for File {
     }
 }
 impl Loadable for File {
+    #[inline]
     fn graphql_type() -> &'static str {
         "File"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -317,9 +325,11 @@ impl IntoID<Id> for Lantern {
     }
 }
 impl Loadable for Lantern {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Lantern"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -405,9 +415,11 @@ impl IntoID<Id> for LanternFlame {
     }
 }
 impl Loadable for LanternFlame {
+    #[inline]
     fn graphql_type() -> &'static str {
         "LanternFlame"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -465,9 +477,11 @@ impl IntoID<Id> for Module {
     }
 }
 impl Loadable for Module {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Module"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -539,9 +553,11 @@ impl IntoID<Id> for ModuleSource {
     }
 }
 impl Loadable for ModuleSource {
+    #[inline]
     fn graphql_type() -> &'static str {
         "ModuleSource"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -755,9 +771,11 @@ impl IntoID<Id> for Service {
     }
 }
 impl Loadable for Service {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Service"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -47,9 +47,11 @@ impl IntoID<Id> for BakeryGoodClient {
     }
 }
 impl Loadable for BakeryGoodClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "BakeryGood"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -145,9 +147,11 @@ impl IntoID<Id> for Bakery {
     }
 }
 impl Loadable for Bakery {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Bakery"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -325,9 +329,11 @@ impl IntoID<Id> for BakeryLoaf {
     }
 }
 impl Loadable for BakeryLoaf {
+    #[inline]
     fn graphql_type() -> &'static str {
         "BakeryLoaf"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -411,9 +417,11 @@ impl IntoID<Id> for Changeset {
     }
 }
 impl Loadable for Changeset {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Changeset"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -463,9 +471,11 @@ impl IntoID<Id> for Container {
     }
 }
 impl Loadable for Container {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Container"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -535,9 +545,11 @@ impl IntoID<Id> for Directory {
     }
 }
 impl Loadable for Directory {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Directory"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -621,9 +633,11 @@ impl IntoID<Id> for File {
     }
 }
 impl Loadable for File {
+    #[inline]
     fn graphql_type() -> &'static str {
         "File"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -685,9 +699,11 @@ impl IntoID<Id> for Module {
     }
 }
 impl Loadable for Module {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Module"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -759,9 +775,11 @@ impl IntoID<Id> for ModuleSource {
     }
 }
 impl Loadable for ModuleSource {
+    #[inline]
     fn graphql_type() -> &'static str {
         "ModuleSource"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -940,9 +958,11 @@ impl IntoID<Id> for Service {
     }
 }
 impl Loadable for Service {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Service"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -41,9 +41,11 @@ impl IntoID<Id> for MillGristClient {
     }
 }
 impl Loadable for MillGristClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "MillGrist"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -104,9 +106,11 @@ impl IntoID<Id> for Changeset {
     }
 }
 impl Loadable for Changeset {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Changeset"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -156,9 +160,11 @@ impl IntoID<Id> for Container {
     }
 }
 impl Loadable for Container {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Container"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -228,9 +234,11 @@ impl IntoID<Id> for Directory {
     }
 }
 impl Loadable for Directory {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Directory"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -315,9 +323,11 @@ impl IntoID<Id> for Farm {
     }
 }
 impl Loadable for Farm {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Farm"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -386,9 +396,11 @@ impl IntoID<Id> for FarmGrain {
     }
 }
 impl Loadable for FarmGrain {
+    #[inline]
     fn graphql_type() -> &'static str {
         "FarmGrain"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -447,9 +459,11 @@ impl IntoID<Id> for File {
     }
 }
 impl Loadable for File {
+    #[inline]
     fn graphql_type() -> &'static str {
         "File"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -511,9 +525,11 @@ impl IntoID<Id> for Mill {
     }
 }
 impl Loadable for Mill {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Mill"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -610,9 +626,11 @@ impl IntoID<Id> for Module {
     }
 }
 impl Loadable for Module {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Module"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -684,9 +702,11 @@ impl IntoID<Id> for ModuleSource {
     }
 }
 impl Loadable for ModuleSource {
+    #[inline]
     fn graphql_type() -> &'static str {
         "ModuleSource"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -858,9 +878,11 @@ impl IntoID<Id> for Service {
     }
 }
 impl Loadable for Service {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Service"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

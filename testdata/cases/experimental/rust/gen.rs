@@ -125,9 +125,11 @@ impl IntoID<Id> for View {
     }
 }
 impl Loadable for View {
+    #[inline]
     fn graphql_type() -> &'static str {
         "View"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -97,9 +97,11 @@ impl IntoID<Id> for Sealed {
     }
 }
 impl Loadable for Sealed {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Sealed"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

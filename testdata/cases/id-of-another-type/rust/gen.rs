@@ -53,9 +53,11 @@ impl IntoID<Id> for VesselClient {
     }
 }
 impl Loadable for VesselClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Vessel"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -117,9 +119,11 @@ impl IntoID<Id> for Barge {
     }
 }
 impl Loadable for Barge {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Barge"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -192,9 +196,11 @@ impl IntoID<Id> for Harbor {
     }
 }
 impl Loadable for Harbor {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Harbor"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -303,9 +309,11 @@ impl IntoID<Id> for Voyage {
     }
 }
 impl Loadable for Voyage {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Voyage"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

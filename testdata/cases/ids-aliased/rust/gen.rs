@@ -51,9 +51,11 @@ impl IntoID<Id> for Bed {
     }
 }
 impl Loadable for Bed {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Bed"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -108,9 +110,11 @@ impl IntoID<Id> for Garden {
     }
 }
 impl Loadable for Garden {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Garden"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -65,9 +65,11 @@ impl IntoID<Id> for Book {
     }
 }
 impl Loadable for Book {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Book"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -136,9 +138,11 @@ impl IntoID<Id> for Shelf {
     }
 }
 impl Loadable for Shelf {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Shelf"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

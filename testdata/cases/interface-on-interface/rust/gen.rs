@@ -46,9 +46,11 @@ impl IntoID<Id> for RareClient {
     }
 }
 impl Loadable for RareClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Rare"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -106,9 +108,11 @@ impl IntoID<Id> for SyncerClient {
     }
 }
 impl Loadable for SyncerClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Syncer"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -168,9 +172,11 @@ impl IntoID<Id> for ToolClient {
     }
 }
 impl Loadable for ToolClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Tool"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -267,9 +273,11 @@ impl IntoID<Id> for Saw {
     }
 }
 impl Loadable for Saw {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Saw"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -55,9 +55,11 @@ impl IntoID<Id> for InstrumentClient {
     }
 }
 impl Loadable for InstrumentClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Instrument"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -189,9 +191,11 @@ impl IntoID<Id> for Drum {
     }
 }
 impl Loadable for Drum {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Drum"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -349,9 +353,11 @@ impl IntoID<Id> for Stage {
     }
 }
 impl Loadable for Stage {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Stage"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

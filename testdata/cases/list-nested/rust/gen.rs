@@ -49,9 +49,11 @@ impl IntoID<Id> for Board {
     }
 }
 impl Loadable for Board {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Board"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -115,9 +117,11 @@ impl IntoID<Id> for Piece {
     }
 }
 impl Loadable for Piece {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Piece"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -35,9 +35,11 @@ impl IntoID<Id> for Carriage {
     }
 }
 impl Loadable for Carriage {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Carriage"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -137,9 +139,11 @@ impl IntoID<Id> for Train {
     }
 }
 impl Loadable for Train {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Train"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -44,9 +44,11 @@ impl IntoID<Id> for TheInterfaceWithTheLongestNameClient {
     }
 }
 impl Loadable for TheInterfaceWithTheLongestNameClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "TheInterfaceWithTheLongestName"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -213,9 +215,8 @@ pub struct TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheIdThatForcesTheOb
 }
 /// The optional arguments of [`TheObjectWithTheLongestNameThatAnybodyHasEverSeen::the_list_of_objects_that_are_all_of_the_same_type_opts`].
 #[derive(Builder, Clone, Debug, Default, PartialEq)]
-pub struct TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheListOfObjectsThatAreAllOfTheSameTypeOpts<
-    'a,
-> {
+pub struct TheObjectWithTheLongestNameThatAnybodyHasEverSeenTheListOfObjectsThatAreAllOfTheSameTypeOpts<'a>
+{
     #[builder(setter(into, strip_option), default)]
     pub and_another_one: Option<isize>,
     #[builder(setter(into, strip_option), default)]
@@ -229,9 +230,11 @@ impl IntoID<Id> for TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
     }
 }
 impl Loadable for TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
+    #[inline]
     fn graphql_type() -> &'static str {
         "TheObjectWithTheLongestNameThatAnybodyHasEverSeen"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -81,9 +81,11 @@ impl IntoID<Id> for Kiln {
     }
 }
 impl Loadable for Kiln {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Kiln"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -193,9 +193,11 @@ impl IntoID<Id> for Word {
     }
 }
 impl Loadable for Word {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Word"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -104,9 +104,11 @@ impl IntoID<Id> for Pond {
     }
 }
 impl Loadable for Pond {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Pond"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

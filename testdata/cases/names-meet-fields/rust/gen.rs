@@ -70,9 +70,11 @@ impl IntoID<Id> for Meeting {
     }
 }
 impl Loadable for Meeting {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Meeting"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -32,9 +32,11 @@ impl IntoID<Id> for FloatingClient2 {
     }
 }
 impl Loadable for FloatingClient2 {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Floating"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -94,9 +96,11 @@ impl IntoID<Id> for FloatingClient {
     }
 }
 impl Loadable for FloatingClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "FloatingClient"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -162,9 +166,11 @@ impl IntoID<Id> for Foo {
     }
 }
 impl Loadable for Foo {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Foo"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -255,9 +261,11 @@ impl IntoID<Id> for FooBar {
     }
 }
 impl Loadable for FooBar {
+    #[inline]
     fn graphql_type() -> &'static str {
         "FooBar"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -341,9 +349,11 @@ impl IntoID<Id> for FooClient {
     }
 }
 impl Loadable for FooClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "FooClient"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -388,9 +398,11 @@ impl IntoID<Id> for HarborId {
     }
 }
 impl Loadable for HarborId {
+    #[inline]
     fn graphql_type() -> &'static str {
         "HarborID"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -435,9 +447,11 @@ impl IntoID<Id> for HarborId2 {
     }
 }
 impl Loadable for HarborId2 {
+    #[inline]
     fn graphql_type() -> &'static str {
         "HarborId"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -598,9 +612,11 @@ impl IntoID<Id> for QueryFooOpts {
     }
 }
 impl Loadable for QueryFooOpts {
+    #[inline]
     fn graphql_type() -> &'static str {
         "QueryFooOpts"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -645,9 +661,11 @@ impl IntoID<Id> for WithFooFunc {
     }
 }
 impl Loadable for WithFooFunc {
+    #[inline]
     fn graphql_type() -> &'static str {
         "WithFooFunc"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -692,9 +710,11 @@ impl IntoID<Id> for Foo2 {
     }
 }
 impl Loadable for Foo2 {
+    #[inline]
     fn graphql_type() -> &'static str {
         "foo"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -67,9 +67,11 @@ impl IntoID<Id> for NodeClient {
     }
 }
 impl Loadable for NodeClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Node"
     }
+    #[inline]
     fn from_query(
         proc: std::option::Option<std::sync::Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -121,9 +123,11 @@ impl IntoID<Id> for Box {
     }
 }
 impl Loadable for Box {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Box"
     }
+    #[inline]
     fn from_query(
         proc: std::option::Option<std::sync::Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -178,9 +182,11 @@ impl IntoID<Id> for None {
     }
 }
 impl Loadable for None {
+    #[inline]
     fn graphql_type() -> &'static str {
         "None"
     }
+    #[inline]
     fn from_query(
         proc: std::option::Option<std::sync::Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -348,9 +354,11 @@ impl IntoID<Id> for Result {
     }
 }
 impl Loadable for Result {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Result"
     }
+    #[inline]
     fn from_query(
         proc: std::option::Option<std::sync::Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -413,9 +421,11 @@ impl IntoID<Id> for Vec {
     }
 }
 impl Loadable for Vec {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Vec"
     }
+    #[inline]
     fn from_query(
         proc: std::option::Option<std::sync::Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -474,9 +484,11 @@ impl IntoID<Id> for Class {
     }
 }
 impl Loadable for Class {
+    #[inline]
     fn graphql_type() -> &'static str {
         "class"
     }
+    #[inline]
     fn from_query(
         proc: std::option::Option<std::sync::Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -537,9 +549,11 @@ impl IntoID<Id> for Error {
     }
 }
 impl Loadable for Error {
+    #[inline]
     fn graphql_type() -> &'static str {
         "error"
     }
+    #[inline]
     fn from_query(
         proc: std::option::Option<std::sync::Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -611,9 +625,11 @@ impl IntoID<Id> for List {
     }
 }
 impl Loadable for List {
+    #[inline]
     fn graphql_type() -> &'static str {
         "list"
     }
+    #[inline]
     fn from_query(
         proc: std::option::Option<std::sync::Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -689,9 +705,11 @@ impl IntoID<Id> for Str {
     }
 }
 impl Loadable for Str {
+    #[inline]
     fn graphql_type() -> &'static str {
         "str"
     }
+    #[inline]
     fn from_query(
         proc: std::option::Option<std::sync::Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -40,9 +40,11 @@ impl IntoID<Id> for FloatsClient {
     }
 }
 impl Loadable for FloatsClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Floats"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -163,9 +165,11 @@ impl IntoID<Id> for Thing {
     }
 }
 impl Loadable for Thing {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Thing"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

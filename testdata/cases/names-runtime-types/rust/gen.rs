@@ -60,9 +60,11 @@ pub struct NodeClient {
 // ... helpers/rust/std-2.rs.txt
 // ... helpers/rust/intoid-id-nodeclient.rs.txt
 impl crate::loadable::Loadable for NodeClient {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Node"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -104,9 +106,11 @@ impl IntoID<Id> for Arg {
     }
 }
 impl crate::loadable::Loadable for Arg {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Arg"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -172,9 +176,11 @@ impl IntoID<Id> for Callable {
     }
 }
 impl crate::loadable::Loadable for Callable {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Callable"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -219,9 +225,11 @@ impl IntoID<Id> for Client {
     }
 }
 impl crate::loadable::Loadable for Client {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Client"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -287,9 +295,11 @@ impl IntoID<Id> for Config {
     }
 }
 impl crate::loadable::Loadable for Config {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Config"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -334,9 +344,11 @@ impl IntoID<Id> for Connect {
     }
 }
 impl crate::loadable::Loadable for Connect {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Connect"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -381,9 +393,11 @@ impl IntoID<Id> for ExecError {
     }
 }
 impl crate::loadable::Loadable for ExecError {
+    #[inline]
     fn graphql_type() -> &'static str {
         "ExecError"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -432,9 +446,11 @@ impl IntoID<Id> for Loadable {
     }
 }
 impl crate::loadable::Loadable for Loadable {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Loadable"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -648,9 +664,11 @@ impl IntoID<Id> for Request {
     }
 }
 impl crate::loadable::Loadable for Request {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Request"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -705,9 +723,11 @@ impl IntoID<Id> for Response {
     }
 }
 impl crate::loadable::Loadable for Response {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Response"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -767,9 +787,11 @@ impl IntoID<Id> for Root {
     }
 }
 impl crate::loadable::Loadable for Root {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Root"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -818,9 +840,11 @@ impl IntoID<Id> for Selection {
     }
 }
 impl crate::loadable::Loadable for Selection {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Selection"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -875,9 +899,11 @@ impl IntoID<Id> for Self_ {
     }
 }
 impl crate::loadable::Loadable for Self_ {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Self"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -931,9 +957,11 @@ impl IntoID<Id> for Tracer {
     }
 }
 impl crate::loadable::Loadable for Tracer {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Tracer"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -978,9 +1006,11 @@ impl IntoID<Id> for Type {
     }
 }
 impl crate::loadable::Loadable for Type {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Type"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -1029,9 +1059,11 @@ impl IntoID<Id> for Dag {
     }
 }
 impl crate::loadable::Loadable for Dag {
+    #[inline]
     fn graphql_type() -> &'static str {
         "dag"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,
@@ -1076,9 +1108,11 @@ impl IntoID<Id> for Warnings {
     }
 }
 impl crate::loadable::Loadable for Warnings {
+    #[inline]
     fn graphql_type() -> &'static str {
         "warnings"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: crate::querybuilder::Selection,

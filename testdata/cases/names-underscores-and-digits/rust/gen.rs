@@ -35,9 +35,11 @@ impl IntoID<Id> for Http2UrLs {
     }
 }
 impl Loadable for Http2UrLs {
+    #[inline]
     fn graphql_type() -> &'static str {
         "HTTP2URLs"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -187,9 +189,11 @@ impl IntoID<Id> for X2Y3Z {
     }
 }
 impl Loadable for X2Y3Z {
+    #[inline]
     fn graphql_type() -> &'static str {
         "X2Y3z"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -35,9 +35,11 @@ impl IntoID<Id> for House {
     }
 }
 impl Loadable for House {
+    #[inline]
     fn graphql_type() -> &'static str {
         "House"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

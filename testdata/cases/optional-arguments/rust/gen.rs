@@ -69,9 +69,11 @@ impl IntoID<Id> for Cloth {
     }
 }
 impl Loadable for Cloth {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Cloth"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -254,9 +256,11 @@ impl IntoID<Id> for Table {
     }
 }
 impl Loadable for Table {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Table"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -83,9 +83,11 @@ impl IntoID<Id> for Thing {
     }
 }
 impl Loadable for Thing {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Thing"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

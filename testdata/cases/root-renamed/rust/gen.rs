@@ -42,9 +42,11 @@ impl IntoID<Id> for Branch {
     }
 }
 impl Loadable for Branch {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Branch"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

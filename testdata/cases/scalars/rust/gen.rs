@@ -157,9 +157,11 @@ impl IntoID<Id> for Parcel {
     }
 }
 impl Loadable for Parcel {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Parcel"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

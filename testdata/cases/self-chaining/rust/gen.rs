@@ -70,9 +70,11 @@ impl IntoID<Id> for Sandwich {
     }
 }
 impl Loadable for Sandwich {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Sandwich"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

@@ -42,9 +42,11 @@ impl IntoID<Id> for Job {
     }
 }
 impl Loadable for Job {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Job"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -153,9 +155,11 @@ impl IntoID<Id> for Report {
     }
 }
 impl Loadable for Report {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Report"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

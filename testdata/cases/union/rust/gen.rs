@@ -42,9 +42,11 @@ impl IntoID<Id> for Coin {
     }
 }
 impl Loadable for Coin {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Coin"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
@@ -93,9 +95,11 @@ impl IntoID<Id> for Key {
     }
 }
 impl Loadable for Key {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Key"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

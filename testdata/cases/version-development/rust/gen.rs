@@ -42,9 +42,11 @@ impl IntoID<Id> for Lamp {
     }
 }
 impl Loadable for Lamp {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Lamp"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,

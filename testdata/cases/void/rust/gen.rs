@@ -44,9 +44,11 @@ impl IntoID<Id> for Bell {
     }
 }
 impl Loadable for Bell {
+    #[inline]
     fn graphql_type() -> &'static str {
         "Bell"
     }
+    #[inline]
     fn from_query(
         proc: Option<Arc<DaggerSessionProc>>,
         selection: Selection,
