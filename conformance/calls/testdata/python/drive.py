@@ -67,6 +67,8 @@ class Driver:
                     continue
                 if name.startswith("__") and name.endswith("__") and name != "__await__":
                     continue
+                if name == "load" and "cls" in inspect.signature(value).parameters and not self.ids:
+                    continue  # there is nothing that it could load
                 seen.add(name)
                 yield name, value
 
@@ -200,6 +202,8 @@ class Driver:
 
     async def arguments(self, cls, function, every):
         hints = typing.get_type_hints(function, vars(self.module))
+        if any(typing.get_origin(hint) is type for hint in hints.values()):
+            return await self.identified(), {}  # load, which the root has beside its fields
         positional, keywords = [], {}
         for parameter in list(inspect.signature(function).parameters.values())[1:]:
             if parameter.default is not parameter.empty and not every:
@@ -250,6 +254,14 @@ class Driver:
                 if issubclass(candidate, hint) if not getattr(hint, "_is_protocol", False) else isinstance(value, hint):
                     return value
         msg = f"no value for {name}: {hint}"
+        raise Missing(msg)
+
+    async def identified(self):
+        """A class and the ID of one of its objects."""
+        for candidate, value in list(self.pool.items()):
+            if value is not self.root and hasattr(value, "id"):
+                return [candidate, str(await value.id())]
+        msg = "no ID at hand"
         raise Missing(msg)
 
     def behind(self, protocol):
