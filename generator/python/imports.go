@@ -28,7 +28,7 @@ type importedName struct {
 
 // sources tells where each name that any generated module imports comes from; "" for a module by that name.
 var sources = map[string]string{
-	"anyio": "", "builtins": "", "contextlib": "", "dagger": "", "enum": "", "functools": "", "inspect": "", "sys": "", "warnings": "",
+	"anyio": "", "builtins": "", "contextlib": "", "dagger": "", "enum": "", "functools": "", "inspect": "", "warnings": "",
 	"typing_extensions": "",
 	"FunctionType":      "types",
 	"AsyncGenerator":    "collections.abc", "Coroutine": "collections.abc", "Sequence": "collections.abc", "Callable": "collections.abc", "deque": "collections",
@@ -164,7 +164,7 @@ func (i *imports) section(source, name string) int {
 const besideSection = 3
 
 // standardModules are the modules of the standard library that generated modules import from.
-var standardModules = naming.NewWords("builtins", "collections", "contextlib", "dataclasses", "enum", "functools", "inspect", "sys",
+var standardModules = naming.NewWords("builtins", "collections", "contextlib", "dataclasses", "enum", "functools", "inspect",
 	"types", "typing", "warnings")
 
 // compareImports is isort's order: constants, then classes, then the rest.

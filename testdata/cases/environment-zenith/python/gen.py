@@ -2,7 +2,6 @@
 
 import functools
 import inspect
-import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace

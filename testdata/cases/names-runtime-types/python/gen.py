@@ -2,7 +2,6 @@
 
 import functools
 import inspect
-import sys
 import warnings as _warnings_
 from collections.abc import Callable as _Callable
 from dataclasses import dataclass

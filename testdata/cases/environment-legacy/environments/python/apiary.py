@@ -8,7 +8,6 @@ Keeps bees.
 import enum
 import functools
 import inspect
-import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -8,7 +8,6 @@ Tends the orchard.
 import enum
 import functools
 import inspect
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import FunctionType

@@ -9,7 +9,6 @@ import contextlib
 import enum
 import functools
 import inspect
-import sys
 import warnings
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass

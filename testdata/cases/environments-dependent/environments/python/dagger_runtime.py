@@ -5,7 +5,6 @@
 import enum
 import functools
 import inspect
-import sys
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
