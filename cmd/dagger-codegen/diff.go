@@ -80,6 +80,9 @@ Exit status: 0 nothing breaks, 1 something does, 2 it can't tell (a bad schema, 
 				return err
 			}
 		}
+		if args[0] == pipeline.Print && args[1] == pipeline.Print {
+			return errors.New("both schemas are standard input; name one of them")
+		}
 		loaded, err := source.load(flags)
 		if err != nil {
 			return err

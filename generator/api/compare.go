@@ -59,10 +59,23 @@ func (l Language) Compare(before, after *Listing) []Finding {
 	gone, fresh = c.pair(gone, fresh)
 	c.unpaired(gone, fresh, old, recent)
 	c.fold()
-	slices.SortStableFunc(c.found, func(a, b Finding) int {
+	return Sorted(c.found, func(a, b *Finding) int {
 		return cmp.Or(cmp.Compare(a.Declaration().Owner, b.Declaration().Owner), cmp.Compare(a.Declaration().Name, b.Declaration().Name))
 	})
-	return c.found
+}
+
+// Sorted returns values in order, equal ones as they were. It moves none before all have their places: findings are large.
+func Sorted[T any](all []T, compare func(a, b *T) int) []T {
+	order := make([]*T, len(all))
+	for i := range all {
+		order[i] = &all[i]
+	}
+	slices.SortStableFunc(order, compare)
+	sorted := make([]T, len(all))
+	for i, each := range order {
+		sorted[i] = *each
+	}
+	return sorted
 }
 
 // key is what a caller names.

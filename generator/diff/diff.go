@@ -256,7 +256,7 @@ func (l *Language) add(speaks api.Language, pair [2]*api.Listing, allow []Allowa
 var effects = []api.Effect{api.Compile, api.Run, api.Added, api.Deprecates, api.None}
 
 func (l *Language) sort() {
-	slices.SortStableFunc(l.Changes, func(a, b Change) int {
+	l.Changes = api.Sorted(l.Changes, func(a, b *Change) int {
 		if n := strings.Compare(a.Environment, b.Environment); n != 0 {
 			return n
 		}

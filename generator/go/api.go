@@ -15,6 +15,9 @@ var API = api.Language{List: listAPI, Line: apiLine, Name: apiName, Rules: apiRu
 // listAPI makes the listing of the files that Generate makes for the request, from the views of the same.
 func listAPI(request generator.Request) (*api.Listing, error) {
 	l := &lister{schema: request.Schema}
+	if request.Environment == nil {
+		l.listing.Declarations = make([]api.Declaration, 0, 16*len(request.Schema.Types))
+	}
 	if request.Environment != nil {
 		s, err := newStubs(request)
 		if err != nil {

@@ -30,6 +30,7 @@ func listAPI(request generator.Request) (*api.Listing, error) {
 	l := &lister{module: newModule(request.Schema, release)}
 	if request.Environment == nil {
 		l.listing.File = sdkFile
+		l.listing.Declarations = make([]api.Declaration, 0, 8*len(request.Schema.Types))
 		l.sdk(l.module.sdk())
 	} else {
 		l.listing.Environment, l.listing.File = request.Environment.Name, stubFile(request)

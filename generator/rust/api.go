@@ -15,6 +15,9 @@ var API = api.Language{List: listAPI, Line: apiLine, Name: apiName, Canonical: w
 // dagger_runtime.rs, is the same for all schemas and isn't listed.
 func listAPI(request generator.Request) (*api.Listing, error) {
 	l := &lister{schema: request.Schema}
+	if request.Environment == nil {
+		l.listing.Declarations = make([]api.Declaration, 0, 20*len(request.Schema.Types))
+	}
 	if request.Environment != nil || request.Options.Style == idiomaticStyle {
 		if request.Environment != nil {
 			l.listing.Environment = request.Environment.Name
