@@ -177,3 +177,41 @@ type Ship @sourceMap(module: "ship") { id: ID! }`))
 		t.Errorf("entrypoints of %s: %s", schema.Environments[0].Name, got)
 	}
 }
+
+// A function generates if it gives a set of changes, one and never null; others that lead to one are functions.
+func TestWhatGenerates(t *testing.T) {
+	schema := load(t, own(`
+type Query { ci: Ci! @own }
+type Changeset { id: ID! }
+type Ci @own { id: ID! sure: Changeset! @own  maybe: Changeset @own  many: [Changeset!]! @own }`))
+	for name, want := range map[string]EntrypointKind{"sure": Generate, "maybe": Function, "many": Function} {
+		if got := schema.Type("Ci").Field(name).Entrypoint; got != want {
+			t.Errorf("%s is a %s, not a %s", name, got, want)
+		}
+	}
+}
+
+// An object that may be null is awaited, but for engines whose SDKs have always taken it for one that is there.
+func TestNullableObjectsByEra(t *testing.T) {
+	const sdl = "type Query { a: A sure: A! }\ntype A { id: AID! }\nscalar AID\n"
+	const unified = "type Query { a: A sure: A! }\ntype A { id: ID! }\n"
+	for text, want := range map[string]Shape{"# __schemaVersion: v0.13.0\n" + sdl: Lazy, "# __schemaVersion: v1.0.0\n" + unified: Nullable} {
+		schema := load(t, text)
+		if got := schema.Query.Field("a").Shape; got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+		if got := schema.Query.Field("sure").Shape; got != Lazy {
+			t.Errorf("%s: what is never null is %s", text, got)
+		}
+	}
+}
+
+// Nothing comes of a Void, but a list of them has a length.
+func TestVoids(t *testing.T) {
+	schema := load(t, "scalar Void\ntype Query { one: Void sure: Void! many: [Void] }\n")
+	for name, want := range map[string]Shape{"one": Void, "sure": Void, "many": Leaf} {
+		if got := schema.Query.Field(name).Shape; got != want {
+			t.Errorf("%s is %s, not %s", name, got, want)
+		}
+	}
+}

@@ -99,6 +99,19 @@ type Ci @own { id: ID! }`))
 	}
 }
 
+// Where an environment is the session's entrypoint, with is the first to tell, and what stands on Query where there is none.
+func TestServingOfAnEntrypointShowsWhatIsPresent(t *testing.T) {
+	for with, want := range map[string]string{"": "lamp", "with(fuel: String!): Query!": "with"} {
+		schema := load(t, own(`type Query { lamp: String! @own `+with+` moduleSource(refString: String!): ModuleSource! }
+type ModuleSource { asModule: Module! }
+type Module { serve(entrypoint: Boolean): Int }
+type Ci @own { id: ID! lamp: String! @own }`))
+		if present := schema.Environments[0].Serving.Present; present.Name != want {
+			t.Errorf("%q: %s tells, not %s", with, present.Name, want)
+		}
+	}
+}
+
 func TestRefusedEnvironments(t *testing.T) {
 	schema := load(t, `type Query { a: A! @sourceMap(module: "my-dep") b: A! @sourceMap(module: "myDep") c: C! @sourceMap(module: "Spaced Out 2") d: D! @sourceMap(module: "fine") }
 type A { id: ID! }

@@ -201,6 +201,7 @@ func schemas(t *testing.T) map[string]*introspection.Schema {
 	}
 	for name, sdl := range own {
 		all["own/"+name] = load(t, name, []byte(sdl), introspection.Served{Name: "ci", Ref: "./ci"})
+		all["own/"+name+", renamed"] = load(t, name, []byte(sdl), introspection.Served{Name: "ci", Ref: "./other", Renamed: true})
 		all["own/"+name+", pinned"] = load(t, name, []byte(sdl), introspection.Served{Name: "ci", Ref: "example.com/ci", Pin: "3fa9c1"})
 	}
 	root := os.Getenv("DAGGER_CODEGEN_REFERENCE")

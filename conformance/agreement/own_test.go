@@ -32,7 +32,7 @@ type Ci @sourceMap(module: "ci") { id: ID!
 type Thing @sourceMap(module: "ci") { id: ID! name: String! @sourceMap(module: "ci") }`,
 	"a dependency": head + `
 type Query { ci: Ci! @sourceMap(module: "ci")  mill: Mill! @sourceMap(module: "mill")  moduleSource(refString: String!, refPin: String = ""): ModuleSource! }
-type ModuleSource { asModule: Module! }
+type ModuleSource { withName(name: String!): ModuleSource! asModule: Module! }
 type Module { serve(includeDependencies: Boolean, entrypoint: Boolean): Int }
 type Ci @sourceMap(module: "ci") { id: ID! flour: Mill! @sourceMap(module: "ci") }
 type Mill @sourceMap(module: "mill") { id: ID! grind: String! @sourceMap(module: "mill") }`,

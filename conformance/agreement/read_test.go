@@ -66,7 +66,7 @@ func readGo(text string) facts {
 			for _, step := range all(`\.Select\("(\w+)"\)((?:\.Arg\("\w+", \w+\))*)`, line) {
 				text := step[1]
 				for _, arg := range all(`\.Arg\("(\w+)", (\w+)\)`, step[2]) {
-					text += " " + arg[1] + "=" + map[string]string{"ref": "reference", "true": "true"}[arg[2]]
+					text += " " + arg[1] + "=" + map[string]string{"ref": "reference", "true": "true", "Name": "name"}[arg[2]]
 				}
 				if conditional {
 					text += " ?"
@@ -113,7 +113,7 @@ func readPython(text string) facts {
 		f.Entrypoints = append(f.Entrypoints, line)
 	}
 	serving := between(text, "\nasync def serve(", "\n\n\n")
-	given := map[string]string{"ref": "reference", "PIN": "pin", "pin": "pin", "value=True": "true"}
+	given := map[string]string{"ref": "reference", "PIN": "pin", "pin": "pin", "value=True": "true", "NAME": "name"}
 	args := ""
 	conditional := false
 	for line := range strings.Lines(serving) {
@@ -183,7 +183,7 @@ func readRust(text string) facts {
 		}
 		f.Entrypoints = append(f.Entrypoints, line)
 	}
-	given := map[string]string{"Reference": "reference", "Pin": "pin", "True": "true"}
+	given := map[string]string{"Reference": "reference", "Pin": "pin", "True": "true", "Name": "name"}
 	for _, block := range all(`(?ms)^    runtime::Step \{\n(.*?)^    \},$`, text) {
 		step := first(`field: "(\w+)"`, block[1])
 		for _, arg := range all(`\("(\w+)", runtime::Given::(\w+)`, block[1]) {

@@ -8,16 +8,17 @@ func (s *stubs) serving() *ServingView {
 		return nil
 	}
 	view := &ServingView{LocalSource: introspection.LocalSource}
-	for i, step := range s.environment.Serving.Steps {
+	if kind := s.environment.Serving.Kind; kind != nil {
+		view.AsksKind = true
+		view.SourceField, view.RefArgument, view.KindField = kind[0].Field, kind[0].Args[0].Name, kind[1].Field
+	}
+	for _, step := range s.environment.Serving.Steps {
 		one := ServingStepView{GraphQL: step.Field, LocalOnly: step.LocalOnly}
 		for _, arg := range step.Args {
 			given := ServingArgView{GraphQL: arg.Name}
 			switch arg.Value {
 			case introspection.ServeReference:
 				given.Value = GivenReference
-				if i == 0 {
-					view.SourceField, view.RefArgument = step.Field, arg.Name
-				}
 			case introspection.ServePin:
 				given.Value = GivenPin
 				one.Pinned, view.Pins = true, true
@@ -28,7 +29,6 @@ func (s *stubs) serving() *ServingView {
 			}
 			one.Args = append(one.Args, given)
 		}
-		view.AsksKind = view.AsksKind || step.LocalOnly
 		view.Steps = append(view.Steps, one)
 	}
 	return view

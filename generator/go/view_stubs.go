@@ -55,9 +55,9 @@ type ServingView struct {
 	AsksKind bool
 	// Pins tells that a step takes the commit of the reference.
 	Pins bool
-	// SourceField and RefArgument are the field of Query that knows of a reference and its argument, and LocalSource is
-	// what it answers for one to the caller's disk.
-	SourceField, RefArgument, LocalSource string
+	// SourceField and RefArgument are the field of Query that knows of a reference and its argument; KindField is the one behind
+	// it that tells the kind, and LocalSource what it answers for a reference to the caller's disk.
+	SourceField, RefArgument, KindField, LocalSource string
 }
 
 // ServingStepView is one field to select.

@@ -168,7 +168,8 @@ func (c *clientViewer) servingStep(step introspection.ServingStep) servingStep {
 			given.Pin = literalOf(c.environment.Pin)
 		case introspection.ServeTrue:
 			given.True = true
-		case introspection.ServeName: // only a session gives environments other names
+		case introspection.ServeName:
+			given.Named = true
 		}
 		s.Args = append(s.Args, given)
 	}

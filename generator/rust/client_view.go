@@ -68,8 +68,8 @@ type servingStep struct {
 type servingArg struct {
 	// Name is the argument's name; Pin is the literal of the pin, where that is what it is given.
 	Name, Pin string
-	// Reference and True tell what else it is given.
-	Reference, True bool
+	// Reference, True and Named, which is the environment's name, tell what else it is given.
+	Reference, True, Named bool
 }
 
 // connection is how a program is connected with the root of an environment.
