@@ -3,7 +3,6 @@ package e2e
 import (
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 )
@@ -215,7 +214,8 @@ func TestModuleIsBuiltFromSource(t *testing.T) {
 	if err := os.RemoveAll(filepath.Join(s.dir, "src", ".git")); err != nil {
 		t.Fatal(err)
 	}
-	if out := s.mustRun("call", "built", "version", "--source", "./src", "--go", runtime.GOROOT()); !strings.Contains(out, "dagger-codegen (devel)") {
+	goroot := strings.TrimSpace(command(t, s.dir, nil, "go", "env", "GOROOT"))
+	if out := s.mustRun("call", "built", "version", "--source", "./src", "--go", goroot); !strings.Contains(out, "dagger-codegen (devel)") {
 		t.Errorf("what was built says\n%s", tailOf(out))
 	}
 	if out, err := s.dagger("call", "built", "untooled", "--source", "./src"); err == nil || !strings.Contains(out, "the source needs a toolchain") {
