@@ -163,6 +163,9 @@ func TestModuleFunctions(t *testing.T) {
 	if out := s.mustRun("call", "dagger-codegen", "module-diff", "--before", "./pier", "--after", "./then"); !strings.Contains(out, "Pier.find(berth:)") {
 		t.Errorf("the difference between two states of an environment:\n%s", tailOf(out))
 	}
+	if out, err := s.dagger("call", "dagger-codegen", "--image", "dagger-codegen/dagger-codegen:latest", "schema"); err == nil || !strings.Contains(out, "the image needs its digest") {
+		t.Errorf("an image without a digest: %v\n%s", err, tailOf(out))
+	}
 	if out, err := s.dagger("call", "dagger-codegen", "--release", "https://releases.example/dagger-codegen", "schema"); err == nil || !strings.Contains(out, "a release needs its checksum") {
 		t.Errorf("a release without a checksum: %v\n%s", err, tailOf(out))
 	}
