@@ -117,7 +117,9 @@ func (m *module) converts(c *class) bool {
 
 // loads returns the method by which the root of a whole SDK takes up objects, nil for other classes.
 func (m *module) loads(view *classView) *loadView {
-	if !view.IsRoot || m.stub != nil || !m.canLoad() {
+	loadable := func(t *introspection.Type) bool { return t.IsSelectable() && t.ID != nil && m.reloadsByHelper(t) }
+	// The runtime loads by Query.node, whatever the root is called.
+	if !view.IsRoot || m.stub != nil || m.schema.Query.Name != "Query" || !m.canLoad() || !slices.ContainsFunc(m.schema.Types, loadable) {
 		return nil
 	}
 	loads := &loadView{}

@@ -203,7 +203,7 @@ class Driver:
     async def arguments(self, cls, function, every):
         hints = typing.get_type_hints(function, vars(self.module))
         if any(typing.get_origin(hint) is type for hint in hints.values()):
-            return await self.identified(), {}  # load, which the root has beside its fields
+            return self.identified(), {}  # load, which the root has beside its fields
         positional, keywords = [], {}
         for parameter in list(inspect.signature(function).parameters.values())[1:]:
             if parameter.default is not parameter.empty and not every:
@@ -256,11 +256,11 @@ class Driver:
         msg = f"no value for {name}: {hint}"
         raise Missing(msg)
 
-    async def identified(self):
+    def identified(self):
         """A class and the ID of one of its objects."""
-        for candidate, value in list(self.pool.items()):
-            if value is not self.root and hasattr(value, "id"):
-                return [candidate, str(await value.id())]
+        for cls in self.classes:
+            if known := self.ids.get(cls._graphql_name()):
+                return [cls, known]
         msg = "no ID at hand"
         raise Missing(msg)
 

@@ -2,7 +2,7 @@
 
 # ... helpers/python/import-functools-2.py.txt
 
-from dagger.client._core import Arg, T
+from dagger.client._core import Arg
 from dagger.client.base import Enum, Root
 
 # ... helpers/python/if-type-checking.py.txt
@@ -32,28 +32,6 @@ class Query(Root):
         ]
         _ctx = self._ctx.select("Query", "tide", _args)
         return await _ctx.execute(Tide)
-
-    def load(
-        self,
-        cls: type[T],
-        id_: str,
-    ) -> T:
-        """Take up an object by its ID.
-
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
-
-        Parameters
-        ----------
-        cls:
-            A class of this module.
-        id_:
-            The ID.
-        """
-        made: Any = cls
-        given: Any = id_
-        loaded: T = made(self._ctx.select_id(made._graphql_name(), given))
-        return loaded
 
 
 # ... helpers/python/client.py.txt

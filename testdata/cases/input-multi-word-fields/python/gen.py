@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 from cattrs.gen import override
 
-from dagger.client._core import Arg, T
+from dagger.client._core import Arg
 from dagger.client.base import Input, Root
 
 # ... helpers/python/if-type-checking.py.txt
@@ -72,28 +72,6 @@ class Query(Root):
         ]
         _ctx = self._ctx.select("Query", "bake", _args)
         return await _ctx.execute(str)
-
-    def load(
-        self,
-        cls: type[T],
-        id_: str,
-    ) -> T:
-        """Take up an object by its ID.
-
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
-
-        Parameters
-        ----------
-        cls:
-            A class of this module.
-        id_:
-            The ID.
-        """
-        made: Any = cls
-        given: Any = id_
-        loaded: T = made(self._ctx.select_id(made._graphql_name(), given))
-        return loaded
 
 
 # The runtime sends input fields under the names of their attributes. These have

@@ -2,7 +2,6 @@
 
 # ... helpers/python/import-functools.py.txt
 
-from dagger.client._core import T
 from dagger.client.base import Root, Type
 
 # ... helpers/python/if-type-checking.py.txt
@@ -35,28 +34,6 @@ class Query(Root):
     def square(self) -> "Square":
         _ctx = self._ctx.select("Query", "square", [])
         return Square(_ctx)
-
-    def load(
-        self,
-        cls: type[T],
-        id_: str,
-    ) -> T:
-        """Take up an object by its ID.
-
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
-
-        Parameters
-        ----------
-        cls:
-            A class of this module.
-        id_:
-            The ID.
-        """
-        made: Any = cls
-        given: Any = id_
-        loaded: T = made(self._ctx.select_id(made._graphql_name(), given))
-        return loaded
 
 
 @typecheck

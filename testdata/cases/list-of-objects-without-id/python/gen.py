@@ -2,7 +2,7 @@
 
 # ... helpers/python/import-functools-2.py.txt
 
-from dagger.client._core import Arg, T
+from dagger.client._core import Arg
 from dagger.client.base import Enum, Root, Scalar, Type
 
 # ... helpers/python/if-type-checking.py.txt
@@ -23,28 +23,6 @@ class Query(Root):
     def first(self) -> "Reading":
         _ctx = self._ctx.select("Query", "first", [])
         return Reading(_ctx)
-
-    def load(
-        self,
-        cls: type[T],
-        id_: str,
-    ) -> T:
-        """Take up an object by its ID.
-
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
-
-        Parameters
-        ----------
-        cls:
-            A class of this module.
-        id_:
-            The ID.
-        """
-        made: Any = cls
-        given: Any = id_
-        loaded: T = made(self._ctx.select_id(made._graphql_name(), given))
-        return loaded
 
 
 @typecheck

@@ -4,7 +4,7 @@
 
 from typing_extensions import Self
 
-from dagger.client._core import Arg, T
+from dagger.client._core import Arg
 from dagger.client.base import Root as _Root
 from dagger.client.base import Type
 
@@ -66,31 +66,6 @@ class Root(_Root):
     async def version(self) -> str:
         _ctx = self._ctx.select("Root", "version", [])
         return await _ctx.execute(str)
-
-    def load(
-        self,
-        cls: type[T],
-        id_: str | Node,
-    ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
-
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
-
-        Parameters
-        ----------
-        cls:
-            A class of this module.
-        id_:
-            The ID, or an object that is known as one of an interface.
-        """
-        clients: dict[object, object] = {
-            Node: _NodeClient,
-        }
-        made: Any = clients.get(cls, cls)
-        given: Any = id_
-        loaded: T = made(self._ctx.select_id(made._graphql_name(), given))
-        return loaded
 
     def with_(self, cb: Callable[["Root"], "Root"]) -> "Root":
         """Call a function on this object, and go on with what it returns.
