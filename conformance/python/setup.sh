@@ -41,7 +41,7 @@ IFS=: read -ra given <<<"${DAGGER_CODEGEN_PYTHONS:-}"
 for minor in 10 11 12 13 14; do
     own=$cache/venv-3.$minor
     cmp -s "$here/requirements-versions.txt" "$own/requirements.txt" && continue
-    for candidate in "${given[@]}" "python3.$minor" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3."$minor".*/bin/python; do
+    for candidate in ${given[@]+"${given[@]}"} "python3.$minor" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3."$minor".*/bin/python; do
         [ -n "$candidate" ] && [ "$(version "$candidate")" = "3.$minor" ] || continue
         "$candidate" -m venv --clear "$own"
         "$own/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements-versions.txt"
