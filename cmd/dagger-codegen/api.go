@@ -19,12 +19,12 @@ func newAPI() *cobra.Command {
 	var format string
 	cmd := &cobra.Command{
 		Use:   "api",
-		Short: "Print what callers see of the generated code, a declaration a line",
-		Long: `Print what callers see of the generated code, a declaration a line: sorted, and the same for the same schema. It
-comes from what the templates are given, and nothing is generated.
+		Short: "Print the public API of the generated code, one declaration per line",
+		Long: `Print the public API of the generated code, one declaration per line: sorted, and always the same for the same schema.
+It is derived from the views that the templates render; nothing is generated.
 
-Several targets, or the stubs of several environments, have a line each above their declarations that begins with #.
-With api: true, a target of ` + "dagger-codegen.yaml" + ` has it in a file beside its output, so that reviews show what changes.`,
+With several targets, or stubs of several environments, each list begins with a line that starts with #. A target in
+` + "dagger-codegen.yaml" + ` with api: true also writes the list to a file beside its output, so that reviews show what changes.`,
 		Example: `  dagger-codegen api --lang go --schema schema.json
 
   # the stubs of a schema's environments, for programs
@@ -33,7 +33,7 @@ With api: true, a target of ` + "dagger-codegen.yaml" + ` has it in a file besid
 	}
 	targets.add(cmd)
 	hide(cmd.Flags(), "output", "templates")
-	cmd.Flags().StringVar(&format, "format", "text", "the form of the list: text, json")
+	cmd.Flags().StringVar(&format, "format", "text", "the format of the list: text, json")
 	complete(cmd, "format", "text", "json")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		if format != "text" && format != "json" {

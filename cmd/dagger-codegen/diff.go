@@ -27,18 +27,18 @@ func newDiff() *cobra.Command {
 	var brief bool
 	cmd := &cobra.Command{
 		Use:   "diff OLD NEW",
-		Short: "Tell what changes for callers from one schema to another",
-		Long: `Tell what changes for callers from one schema to another: for requests, and for code that calls generated SDKs in
-each language. Reordering two arguments breaks every call that gives them by place, and a new value of an enum
-breaks a match in Rust, though neither breaks a request.
+		Short: "Show what changes for callers from one schema to another",
+		Long: `Show what changes for callers from one schema to another: for requests, and for code that calls the generated SDKs in
+each language. Reordering two arguments breaks every call that passes them by position, and a new enum value breaks a
+match in Rust, though neither breaks a request.
 
 OLD and NEW are each a file (introspection JSON or SDL), - for standard input, git:REF:PATH for a file in a commit, an
 engine (session, embedded or a URL), or a folder that dagger-codegen has written, for the schema that it was generated
 from: that is found by its digest, in the commits of the configuration's schema file.
 
-Each language has a verdict, by how much a release of its SDK raises the version: major where code breaks that keeps to
-the language's usual ways, minor where something is new, deprecated or does something else, patch otherwise. What may
-break is named with --allow, or in ` + "dagger-codegen.yaml" + `:
+Each language gets a verdict for the next version of its SDK: major if idiomatic code breaks, minor if something is new,
+deprecated or behaves differently, patch otherwise. Allow something to break with --allow, or in
+` + "dagger-codegen.yaml" + `:
 
   allow:
   - {coordinate: Container.build, reason: nobody called it}

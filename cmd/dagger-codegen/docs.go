@@ -21,13 +21,13 @@ func newDocs() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "docs",
 		Short: "Write a reference of the API as a site, with calls in every language",
-		Long: `Write a reference of the API as a static site: a page a type, and on it each function with its declaration and a call in
-Go, Python, Rust, GraphQL and dagger call. The site works from a folder, and asks nothing of anywhere.
+		Long: `Write a reference of the API as a static site: a page per type, with the declaration of each function and a call in Go,
+Python, Rust, GraphQL and dagger call. The site works from a folder, and requests nothing from anywhere.
 
 Without -o, the targets of the language docs in dagger-codegen.yaml are written, or else the folder site.
 
---serve shows the site on this machine alone, and says where; with --watch, pages that are open are loaded again
-when they have been written again.`,
+--serve shows the site on this machine only, and prints its address; with --watch, open pages reload when they have been
+rewritten.`,
 		Example: `  # the API of the running engine, with the environments of the workspace
   dagger-codegen docs -o site
 
