@@ -184,6 +184,7 @@ impl Wharf {
     /// Gives anything that has an ID.
     ///
     /// [`all`](WharfAnything::all).
+    #[inline]
     pub fn anything(&self, of: impl Into<runtime::Ref<runtime::Any>>) -> WharfAnything {
         let query = runtime::select(&self.query, "anything");
         let query = runtime::id(query, "of", of);
@@ -192,11 +193,13 @@ impl Wharf {
     /// Builds for platforms.
     ///
     /// [`others`](WharfBuild::others).
+    #[inline]
     pub fn build(&self, platform: dagger_sdk::Platform) -> WharfBuild {
         let query = runtime::select(&self.query, "build");
         let query = runtime::arg(query, "platform", platform, runtime::scalar);
         runtime::at(query)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Wharf>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -204,6 +207,7 @@ impl Wharf {
     /// Opens ports.
     ///
     /// [`more`](WharfOpen::more).
+    #[inline]
     pub fn open(&self, port: dagger_sdk::PortForward) -> WharfOpen {
         let query = runtime::select(&self.query, "open");
         let query = runtime::arg(query, "port", port, write_port_forward);
@@ -212,6 +216,7 @@ impl Wharf {
     /// Speaks a protocol.
     ///
     /// [`others`](WharfSpeak::others).
+    #[inline]
     pub fn speak(&self, protocol: dagger_sdk::NetworkProtocol) -> WharfSpeak {
         let query = runtime::select(&self.query, "speak");
         let query = runtime::arg(query, "protocol", protocol, runtime::variant);
@@ -235,6 +240,7 @@ impl runtime::At for WharfAnything {
 impl std::future::IntoFuture for WharfAnything {
     type Output = Result<Option<dagger_sdk::NodeClient>, runtime::Error>;
     type IntoFuture = runtime::Call<Option<dagger_sdk::NodeClient>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(self.query)
     }
@@ -269,6 +275,7 @@ impl runtime::At for WharfBuild {
 impl std::future::IntoFuture for WharfBuild {
     type Output = Result<Option<dagger_sdk::Platform>, runtime::Error>;
     type IntoFuture = runtime::Call<Option<dagger_sdk::Platform>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }
@@ -303,6 +310,7 @@ impl runtime::At for WharfOpen {
 impl std::future::IntoFuture for WharfOpen {
     type Output = Result<String, runtime::Error>;
     type IntoFuture = runtime::Call<String>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }
@@ -337,6 +345,7 @@ impl runtime::At for WharfSpeak {
 impl std::future::IntoFuture for WharfSpeak {
     type Output = Result<dagger_sdk::NetworkProtocol, runtime::Error>;
     type IntoFuture = runtime::Call<dagger_sdk::NetworkProtocol>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }

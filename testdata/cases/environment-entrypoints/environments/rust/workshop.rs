@@ -191,6 +191,7 @@ impl runtime::Session for Workshop {
 
 impl Workshop {
     /// A field that nobody calls an entrypoint.
+    #[inline]
     pub fn address(&self) -> runtime::Call<String> {
         let query = runtime::select(&self.query, "address");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -211,6 +212,7 @@ impl Workshop {
         let query = runtime::select(&self.query, "helper");
         runtime::of!(query, dagger_sdk::Container)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Workshop>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -235,6 +237,7 @@ impl Workshop {
     /// Entrypoint: a service to bring up.
     ///
     /// [`port`](WorkshopOpen::port).
+    #[inline]
     pub fn open(&self) -> WorkshopOpen {
         let query = runtime::select(&self.query, "open");
         runtime::at(query)
@@ -242,6 +245,7 @@ impl Workshop {
     /// Fails unless all is tidy.
     ///
     /// Entrypoint: a check, which fails where something is wrong.
+    #[inline]
     pub fn tidy(&self) -> runtime::Call<()> {
         let query = runtime::select(&self.query, "tidy");
         runtime::Call::new::<runtime::Nothing>(query)
@@ -251,6 +255,7 @@ impl Workshop {
     /// Entrypoint: a check, which fails where something is wrong.
     ///
     /// [`strict`](WorkshopTools::strict).
+    #[inline]
     pub fn tools(&self) -> WorkshopTools {
         let query = runtime::select(&self.query, "tools");
         runtime::at(query)

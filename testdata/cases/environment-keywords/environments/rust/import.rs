@@ -247,33 +247,40 @@ impl Import {
         let query = runtime::select(&self.query, "class");
         runtime::at(query)
     }
+    #[inline]
     pub fn entrypoints(&self) -> runtime::Call<Vec<String>> {
         let query = runtime::select(&self.query, "entrypoints");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn r#fn(&self) -> runtime::Call<Vec<Class>> {
         let query = runtime::select(&self.query, "fn");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
     /// [`type`](ImportFunc::type).
+    #[inline]
     pub fn func(&self, def: impl Into<String>) -> ImportFunc {
         let query = runtime::select(&self.query, "func");
         let query = runtime::arg(query, "def", def, runtime::text);
         runtime::at(query)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Import>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
     /// [`self_`](ImportMatch::self_).
+    #[inline]
     pub fn r#match(&self) -> ImportMatch {
         let query = runtime::select(&self.query, "match");
         runtime::at(query)
     }
+    #[inline]
     pub fn new(&self) -> runtime::Call<String> {
         let query = runtime::select(&self.query, "new");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn serve(&self) -> runtime::Call<String> {
         let query = runtime::select(&self.query, "serve");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -296,6 +303,7 @@ impl runtime::At for ImportFunc {
 impl std::future::IntoFuture for ImportFunc {
     type Output = Result<String, runtime::Error>;
     type IntoFuture = runtime::Call<String>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }
@@ -412,10 +420,12 @@ impl Class {
         let query = runtime::select(&self.query, "container");
         runtime::of!(query, dagger_sdk::Container)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Class>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn r#struct(&self) -> runtime::Call<i64> {
         let query = runtime::select(&self.query, "struct");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -465,6 +475,7 @@ impl dagger_sdk::loadable::Loadable for Container {
 }
 
 impl Container {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Container>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)

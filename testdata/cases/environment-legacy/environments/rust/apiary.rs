@@ -199,10 +199,12 @@ impl runtime::Session for Apiary {
 
 impl Apiary {
     /// [`jars`](ApiaryHoney::jars).
+    #[inline]
     pub fn honey(&self) -> ApiaryHoney {
         let query = runtime::select(&self.query, "honey");
         runtime::at(query)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Apiary>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -212,11 +214,13 @@ impl Apiary {
         let query = runtime::select(&self.query, "queen");
         runtime::at(query)
     }
+    #[inline]
     pub fn queens(&self) -> runtime::Call<Vec<Queen>> {
         let query = runtime::select(&self.query, "queens");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
     /// [`weather`](ApiarySmoke::weather).
+    #[inline]
     pub fn smoke(&self, with: impl Into<runtime::Ref<dagger_sdk::Container>>) -> ApiarySmoke {
         let query = runtime::select(&self.query, "smoke");
         let query = runtime::id(query, "with", with);
@@ -291,6 +295,7 @@ impl runtime::At for ApiarySmoke {
 impl std::future::IntoFuture for ApiarySmoke {
     type Output = Result<(), runtime::Error>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Nothing>(self.query)
     }
@@ -337,10 +342,12 @@ impl runtime::Loaded for Queen {
 }
 
 impl Queen {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Queen>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn name(&self) -> runtime::Call<String> {
         let query = runtime::select(&self.query, "name");
         runtime::Call::new::<runtime::Leaf>(query)

@@ -195,6 +195,7 @@ impl Lantern {
     /// Fails unless it burns.
     ///
     /// Entrypoint: a check, which fails where something is wrong.
+    #[inline]
     pub fn burns(&self) -> runtime::Call<()> {
         let query = runtime::select(&self.query, "burns");
         runtime::Call::new::<runtime::Nothing>(query)
@@ -202,11 +203,13 @@ impl Lantern {
     /// Lights it.
     ///
     /// [`minutes`](QueryLight::minutes).
+    #[inline]
     pub fn light(&self) -> QueryLight {
         let query = runtime::select(&self.query, "light");
         runtime::at(query)
     }
     /// What burns.
+    #[inline]
     pub fn oil(&self) -> runtime::Call<String> {
         let query = runtime::select(&self.query, "oil");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -305,10 +308,12 @@ impl dagger_sdk::loadable::Loadable for Flame {
 }
 
 impl Flame {
+    #[inline]
     pub fn brightness(&self) -> runtime::Call<f64> {
         let query = runtime::select(&self.query, "brightness");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Flame>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)

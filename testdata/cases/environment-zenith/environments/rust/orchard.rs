@@ -167,6 +167,7 @@ impl Orchard {
     /// Entrypoint: a command.
     ///
     /// [`baskets`](OrchardPick::baskets).
+    #[inline]
     pub fn pick(&self) -> OrchardPick {
         let query = runtime::select(&self.query, "pick");
         runtime::at(query)
@@ -189,6 +190,7 @@ impl Orchard {
         runtime::of!(query, dagger_sdk::Container)
     }
     /// Counts the trees.
+    #[inline]
     pub fn trees(&self) -> runtime::Call<i64> {
         let query = runtime::select(&self.query, "trees");
         runtime::Call::new::<runtime::Leaf>(query)

@@ -276,41 +276,49 @@ impl Bakery {
     ///
     /// Optional arguments chain behind it: [`salt`](BakeryBake::salt),
     /// [`seeds`](BakeryBake::seeds).
+    #[inline]
     pub fn bake(&self, name: impl Into<String>) -> BakeryBake {
         let query = runtime::select(&self.query, "bake");
         let query = runtime::arg(query, "name", name, runtime::text);
         runtime::at(query)
     }
     /// Whatever is best today.
+    #[inline]
     pub fn best(&self) -> runtime::Call<Option<Good>> {
         let query = runtime::select(&self.query, "best");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
     #[deprecated(note = "Use `bake`.")]
+    #[inline]
     pub fn burn(&self) -> runtime::Call<()> {
         let query = runtime::select(&self.query, "burn");
         runtime::Call::new::<runtime::Nothing>(query)
     }
     /// What it is heated to.
+    #[inline]
     pub fn heat(&self) -> runtime::Call<i64> {
         let query = runtime::select(&self.query, "heat");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Bakery>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
     /// All that are in the shop.
+    #[inline]
     pub fn loaves(&self) -> runtime::Call<Vec<Loaf>> {
         let query = runtime::select(&self.query, "loaves");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
     /// [`base`](BakeryOven::base).
+    #[inline]
     pub fn oven(&self) -> BakeryOven {
         let query = runtime::select(&self.query, "oven");
         runtime::at(query)
     }
     /// [`with`](BakeryPack::with).
+    #[inline]
     pub fn pack(&self, good: impl Into<runtime::Ref<Good>>) -> BakeryPack {
         let query = runtime::select(&self.query, "pack");
         let query = runtime::id(query, "good", good);
@@ -321,11 +329,13 @@ impl Bakery {
         let query = runtime::select(&self.query, "shop");
         runtime::of!(query, dagger_sdk::Directory)
     }
+    #[inline]
     pub fn sync(&self) -> runtime::Call<Bakery> {
         let query = runtime::select(&self.query, "sync");
         runtime::Call::new::<runtime::Itself>(query)
     }
     /// The one of yesterday, if it was not sold.
+    #[inline]
     pub fn yesterday(&self) -> runtime::Call<Option<Loaf>> {
         let query = runtime::select(&self.query, "yesterday");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
@@ -529,11 +539,13 @@ impl dagger_sdk::loadable::Loadable for Good {
 }
 
 impl Good {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Good>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
     /// [`in`](GoodPrice::in).
+    #[inline]
     pub fn price(&self) -> GoodPrice {
         let query = runtime::select(&self.query, "price");
         runtime::at(query)
@@ -556,6 +568,7 @@ impl runtime::At for GoodPrice {
 impl std::future::IntoFuture for GoodPrice {
     type Output = Result<f64, runtime::Error>;
     type IntoFuture = runtime::Call<f64>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }
@@ -629,23 +642,28 @@ impl From<Loaf> for Good {
 }
 
 impl Loaf {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Loaf>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn name(&self) -> runtime::Call<String> {
         let query = runtime::select(&self.query, "name");
         runtime::Call::new::<runtime::Leaf>(query)
     }
     /// [`in`](LoafPrice::in).
+    #[inline]
     pub fn price(&self) -> LoafPrice {
         let query = runtime::select(&self.query, "price");
         runtime::at(query)
     }
+    #[inline]
     pub fn shape(&self) -> runtime::Call<Shape> {
         let query = runtime::select(&self.query, "shape");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn slice(&self, count: i64) -> runtime::Call<Vec<String>> {
         let query = runtime::select(&self.query, "slice");
         let query = runtime::arg(query, "count", count, runtime::plain);
@@ -669,6 +687,7 @@ impl runtime::At for LoafPrice {
 impl std::future::IntoFuture for LoafPrice {
     type Output = Result<f64, runtime::Error>;
     type IntoFuture = runtime::Call<f64>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }

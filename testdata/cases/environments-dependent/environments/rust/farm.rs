@@ -177,10 +177,12 @@ impl Farm {
         let query = runtime::arg(query, "kind", kind, runtime::text);
         runtime::at(query)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Farm>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn mills(&self) -> runtime::Call<Vec<super::mill::Mill>> {
         let query = runtime::select(&self.query, "mills");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
@@ -247,10 +249,12 @@ impl From<Grain> for super::mill::Grist {
 }
 
 impl Grain {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Grain>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn kilos(&self) -> runtime::Call<i64> {
         let query = runtime::select(&self.query, "kilos");
         runtime::Call::new::<runtime::Leaf>(query)

@@ -214,15 +214,18 @@ impl Mill {
     }
     /// Optional arguments chain behind it: [`grain`](MillGrind::grain),
     /// [`sacks`](MillGrind::sacks).
+    #[inline]
     pub fn grind(&self, grist: impl Into<runtime::Ref<Grist>>) -> MillGrind {
         let query = runtime::select(&self.query, "grind");
         let query = runtime::id(query, "grist", grist);
         runtime::at(query)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Mill>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn leftover(&self) -> runtime::Call<Option<super::farm::Grain>> {
         let query = runtime::select(&self.query, "leftover");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
@@ -328,10 +331,12 @@ impl dagger_sdk::loadable::Loadable for Grist {
 }
 
 impl Grist {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Grist>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn kilos(&self) -> runtime::Call<i64> {
         let query = runtime::select(&self.query, "kilos");
         runtime::Call::new::<runtime::Leaf>(query)

@@ -100,6 +100,7 @@ impl runtime::Literal for Branch {
 
 impl Client {
     /// Draws a tree and counts its leaves.
+    #[inline]
     pub fn leaves(&self, of: Branch) -> runtime::Call<i64> {
         let query = runtime::select(&self.query, "leaves");
         let query = runtime::arg(query, "of", of, runtime::own);

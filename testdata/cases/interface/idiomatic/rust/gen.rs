@@ -76,24 +76,29 @@ impl From<Drum> for Node {
 }
 
 impl Drum {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Drum>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn partner(&self) -> runtime::Call<Option<Instrument>> {
         let query = runtime::select(&self.query, "partner");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
     /// [`loud`](DrumPlay::loud).
+    #[inline]
     pub fn play(&self, notes: impl IntoIterator<Item = impl Into<String>>) -> DrumPlay {
         let query = runtime::select(&self.query, "play");
         let query = runtime::list(query, "notes", notes, runtime::text);
         runtime::at(query)
     }
+    #[inline]
     pub fn section(&self) -> runtime::Call<Vec<Instrument>> {
         let query = runtime::select(&self.query, "section");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
+    #[inline]
     pub fn skins(&self) -> runtime::Call<i64> {
         let query = runtime::select(&self.query, "skins");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -121,6 +126,7 @@ impl runtime::At for DrumPlay {
 impl std::future::IntoFuture for DrumPlay {
     type Output = Result<String, runtime::Error>;
     type IntoFuture = runtime::Call<String>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }
@@ -194,11 +200,13 @@ impl From<Instrument> for Node {
 }
 
 impl Instrument {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Instrument>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
     /// The instrument that answers.
+    #[inline]
     pub fn partner(&self) -> runtime::Call<Option<Instrument>> {
         let query = runtime::select(&self.query, "partner");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
@@ -206,12 +214,14 @@ impl Instrument {
     /// Plays it.
     ///
     /// [`loud`](InstrumentPlay::loud).
+    #[inline]
     pub fn play(&self, notes: impl IntoIterator<Item = impl Into<String>>) -> InstrumentPlay {
         let query = runtime::select(&self.query, "play");
         let query = runtime::list(query, "notes", notes, runtime::text);
         runtime::at(query)
     }
     /// All that sound along.
+    #[inline]
     pub fn section(&self) -> runtime::Call<Vec<Instrument>> {
         let query = runtime::select(&self.query, "section");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
@@ -240,6 +250,7 @@ impl runtime::At for InstrumentPlay {
 impl std::future::IntoFuture for InstrumentPlay {
     type Output = Result<String, runtime::Error>;
     type IntoFuture = runtime::Call<String>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }
@@ -268,6 +279,7 @@ impl Client {
         let query = runtime::select(&self.query, "drum");
         runtime::at(query)
     }
+    #[inline]
     pub fn node(&self, id: impl Into<runtime::Ref<runtime::Any>>) -> runtime::Call<Option<Node>> {
         let query = runtime::select(&self.query, "node");
         let query = runtime::id(query, "id", id);
@@ -335,10 +347,12 @@ impl From<Stage> for Node {
 }
 
 impl Stage {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Stage>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn instruments(&self) -> runtime::Call<Vec<Instrument>> {
         let query = runtime::select(&self.query, "instruments");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
@@ -349,12 +363,14 @@ impl Stage {
         let query = runtime::select(&self.query, "lead");
         runtime::at(query)
     }
+    #[inline]
     pub fn solo(&self) -> runtime::Call<Option<Instrument>> {
         let query = runtime::select(&self.query, "solo");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
     /// Optional arguments chain behind it: [`encore`](StageWith::encore),
     /// [`others`](StageWith::others).
+    #[inline]
     pub fn with(&self, instrument: impl Into<runtime::Ref<Instrument>>) -> StageWith {
         let query = runtime::select(&self.query, "with");
         let query = runtime::id(query, "instrument", instrument);

@@ -18,10 +18,12 @@ impl Client {
         let query = runtime::select(&self.query, "first");
         runtime::at(query)
     }
+    #[inline]
     pub fn last(&self) -> runtime::Call<Option<Reading>> {
         let query = runtime::select(&self.query, "last");
         runtime::Call::new::<runtime::Maybe<runtime::Here<Reading>>>(query)
     }
+    #[inline]
     pub fn readings(&self) -> runtime::Call<Vec<Reading>> {
         let query = runtime::select(&self.query, "readings");
         runtime::Call::new::<runtime::List<runtime::Parts<Reading>>>(query)
@@ -55,28 +57,34 @@ impl runtime::Made<Self> for Reading {
 }
 
 impl Reading {
+    #[inline]
     pub fn at(&self) -> runtime::Call<String> {
         let query = runtime::select(&self.query, "at");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn celsius(&self) -> runtime::Call<f64> {
         let query = runtime::select(&self.query, "celsius");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn quality(&self) -> runtime::Call<Option<Quality>> {
         let query = runtime::select(&self.query, "quality");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn reset(&self) -> runtime::Call<()> {
         let query = runtime::select(&self.query, "reset");
         runtime::Call::new::<runtime::Nothing>(query)
     }
     /// Needs an argument, so it can't be read at once.
+    #[inline]
     pub fn scaled(&self, by: f64) -> runtime::Call<f64> {
         let query = runtime::select(&self.query, "scaled");
         let query = runtime::arg(query, "by", by, runtime::plain);
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn tags(&self) -> runtime::Call<Vec<String>> {
         let query = runtime::select(&self.query, "tags");
         runtime::Call::new::<runtime::Leaf>(query)

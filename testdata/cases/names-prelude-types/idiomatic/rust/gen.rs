@@ -100,10 +100,12 @@ impl From<Box2> for Node {
 }
 
 impl Box2 {
+    #[inline]
     pub fn arc(&self) -> runtime::Call<Arc> {
         let query = runtime::select(&self.query, "arc");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Box2>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -166,10 +168,12 @@ impl From<None2> for Node {
 }
 
 impl None2 {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<None2>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn why(&self) -> runtime::Call<Option<String>> {
         let query = runtime::select(&self.query, "why");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -199,12 +203,14 @@ impl Client {
         let query = runtime::select(&self.query, "list");
         runtime::at(query)
     }
+    #[inline]
     pub fn node(&self, id: impl Into<runtime::Ref<runtime::Any>>) -> runtime::Call<Option<Node>> {
         let query = runtime::select(&self.query, "node");
         let query = runtime::id(query, "id", id);
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
     /// [`some`](ClientOption::some).
+    #[inline]
     pub fn option(&self) -> ClientOption {
         let query = runtime::select(&self.query, "option");
         runtime::at(query)
@@ -331,18 +337,22 @@ impl From<Result2> for Node {
 }
 
 impl Result2 {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Result2>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn maybe(&self) -> runtime::Call<Option<Result2>> {
         let query = runtime::select(&self.query, "maybe");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
+    #[inline]
     pub fn ok(&self) -> runtime::Call<bool> {
         let query = runtime::select(&self.query, "ok");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn vec(&self) -> runtime::Call<Vec<Vec2>> {
         let query = runtime::select(&self.query, "vec");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
@@ -403,14 +413,17 @@ impl From<Vec2> for Node {
 }
 
 impl Vec2 {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Vec2>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn sync(&self) -> runtime::Call<Vec2> {
         let query = runtime::select(&self.query, "sync");
         runtime::Call::new::<runtime::Itself>(query)
     }
+    #[inline]
     pub fn tags(&self) -> runtime::Call<Vec<String>> {
         let query = runtime::select(&self.query, "tags");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -471,10 +484,12 @@ impl From<Class> for Node {
 }
 
 impl Class {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Class>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn name(&self) -> runtime::Call<String> {
         let query = runtime::select(&self.query, "name");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -535,11 +550,13 @@ impl From<Error> for Node {
 }
 
 impl Error {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Error>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
     /// [`code`](ErrorText::code).
+    #[inline]
     pub fn text(&self) -> ErrorText {
         let query = runtime::select(&self.query, "text");
         runtime::at(query)
@@ -562,6 +579,7 @@ impl runtime::At for ErrorText {
 impl std::future::IntoFuture for ErrorText {
     type Output = Result<String, runtime::Error>;
     type IntoFuture = runtime::Call<String>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }
@@ -634,15 +652,18 @@ impl From<List> for Node {
 }
 
 impl List {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<List>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn items(&self) -> runtime::Call<Vec<Str>> {
         let query = runtime::select(&self.query, "items");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
     /// [`of`](ListJoin::of).
+    #[inline]
     pub fn join(&self, by: impl Into<String>) -> ListJoin {
         let query = runtime::select(&self.query, "join");
         let query = runtime::arg(query, "by", by, runtime::text);
@@ -666,6 +687,7 @@ impl runtime::At for ListJoin {
 impl std::future::IntoFuture for ListJoin {
     type Output = Result<String, runtime::Error>;
     type IntoFuture = runtime::Call<String>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }
@@ -738,14 +760,17 @@ impl From<Str> for Node {
 }
 
 impl Str {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Str>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn len(&self) -> runtime::Call<i64> {
         let query = runtime::select(&self.query, "len");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn lower(&self) -> runtime::Call<String> {
         let query = runtime::select(&self.query, "lower");
         runtime::Call::new::<runtime::Leaf>(query)

@@ -101,6 +101,7 @@ impl From<Cloth> for Node {
 }
 
 impl Cloth {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Cloth>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -119,10 +120,12 @@ impl Client {
     }
     /// Optional arguments chain behind it: [`from`](ClientCount::from),
     /// [`to`](ClientCount::to).
+    #[inline]
     pub fn count(&self) -> ClientCount {
         let query = runtime::select(&self.query, "count");
         runtime::at(query)
     }
+    #[inline]
     pub fn node(&self, id: impl Into<runtime::Ref<runtime::Any>>) -> runtime::Call<Option<Node>> {
         let query = runtime::select(&self.query, "node");
         let query = runtime::id(query, "id", id);
@@ -141,6 +144,7 @@ impl Client {
     /// [`round`](ClientTable::round),
     /// [`theme`](ClientTable::theme),
     /// [`themes`](ClientTable::themes).
+    #[inline]
     pub fn table(
         &self,
         guests: impl IntoIterator<Item = impl Into<String>>,
@@ -169,6 +173,7 @@ impl runtime::At for ClientCount {
 impl std::future::IntoFuture for ClientCount {
     type Output = Result<i64, runtime::Error>;
     type IntoFuture = runtime::Call<i64>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         runtime::Call::new::<runtime::Leaf>(self.query)
     }
@@ -335,10 +340,12 @@ impl From<Table> for Node {
 }
 
 impl Table {
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Table>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn seats(&self) -> runtime::Call<i64> {
         let query = runtime::select(&self.query, "seats");
         runtime::Call::new::<runtime::Leaf>(query)

@@ -104,38 +104,47 @@ impl From<Parcel> for Node {
 }
 
 impl Parcel {
+    #[inline]
     pub fn all(&self) -> runtime::Call<Vec<Json>> {
         let query = runtime::select(&self.query, "all");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn day(&self) -> runtime::Call<Date> {
         let query = runtime::select(&self.query, "day");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn id(&self) -> runtime::Call<runtime::Id<Parcel>> {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn meta(&self) -> runtime::Call<Json> {
         let query = runtime::select(&self.query, "meta");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn platform(&self) -> runtime::Call<Platform> {
         let query = runtime::select(&self.query, "platform");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn price(&self) -> runtime::Call<Decimal> {
         let query = runtime::select(&self.query, "price");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn sent(&self) -> runtime::Call<Option<DateTime>> {
         let query = runtime::select(&self.query, "sent");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn time(&self) -> runtime::Call<Option<Time>> {
         let query = runtime::select(&self.query, "time");
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn uuid(&self) -> runtime::Call<Option<Uuid>> {
         let query = runtime::select(&self.query, "uuid");
         runtime::Call::new::<runtime::Leaf>(query)
@@ -151,15 +160,18 @@ impl Client {
     /// [`on`](ClientContainer::on),
     /// [`platform`](ClientContainer::platform),
     /// [`when`](ClientContainer::when).
+    #[inline]
     pub fn container(&self) -> ClientContainer {
         let query = runtime::select(&self.query, "container");
         runtime::at(query)
     }
+    #[inline]
     pub fn node(&self, id: impl Into<runtime::Ref<runtime::Any>>) -> runtime::Call<Option<Node>> {
         let query = runtime::select(&self.query, "node");
         let query = runtime::id(query, "id", id);
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
+    #[inline]
     pub fn stamp(
         &self,
         uuids: impl IntoIterator<Item = Uuid>,
@@ -170,6 +182,7 @@ impl Client {
         let query = runtime::arg(query, "date", date, runtime::own);
         runtime::Call::new::<runtime::Leaf>(query)
     }
+    #[inline]
     pub fn uuid(&self) -> runtime::Call<Uuid> {
         let query = runtime::select(&self.query, "uuid");
         runtime::Call::new::<runtime::Leaf>(query)
