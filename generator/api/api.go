@@ -151,8 +151,8 @@ type Language struct {
 	Line func(*Declaration) string
 	// Name is how the language calls a declaration in prose: Container.From, Container::from.
 	Name func(*Declaration) string
-	// Canonical leaves out of a type what is no difference to callers; nil where everything is.
-	Canonical func(string) string
+	// Canonical leaves out of a type, in a member of the owner, what is no difference to callers; nil where everything is.
+	Canonical func(owner, text string) string
 	// Wider reports whether a parameter of the second type takes all that one of the first takes; nil where none does.
 	Wider func(before, after string) bool
 	// PlacesCount tells that the fields of an input object can be given by their places.

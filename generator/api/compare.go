@@ -105,6 +105,8 @@ func index(l *Listing) map[key]*Declaration {
 type comparison struct {
 	language Language
 	found    []Finding
+	// before and after are the owners of the declarations that are compared.
+	before, after string
 	// renamed are new names of types by their old ones.
 	renamed map[string]string
 	// optionalBefore and optionalAfter are the arguments that are members of options, by their coordinates.
@@ -135,6 +137,7 @@ func (c *comparison) add(difference Difference, before, after *Declaration, was,
 // declaration compares two declarations of one name.
 func (c *comparison) declaration(before, after *Declaration) {
 	begin := len(c.found)
+	c.before, c.after = before.Owner, after.Owner
 	if before.Coordinate != after.Coordinate && before.Coordinate != "" && after.Coordinate != "" {
 		c.add(NameTaken, before, after, before.Coordinate, after.Coordinate)
 		c.taken = append(c.taken, after)
@@ -166,9 +169,9 @@ func (c *comparison) declaration(before, after *Declaration) {
 	c.deprecation(before, after, before.Coordinate, before.Deprecated, after.Deprecated, after.Reason)
 }
 
-// same reports whether two types are the same to callers.
+// same reports whether two types, the second of which is the new one, are the same to callers.
 func (c *comparison) same(a, b string) bool {
-	return a == b || c.language.Canonical != nil && c.language.Canonical(a) == c.language.Canonical(b)
+	return a == b || c.language.Canonical != nil && c.language.Canonical(c.before, a) == c.language.Canonical(c.after, b)
 }
 
 func (c *comparison) breaks(f Finding) bool { return c.language.Rules[f.Difference].Effect == Compile }
@@ -202,7 +205,7 @@ func (c *comparison) result(before, after *Declaration) {
 		if !after.OrNone && !before.Nullable && after.Nullable {
 			c.add(ResultHidesNull, before, after, "", "")
 		}
-	case after.OrNone && c.same(after.Bare, before.Result):
+	case after.OrNone && c.same(before.Result, after.Bare):
 		c.add(ResultMayBeNull, before, after, before.Result, after.Result)
 	case before.OrNone && c.same(before.Bare, after.Result):
 		c.add(ResultNeverNull, before, after, before.Result, after.Result)
@@ -218,7 +221,7 @@ func (c *comparison) field(before, after *Declaration) {
 		switch {
 		case after.OwnerKind == Options:
 			changed = OptionsFieldChanged
-		case after.OrNone && c.same(after.Bare, before.Result):
+		case after.OrNone && c.same(before.Result, after.Bare):
 			changed = ParameterTakesNull
 		case before.OrNone && c.same(before.Bare, after.Result):
 			changed = ParameterRefusesNull

@@ -97,7 +97,7 @@ func (c *comparison) param(before, after *Declaration, old, recent *Param) {
 	}
 	switch {
 	case c.same(old.Type, recent.Type):
-	case recent.Bare != "" && c.same(recent.Bare, old.Type):
+	case recent.Bare != "" && c.same(old.Type, recent.Bare):
 		c.addParam(ParameterTakesNull, before, after, old, recent)
 	case old.Bare != "" && c.same(old.Bare, recent.Type):
 		if old.Optional == recent.Optional { // else it is said below

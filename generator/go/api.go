@@ -154,7 +154,7 @@ func (l *lister) method(view *MethodView, owner string, kind api.Kind) api.Decla
 	field := api.FieldOf(l.schema, view.Parent, view.GraphQL)
 	d := api.Declaration{Kind: api.Method, Owner: owner, OwnerKind: kind, Name: view.Name, Result: view.Result, Async: view.Awaits,
 		Params: l.params(field, view.Required, view.Options)}.OfField(field)
-	d.OrNone = strings.HasPrefix(d.Result, "*")
+	d.OrNone = view.Awaits && strings.HasPrefix(d.Result, "*") // what isn't asked for is never nil
 	return d
 }
 

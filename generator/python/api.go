@@ -53,12 +53,20 @@ func isWider(before, after string) bool {
 	return true
 }
 
-// unaliased spells types without the private aliases that a module has for a class that a member hides.
-func unaliased(text string) string {
-	return privateAlias.ReplaceAllString(text, "$1")
+// unaliased spells types without the private aliases that a module has for a class that a member hides, and Self as the class
+// that it is.
+func unaliased(owner, text string) string {
+	text = privateAlias.ReplaceAllString(text, "$1")
+	if owner == "" {
+		return text
+	}
+	return selfType.ReplaceAllLiteralString(text, owner)
 }
 
-var privateAlias = regexp.MustCompile(`\b_(\w)`)
+var (
+	privateAlias = regexp.MustCompile(`\b_(\w)`)
+	selfType     = regexp.MustCompile(`\bSelf\b`)
+)
 
 // lister gathers the declarations of views.
 type lister struct {

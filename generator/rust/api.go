@@ -35,7 +35,7 @@ func listAPI(request generator.Request) (*api.Listing, error) {
 }
 
 // withoutLifetimes spells types without the lifetime that options have where one of them is a text: callers leave it out.
-func withoutLifetimes(text string) string { return lifetimes.Replace(text) }
+func withoutLifetimes(_, text string) string { return lifetimes.Replace(text) }
 
 var lifetimes = strings.NewReplacer("<'a>", "", "&'a ", "&")
 
