@@ -83,7 +83,8 @@ fn item(item: &syn::Item, lines: &mut Vec<String>) {
         syn::Item::Impl(it) => {
             let owner = text(&it.self_ty);
             if let Some((_, path, _)) = &it.trait_ {
-                lines.push(format!("impl{}for{owner}", text(path)));
+                let clause = text(&it.generics.where_clause);
+                lines.push(format!("impl{}{}for{owner}", text(path), clause.trim_end_matches(',')));
                 return;
             }
             for member in &it.items {
