@@ -13,6 +13,13 @@ const goRuntime = "v0.21.8"
 
 // Each call of each schema is a function, and go vet has nothing to say.
 func TestCallsCompileInGo(t *testing.T) {
+	for _, runtime := range []string{goRuntime, typedRuntime} {
+		t.Run(runtime, func(t *testing.T) { compileGo(t, runtime) })
+	}
+}
+
+func compileGo(t *testing.T, goRuntime string) {
+	t.Helper()
 	source := cache("go", "dagger@"+goRuntime)
 	if _, err := os.Stat(filepath.Join(source, ".ready")); err != nil {
 		missing(t, "the published runtime %s is not there; run conformance/go/setup.sh", goRuntime)
