@@ -52,7 +52,7 @@ func TestMain(m *testing.M) {
 func release(t *testing.T) built {
 	t.Helper()
 	need(t)
-	once.Do(func() { snapshot, failure = build(filepath.Join(scratch, "one")) })
+	once.Do(func() { snapshot, failure = build(filepath.Join(scratch, "one"), "") })
 	if failure != "" {
 		t.Fatal(failure)
 	}
@@ -102,8 +102,8 @@ func tools(t *testing.T, elements ...string) string {
 }
 
 // build releases what is in the working tree, as a snapshot: its files are committed and tagged in a repository of their
-// own, always as the same commit.
-func build(folder string) (built, string) {
+// own. With another release's tree it releases the commit of that once more: the working tree may have changed.
+func build(folder, again string) (built, string) {
 	release := built{tree: folder, dist: filepath.Join(folder, "dist")}
 	cache, err := filepath.Abs(filepath.Join("..", ".."))
 	if err != nil {
@@ -114,21 +114,27 @@ func build(folder string) (built, string) {
 		bin = filepath.Join(given, "tools", "bin")
 	}
 	script := `set -euo pipefail
-tree=$1
+tree=$1 again=$2
 mkdir -p "$tree"
-git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
-	[ ! -e "$file" ] || printf '%s\0' "$file"
-done | tar --create --null --files-from=- | tar --extract --directory="$tree"
-cd "$tree"
-git init --quiet --initial-branch=main
-git add --all
-git -c user.name=tester -c user.email=tester@example.com commit --quiet --message snapshot
-git tag ` + tag + `
+if [ -n "$again" ]; then
+	git clone --quiet "$again" "$tree"
+	cd "$tree"
+	git remote remove origin
+else
+	git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
+		[ ! -e "$file" ] || printf '%s\0' "$file"
+	done | tar --create --null --files-from=- | tar --extract --directory="$tree"
+	cd "$tree"
+	git init --quiet --initial-branch=main
+	git add --all
+	git -c user.name=tester -c user.email=tester@example.com commit --quiet --message snapshot
+	git tag ` + tag + `
+fi
 git remote add origin https://github.com/dagger-codegen/dagger-codegen
 goreleaser release --snapshot --clean --skip=docker
 go run ./packaging dist
 `
-	command := exec.Command("bash", "-c", script, "bash", folder)
+	command := exec.Command("bash", "-c", script, "bash", folder, again)
 	command.Dir = filepath.Join("..", "..")
 	command.Env = append(os.Environ(),
 		"PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"),
@@ -142,7 +148,7 @@ go run ./packaging dist
 // TestReproducible builds the same commit in another folder, and holds every file of the release to the first one's.
 func TestReproducible(t *testing.T) {
 	first := release(t)
-	second, failure := build(filepath.Join(scratch, "another", "folder"))
+	second, failure := build(filepath.Join(scratch, "another", "folder"), first.tree)
 	if failure != "" {
 		t.Fatal(failure)
 	}
