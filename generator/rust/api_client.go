@@ -130,7 +130,7 @@ func (l *lister) builder(view *clientBuilder, builders map[string]*introspection
 		from.Environment = of.Environment
 		l.add(from)
 		if view.HasID {
-			trait("runtime::Is<T>")
+			trait("runtime::Is<T> where " + view.Object + ": runtime::Is<T>")
 		}
 	}
 	for _, setter := range view.Setters {
