@@ -57,24 +57,9 @@ func TestGoCallers(t *testing.T) {
 // TestPythonCallers has mypy --strict check a caller of each rule, once with the module of the schema before the change and
 // once after it.
 func TestPythonCallers(t *testing.T) {
-	published := cache(t, "python", "runtimes", runtimes["python"])
 	mypy := cache(t, "python", "venv", "bin", "mypy")
-	dir := t.TempDir()
-	if err := os.CopyFS(dir, os.DirFS(published)); err != nil {
-		t.Fatal(err)
-	}
 	callers := callersOf(t, "python")
-	before, after := whole(t, "python")
-	var files []string
-	for version, output := range map[string][]byte{"old": before.Files[0].Content, "new": after.Files[0].Content} {
-		put(t, filepath.Join(dir, "dagger", "client", version+"_gen.py"), string(output))
-		for _, c := range callers {
-			name := filepath.Join(version, c.name+".py")
-			put(t, filepath.Join(dir, name), "from __future__ import annotations\n\nfrom dagger.client import "+version+"_gen as dagger\n\n\n"+c.text)
-			files = append(files, name)
-		}
-	}
-	slices.Sort(files)
+	dir, files := writePython(t, callers)
 	command := exec.Command(mypy, append([]string{"--strict", "--follow-imports=silent", "--no-error-summary", "--hide-error-context",
 		"--scripts-are-modules", "--namespace-packages", "--explicit-package-bases", "--cache-dir=" + filepath.Join(cache(t, "python"), "mypy")}, files...)...)
 	command.Dir = dir
@@ -93,6 +78,27 @@ func TestPythonCallers(t *testing.T) {
 		}
 	}
 	judge(t, callers, failed)
+}
+
+// writePython writes a runtime with the modules of both schemas, and the callers of each, into a new folder.
+func writePython(t *testing.T, callers []caller) (dir string, files []string) {
+	t.Helper()
+	published := cache(t, "python", "runtimes", runtimes["python"])
+	dir = t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS(published)); err != nil {
+		t.Fatal(err)
+	}
+	before, after := whole(t, "python")
+	for version, output := range map[string][]byte{"old": before.Files[0].Content, "new": after.Files[0].Content} {
+		put(t, filepath.Join(dir, "dagger", "client", version+"_gen.py"), string(output))
+		for _, c := range callers {
+			name := filepath.Join(version, c.name+".py")
+			put(t, filepath.Join(dir, name), "from __future__ import annotations\n\nfrom dagger.client import "+version+"_gen as dagger\n\n\n"+c.text)
+			files = append(files, name)
+		}
+	}
+	slices.Sort(files)
+	return dir, files
 }
 
 // TestRustCallers has cargo check a caller of each rule, once with the module of the schema before the change and once after

@@ -79,18 +79,22 @@ func rulesOf(t testing.TB) []rule {
 // schema binds the definitions of one or several rules.
 func schema(t testing.TB, definitions ...string) *introspection.Schema {
 	t.Helper()
+	bound, err := introspection.Load("rules.graphqls", []byte(schemaText(definitions...)), introspection.BindOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bound
+}
+
+// schemaText is the definitions of one or several rules as one schema.
+func schemaText(definitions ...string) string {
 	var fields, types strings.Builder
 	query := regexp.MustCompile(`(?m)^type Query \{ (.*) \}$`)
 	for _, each := range definitions {
 		fields.WriteString(query.FindStringSubmatch(each)[1] + " ")
 		types.WriteString(query.ReplaceAllString(each, ""))
 	}
-	text := header + "type Query { node(id: ID!): Node! " + fields.String() + "}\n" + types.String()
-	bound, err := introspection.Load("rules.graphqls", []byte(text), introspection.BindOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return bound
+	return header + "type Query { node(id: ID!): Node! " + fields.String() + "}\n" + types.String()
 }
 
 // report says what a rule's change means in a language.
@@ -215,13 +219,19 @@ func callersOf(t testing.TB, language string) []caller {
 	return all
 }
 
-// whole is the code of all rules' schemas, before and after.
-func whole(t testing.TB, language string) (before, after generator.Output) {
+// definitionsOf are the schemas of all rules, before and after.
+func definitionsOf(t testing.TB) (olds, news []string) {
 	t.Helper()
-	var olds, news []string
 	for _, r := range rulesOf(t) {
 		olds, news = append(olds, r.old), append(news, r.new)
 	}
+	return olds, news
+}
+
+// whole is the code of all rules' schemas, before and after.
+func whole(t testing.TB, language string) (before, after generator.Output) {
+	t.Helper()
+	olds, news := definitionsOf(t)
 	options := generator.Options{SDKVersion: runtimes[language]}
 	outputs := make([]generator.Output, 2)
 	for i, definitions := range [][]string{olds, news} {

@@ -3,7 +3,8 @@ package python
 import "github.com/dagger-codegen/dagger-codegen/generator/api"
 
 // apiRules say what differences mean in Python, for code that mypy or pyright checks and for what happens when it runs. What
-// only a checker finds counts as what stops compiling: to run, the code fails there as well or does something else.
+// only a checker finds counts as what stops compiling: to run, the code fails there as well or does something else, but for a
+// class of the caller's that lacks a method of a protocol, which nothing may call.
 var apiRules = api.Rules{
 	api.TypeAdded:   {Effect: api.Added, Bump: api.Minor, Reason: "a name more", Example: "from dagger import Loaf"},
 	api.TypeRemoved: {Effect: api.Compile, Bump: api.Major, Reason: "the name can't be imported any more", Example: "from dagger import Loaf"},
