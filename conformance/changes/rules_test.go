@@ -134,6 +134,7 @@ var impossible = map[string]map[api.Difference]string{
 		api.OpenValueAdded:         "no enum is open",
 	},
 	"python": {
+		api.NoLongerComparable:     "dataclasses compare whatever their fields are, and none can be hashed",
 		api.TypeRenamed:            "classes are called like types; only reserved names give way, and nothing frees them",
 		api.FirstOptionalAdded:     "optional arguments are parameters",
 		api.LastOptionalRemoved:    "optional arguments are parameters",
@@ -149,6 +150,7 @@ var impossible = map[string]map[api.Difference]string{
 		api.OptionsFieldsReordered: "optional arguments are parameters",
 	},
 	"rust": {
+		api.NoLongerComparable:     "PartialEq is derived whatever the fields are, and Hash never",
 		api.ParameterWidened:       "no type takes the values of another",
 		api.InterfaceMethodChanged: "a trait's methods take required arguments only, so that each change breaks callers too",
 		api.FirstOptionalAdded:     "optional arguments are fields of options",

@@ -147,6 +147,9 @@ func (c *comparison) declaration(before, after *Declaration) {
 		if before.Form != after.Form || before.Open != after.Open {
 			c.add(TypeChanged, before, after, before.Form, after.Form)
 		}
+		if before.Incomparable == "" && after.Incomparable != "" {
+			c.add(NoLongerComparable, before, after, "", after.Incomparable)
+		}
 	case before.Kind == Method || before.Kind == Function:
 		c.params(before, after)
 		c.result(before, after)
