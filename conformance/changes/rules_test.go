@@ -186,6 +186,23 @@ func TestRulesAreCovered(t *testing.T) {
 	}
 }
 
+// TestNothingChanges has no language find a change from a schema to itself, in any style.
+func TestNothingChanges(t *testing.T) {
+	for _, r := range rulesOf(t) {
+		for _, language := range builtin.Languages() {
+			for _, style := range []string{"", "idiomatic"} {
+				if style != "" && language != "rust" {
+					continue
+				}
+				unchanged := rule{name: r.name, old: r.old, new: r.old}
+				for _, found := range unchanged.reportOf(t, language, style) {
+					t.Errorf("%s: %s %s: %s of %s", r.name, language, style, found.Difference, found.Name)
+				}
+			}
+		}
+	}
+}
+
 // caller is a caller of one rule, compiled with the code of the schema before and after.
 type caller struct {
 	rule *rule
