@@ -29,14 +29,18 @@ func missing(t testing.TB, what string) {
 	t.Skip(what)
 }
 
-// cache is the folder of what setup.sh has made.
+// cacheRoot is the folder of what is installed for tests.
+func cacheRoot() string {
+	if dir := os.Getenv("DAGGER_CODEGEN_CACHE"); dir != "" {
+		return dir
+	}
+	return filepath.Join(cases.Root(), ".cache")
+}
+
+// cache is a path in it, which setup.sh has made.
 func cache(t testing.TB, elements ...string) string {
 	t.Helper()
-	dir := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if dir == "" {
-		dir = filepath.Join(cases.Root(), ".cache")
-	}
-	path := filepath.Join(append([]string{dir}, elements...)...)
+	path := filepath.Join(append([]string{cacheRoot()}, elements...)...)
 	if _, err := os.Stat(path); err != nil {
 		missing(t, path+" isn't there; make setup makes it")
 	}
