@@ -34,6 +34,12 @@ func TestCallsCompileInPython(t *testing.T) {
 		write(t, filepath.Join(dir, file), pythonProgram(p))
 		files = append(files, file)
 	}
+	checkPython(t, bin, dir, files)
+}
+
+// checkPython runs mypy and pyright on programs beside the package dagger.
+func checkPython(t *testing.T, bin, dir string, files []string) {
+	t.Helper()
 	environment := append(os.Environ(), "PYTHONPATH="+filepath.Join(dir, "src"), "MYPYPATH="+filepath.Join(dir, "src"), "PYTHONDONTWRITEBYTECODE=1", "DO_NOT_TRACK=1")
 	mypy := exec.Command(filepath.Join(bin, "mypy"), append([]string{"--strict", "--follow-imports=silent", "--no-error-summary",
 		"--cache-dir=" + cache("python", "mypy")}, files...)...)

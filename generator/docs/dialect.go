@@ -1,6 +1,7 @@
 package docs
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -51,8 +52,10 @@ func era(request generator.Request, language string) (generator.Request, error) 
 	return request, err
 }
 
-// qualified is a name with the package in front.
-func (l *speech) qualified(name string) string { return l.api.Package + l.qualifier + name }
+// qualified is a name that a type has or declares, with the package in front.
+func (l *speech) qualified(t *introspection.Type, name string) string {
+	return cmp.Or(l.api.Packages[t], l.api.Package) + l.qualifier + name
+}
 
 // value is the name of an enum's value, with all that stands in front of it where it is whole.
 func (l *speech) value(t *introspection.Type, value *introspection.EnumValue, whole bool) string {
@@ -64,7 +67,7 @@ func (l *speech) value(t *introspection.Type, value *introspection.EnumValue, wh
 		name = l.api.Types[t] + l.member + name
 	}
 	if whole {
-		return l.qualified(name)
+		return l.qualified(t, name)
 	}
 	return name
 }

@@ -14,7 +14,7 @@ import (
 func (s *site) languageViews() []languageView {
 	var views []languageView
 	for i, each := range s.speech {
-		views = append(views, languageView{ID: each.id, Title: each.title, Package: each.published, Version: strings.TrimPrefix(each.api.Runtime, "v"), First: i == 0})
+		views = append(views, languageView{ID: each.id, Title: each.title, Package: each.published, Version: strings.TrimPrefix(each.api.Runtime, "v"), First: i == 0, Stubs: s.alone})
 	}
 	return append(views, languageView{ID: graphQL, Title: "GraphQL", First: len(s.speech) == 0}, languageView{ID: command, Title: "dagger call"})
 }

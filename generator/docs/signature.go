@@ -5,23 +5,40 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
+	"github.com/dagger-codegen/dagger-codegen/generator/public"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// declared are the lines by which a language declares methods, by the coordinates of their fields.
-func declared(language api.Language, listing *api.Listing) map[string][]string {
-	lines := map[string][]string{}
+// line is a line of a language, with the types that it may name.
+type line struct {
+	text  string
+	types map[string]*introspection.Type
+}
+
+// declare adds the lines by which a language declares the methods that a request asks for, and the functions that stand for some.
+func (l *speech) declare(language api.Language, request generator.Request, its *public.API) error {
+	listing, err := language.List(request)
+	if err != nil {
+		return err
+	}
+	types := make(map[string]*introspection.Type, len(its.Types))
+	for t, name := range its.Types {
+		types[name] = t
+	}
 	for i := range listing.Declarations {
 		d := &listing.Declarations[i]
-		if d.Kind != api.Method || d.Coordinate == "" {
+		isFunction := d.Kind == api.Function && request.Environment != nil
+		if d.Kind != api.Method && !isFunction || d.OwnerKind == api.Options || d.Coordinate == "" {
 			continue
 		}
-		if line := language.Line(d); !slices.Contains(lines[d.Coordinate], line) {
-			lines[d.Coordinate] = append(lines[d.Coordinate], line)
+		text := language.Line(d)
+		if !slices.ContainsFunc(l.declared[d.Coordinate], func(known line) bool { return known.text == text }) {
+			l.declared[d.Coordinate] = append(l.declared[d.Coordinate], line{text, types})
 		}
 	}
-	return lines
+	return nil
 }
 
 // linked is a text of parts of which some lead somewhere. Pages have so many of them that html/template would take its time.
@@ -42,12 +59,32 @@ func linkTo(name, href string) template.HTML {
 	return template.HTML(`<a href="` + template.HTMLEscapeString(href) + `">` + template.HTMLEscapeString(name) + "</a>")
 }
 
+// linesOf are the lines that declare a field. Functions of a root that stand on Query, too, are declared for either.
+func (l *speech) linesOf(field *introspection.Field) []line {
+	lines, owner := l.declared[field.Coordinate()], field.Owner
+	if len(lines) > 0 || owner == nil || owner.Root == nil || !owner.ServedAsEntrypoint() {
+		return lines
+	}
+	for _, promoted := range owner.Promoted {
+		if promoted.Name != field.Name {
+			continue
+		}
+		switch own := owner.Root.Field(field.Name); {
+		case field == promoted && own != nil:
+			return l.declared[own.Coordinate()]
+		case field == own:
+			return l.declared[promoted.Coordinate()]
+		}
+	}
+	return nil
+}
+
 // signatures are the declarations of a field's methods in the languages, and the field's own in GraphQL.
 func (s *site) signatures(field *introspection.Field) []signatureView {
 	var views []signatureView
 	for _, l := range s.speech {
-		for _, line := range l.declared[field.Coordinate()] {
-			views = append(views, signatureView{Language: l.id, Text: linked(s.linked(line, l.types))})
+		for _, line := range l.linesOf(field) {
+			views = append(views, signatureView{Language: l.id, Text: linked(s.linked(line.text, line.types, s.alone))})
 		}
 	}
 	return append(views, signatureView{Language: graphQL, Text: linked(s.declaration(field))})
@@ -94,8 +131,8 @@ func (s *site) declaration(field *introspection.Field) []linkView {
 	return parts
 }
 
-// linked is a line with the types in it linked.
-func (s *site) linked(line string, types map[string]*introspection.Type) []linkView {
+// linked is a line with the types in it linked, but for those of another package where that is what qualified names are.
+func (s *site) linked(line string, types map[string]*introspection.Type, alone bool) []linkView {
 	var parts []linkView
 	start := 0
 	isLetter := func(c byte) bool {
@@ -110,7 +147,8 @@ func (s *site) linked(line string, types map[string]*introspection.Type) []linkV
 		for end < len(line) && isLetter(line[end]) {
 			end++
 		}
-		if t := types[line[i:end]]; t != nil && s.files[t] != "" {
+		isQualified := alone && (strings.HasSuffix(line[:i], "dagger.") || strings.HasSuffix(line[:i], "::"))
+		if t := types[line[i:end]]; t != nil && s.files[t] != "" && !isQualified {
 			if start < i {
 				parts = append(parts, linkView{Name: line[start:i]})
 			}

@@ -46,9 +46,7 @@ type speech struct {
 	dialect
 	api *public.API
 	// declared are the lines by which the language declares the methods of a field, by its coordinate.
-	declared map[string][]string
-	// types are the types by their names in the language.
-	types map[string]*introspection.Type
+	declared map[string][]line
 }
 
 // The ways to call that are no language's.
@@ -100,14 +98,24 @@ func newSpeech(request generator.Request, language Language) (*speech, error) {
 	if l.api, err = language.Public(its); err != nil {
 		return nil, err
 	}
-	listing, err := language.API.List(its)
-	if err != nil {
-		return nil, err
+	l.declared = map[string][]line{}
+	if request.Environments == nil {
+		return l, l.declare(language.API, its, l.api)
 	}
-	l.declared, l.types = declared(language.API, listing), make(map[string]*introspection.Type, len(l.api.Types))
-	for t, name := range l.api.Types {
-		l.types[name] = t
+	stubs := map[*introspection.Environment]*public.API{}
+	for _, environment := range request.Environments {
+		if environment.Refused != "" {
+			continue // it has no stubs
+		}
+		its.Environment = environment
+		if stubs[environment], err = language.Public(its); err != nil {
+			return nil, err
+		}
+		if err := l.declare(language.API, its, stubs[environment]); err != nil {
+			return nil, err
+		}
 	}
+	l.api = l.api.Stubbed(stubs)
 	return l, nil
 }
 

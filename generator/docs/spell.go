@@ -1,6 +1,7 @@
 package docs
 
 import (
+	"cmp"
 	"html/template"
 	"strings"
 
@@ -35,13 +36,13 @@ func (s *site) speak(l *speech, c *call.Call) callView {
 	}
 	view.Awaits = method.Awaits
 	view.Result = sp.result(c.Last(), method)
-	view.Chain.Broken = len(view.Chain.Steps) > 1 && view.Chain.width()+len(view.Result) > longestLine
+	view.Chain.Broken = view.Chain.links() > 1 && view.Chain.width()+len(view.Result) > longestLine
 	for i := range view.Chain.Steps {
 		step, indent := &view.Chain.Steps[i], ""
 		if view.Chain.Broken {
 			indent = l.indent
 		}
-		if step.width() > longestStep {
+		if step.method != nil && step.argumentsWidth() > longestStep {
 			step.Lines = lines(indent, l.indent)
 		}
 	}
@@ -103,9 +104,57 @@ func (sp *speaker) chain(c *call.Call) *chainView {
 			sp.fails = true
 			return nil
 		}
-		chain.Steps = append(chain.Steps, sp.step(step, method))
+		if root := sp.api.Roots[step.Field]; root != nil {
+			chain = sp.follow(chain, call.Step{Field: root.Field}, root.Method)
+		}
+		chain = sp.follow(chain, step, method)
 	}
 	return chain
+}
+
+// follow adds a call to a chain. A function has the chain as an argument, and begins another.
+func (sp *speaker) follow(chain *chainView, step call.Step, method *public.Method) *chainView {
+	if steps := chain.Steps; len(steps) > 0 && steps[len(steps)-1].hides(method.Name) {
+		whole := steps[len(steps)-1].method.Whole
+		chain = &chainView{Steps: []stepView{{Name: whole, Link: escaped(whole), Lines: oneLine,
+			Positional: []valueCallView{{Kind: "object", Chain: chain}}}}}
+	}
+	view := sp.step(step, method)
+	if method.Function == "" {
+		chain.Steps = append(chain.Steps, view)
+		return chain
+	}
+	if method.Receiver == public.FirstArgument {
+		view.Positional = append([]valueCallView{{Kind: "object", Chain: chain}}, view.Positional...)
+	}
+	if method.TakesSession {
+		view.Positional = append([]valueCallView{{Kind: "object", Chain: &chainView{Start: sp.start}}}, view.Positional...)
+	}
+	if method.Through != "" {
+		made := valueCallView{Kind: "object", Chain: &chainView{Steps: []stepView{view}}}
+		chain.Steps = append(chain.Steps, stepView{Name: method.Through, Link: escaped(method.Through), Lines: oneLine, Positional: []valueCallView{made}})
+		return chain
+	}
+	if method.Receiver == public.Curried {
+		view.Object = chain
+	}
+	return &chainView{Steps: []stepView{view}}
+}
+
+// escaped is a name that leads nowhere.
+func escaped(name string) template.HTML { return template.HTML(template.HTMLEscapeString(name)) }
+
+// hides reports whether what a call returns has a method for an argument of it that hides the object's own.
+func (s *stepView) hides(name string) bool {
+	if s.method == nil || !s.method.Chains || s.method.Whole == "" {
+		return false
+	}
+	for _, param := range s.method.Params {
+		if param.Setter == name {
+			return true
+		}
+	}
+	return false
 }
 
 // receiver is the variable that a chain begins with where it doesn't on Query.
@@ -121,7 +170,7 @@ func (sp *speaker) receiver(c *call.Call, on *introspection.Type) string {
 }
 
 func (sp *speaker) step(step call.Step, method *public.Method) stepView {
-	view := stepView{Name: method.Name, Waits: method.Awaits, Lines: oneLine}
+	view := stepView{Name: cmp.Or(method.Function, method.Name), Waits: method.Awaits && method.Receiver != public.Curried, Lines: oneLine, method: method}
 	for _, param := range method.Params {
 		value := given(step, param.Argument)
 		if value == nil && param.Required {
@@ -151,6 +200,10 @@ func (sp *speaker) step(step call.Step, method *public.Method) stepView {
 			view.Name = method.WithOptions
 		}
 	}
+	if step.Field == nil {
+		view.Link = escaped(view.Name)
+		return view
+	}
 	view.Link = sp.site.linkOf(view.Name, step.Field)
 	return view
 }
@@ -171,7 +224,7 @@ func (sp *speaker) value(value *call.Value, param *public.Param, typ string) val
 		return sp.literal(quoted(value.Text), value, param)
 	case call.Number:
 		text := value.Text
-		if !param.Required && value.Type.Scalar == introspection.IntScalar {
+		if !param.Required && value.Type.Scalar == introspection.IntScalar && !strings.Contains(param.Type, "i64") {
 			text += sp.integer
 		}
 		return valueCallView{Kind: "number", Text: text}
@@ -193,8 +246,8 @@ func (sp *speaker) value(value *call.Value, param *public.Param, typ string) val
 	case call.Object:
 		return sp.object(value, param)
 	case call.ID:
-		if !param.TakesID && value.Chain != nil && sp.id != "rust" {
-			return valueCallView{Kind: "object", Chain: sp.chain(value.Chain)}
+		if !param.TakesID && value.Chain != nil && (sp.id != "rust" || param.Borrowed) {
+			return valueCallView{Kind: "object", Chain: sp.chain(value.Chain), Pointer: param.Borrowed}
 		}
 		return sp.literal(quoted(value.Text), value, param)
 	}
@@ -213,7 +266,10 @@ func (sp *speaker) literal(text string, value *call.Value, param *public.Param) 
 			view.Kind = "owned"
 		}
 	case sp.api.Types[value.Type] != "":
-		view.Type = sp.qualified(sp.api.Types[value.Type])
+		view.Type = sp.qualified(value.Type, sp.api.Types[value.Type])
+		if sp.givesAll && sp.api.Packages[value.Type] != "" {
+			view.Kind = "tuple"
+		}
 	}
 	return view
 }
@@ -235,8 +291,13 @@ func (sp *speaker) input(value *call.Value, param *public.Param, typ string) val
 		sp.fails = true
 		return view
 	}
-	if view.Type = sp.qualified(sp.api.Types[value.Type]); sp.typesLists {
+	if view.Type = sp.qualified(value.Type, sp.api.Types[value.Type]); sp.typesLists {
 		view.Type, view.Pointer = strings.TrimPrefix(typ, "*"), strings.HasPrefix(typ, "*")
+	}
+	if sp.givesAll && sp.api.Packages[value.Type] != "" {
+		view.Boxed = false
+		sp.make(value, &view)
+		return view
 	}
 	for _, field := range value.Type.InputFields {
 		its := sp.api.Fields[field]
@@ -259,6 +320,26 @@ func (sp *speaker) input(value *call.Value, param *public.Param, typ string) val
 	return view
 }
 
+// make spells an input object that a function makes, with the fields that must be given; the others chain.
+func (sp *speaker) make(value *call.Value, view *valueCallView) {
+	view.Kind = "made"
+	for _, field := range value.Type.InputFields {
+		its := sp.api.Fields[field]
+		if its == nil {
+			continue
+		}
+		sample, spare := fieldOf(value, field)
+		switch {
+		case its.Required && sample == nil:
+			sp.fails = true
+		case its.Required:
+			view.Items = append(view.Items, sp.value(sample, its, its.Type))
+		case sample != nil && !spare:
+			view.Fields = append(view.Fields, namedView{its.Setter, sp.value(sample, its, its.Type)})
+		}
+	}
+}
+
 func fieldOf(value *call.Value, field *introspection.Argument) (*call.Value, bool) {
 	for _, each := range value.Fields {
 		if each.Argument == field {
@@ -270,7 +351,7 @@ func fieldOf(value *call.Value, field *introspection.Argument) (*call.Value, boo
 
 // object is an object that a chain makes, or a variable, or its ID where that is wanted.
 func (sp *speaker) object(value *call.Value, param *public.Param) valueCallView {
-	view := valueCallView{Kind: "object"}
+	view := valueCallView{Kind: "object", Pointer: param.Borrowed}
 	gives := value.Gives()
 	if sp.api.Types[gives] == "" {
 		sp.fails = true
@@ -290,51 +371,17 @@ func (sp *speaker) object(value *call.Value, param *public.Param) valueCallView 
 		return view
 	}
 	if adapter := sp.api.Adapters[gives][value.Wanted]; adapter != "" {
-		view.Chain.Steps = append(view.Chain.Steps, stepView{Name: adapter, Lines: oneLine, Link: template.HTML(template.HTMLEscapeString(adapter))})
+		view.Chain.Steps = append(view.Chain.Steps, stepView{Name: adapter, Lines: oneLine, Link: escaped(adapter)})
 	}
 	if param.TakesID && gives.ID != nil {
 		if id := sp.api.Methods[gives.ID]; id != nil {
-			view.Chain.IDs = id.Name
+			view.Chain.IDs, view.Chain.Into = id.Name, strings.Contains(param.Type, "runtime::Id<")
+			if view.Chain.Into && value.Wanted != gives {
+				sp.fails = true // an ID of the one is none of the other
+			}
 		} else {
 			sp.fails = true
 		}
 	}
 	return view
-}
-
-// width is about how many columns a chain has on one line.
-func (c *chainView) width() int {
-	width := len(c.Start) + len(c.IDs)
-	for i := range c.Steps {
-		width += c.Steps[i].width()
-	}
-	return width
-}
-
-func (s *stepView) width() int {
-	width := len(s.Name) + 3
-	for _, each := range s.Positional {
-		width += each.width() + 2
-	}
-	if len(s.Named) > 0 {
-		width += len(s.Options) + 2
-	}
-	for _, each := range s.Named {
-		width += len(each.Name) + each.Value.width() + 3
-	}
-	return width
-}
-
-func (v valueCallView) width() int {
-	width := len(v.Text) + len(v.Type)
-	for _, item := range v.Items {
-		width += item.width() + 2
-	}
-	for _, field := range v.Fields {
-		width += len(field.Name) + field.Value.width() + 3
-	}
-	if v.Chain != nil {
-		width += v.Chain.width()
-	}
-	return width
 }

@@ -47,6 +47,8 @@ type languageView struct {
 	Package, Version string
 	// First tells that it is chosen where nobody has chosen.
 	First bool
+	// Stubs tells that calls are those of environments' stubs.
+	Stubs bool
 }
 
 // contentView is a line of a table of contents.

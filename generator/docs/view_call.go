@@ -1,6 +1,10 @@
 package docs
 
-import "html/template"
+import (
+	"html/template"
+
+	"github.com/dagger-codegen/dagger-codegen/generator/public"
+)
 
 // callView is a call in one language.
 type callView struct {
@@ -38,12 +42,14 @@ type variableView struct {
 
 // chainView is a chain of calls.
 type chainView struct {
-	// Start is the variable that it begins with.
+	// Start is the variable that it begins with, "" where it begins with the function that is its first step.
 	Start string
 	// Steps are the calls.
 	Steps []stepView
 	// IDs is the method that gives the object's ID at the end, "" for none.
 	IDs string
+	// Into tells that the ID is made one of the type that is wanted.
+	Into bool
 	// Broken tells that each call has a line of its own.
 	Broken bool
 }
@@ -64,6 +70,10 @@ type stepView struct {
 	Options string
 	// Lines are what stands around and between arguments.
 	Lines linesView
+	// Object is what is given to the function that the call returns, nil for calls that return none.
+	Object *chainView
+	// method is what is called.
+	method *public.Method
 }
 
 // linesView is what stands around and between arguments: blanks, or line breaks with their indentation where the arguments
@@ -87,7 +97,7 @@ type namedView struct {
 type valueCallView struct {
 	// Text is a literal, quoted where it is a text; "" for what isn't one.
 	Text string
-	// Kind is text, number, word, list, input, object or variable.
+	// Kind is text, owned, tuple, number, word, list, input, made, object or variable.
 	Kind string
 	// Type is the type that a value is made as, "" where the literal will do.
 	Type string

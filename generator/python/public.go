@@ -7,34 +7,43 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// Public returns how Python programs write the parts of a schema: with the names and types of gen.py.
+// Public returns how Python programs write the parts of a schema: with the names and types of gen.py, or of an environment's stubs.
 func Public(request generator.Request) (*public.API, error) {
 	release, err := era.Choose("python", request.Schema, request.Options.SDKVersion)
 	if err != nil {
 		return nil, err
 	}
 	m := newModule(request.Schema, release)
-	g := m.group(m.schema.Types)
-	m.claimSDK(g)
-	view := m.shared(g)
-	r := &referrer{module: m, api: &public.API{
-		Package: "dagger",
-		Runtime: release.Runtime,
-		Types:   map[*introspection.Type]string{},
-		Methods: map[*introspection.Field]*public.Method{},
-		Values:  map[*introspection.EnumValue]string{},
-		Fields:  map[*introspection.Argument]*public.Param{},
-		Object:  func(t *introspection.Type) string { return "dagger." + m.className(t) },
-		Variable: func(name string) string {
-			name = memberName(name, true)
-			if name == "dag" || name == "dagger" || name == "_" {
-				name += "_"
-			}
-			return name
-		},
-	}}
-	for _, t := range g.all() {
-		r.api.Types[t] = m.classes[t]
+	r := &referrer{module: m, api: public.New("dagger", release.Runtime)}
+	if request.Environment != nil {
+		r.api.Package = stubModule(request.Environment)
+		r.stubs(generateStub(m, request))
+	} else {
+		g := m.group(m.schema.Types)
+		m.claimSDK(g)
+		r.refer(g.all(), m.shared(g))
+	}
+	r.api.Object = func(t *introspection.Type) string { return r.api.Package + "." + m.className(t) }
+	r.api.Variable = func(name string) string {
+		name = memberName(name, true)
+		if name == "dag" || name == "dagger" || name == "_" {
+			name += "_"
+		}
+		return name
+	}
+	return r.api, nil
+}
+
+// referrer takes names and types from views.
+type referrer struct {
+	*module
+	api *public.API
+}
+
+// refer tells of types, from the view of their module.
+func (r *referrer) refer(types []*introspection.Type, view *moduleView) {
+	for _, t := range types {
+		r.api.Types[t] = r.classes[t]
 	}
 	for _, each := range view.Interfaces {
 		r.methods(each.GraphQL, each.Methods)
@@ -48,13 +57,44 @@ func Public(request generator.Request) (*public.API, error) {
 	for _, each := range view.Inputs {
 		r.fields(each)
 	}
-	return r.api, nil
 }
 
-// referrer takes names and types from views.
-type referrer struct {
-	*module
-	api *public.API
+// stubs tells of an environment, from the view of its module.
+func (r *referrer) stubs(view *stubView) {
+	environment := r.stub.environment
+	r.refer(r.group(environment.Types).all(), view.Module)
+	c := &class{module: r.module}
+	for _, each := range view.Functions {
+		field := r.schema.Type(each.Parent).Field(each.GraphQL)
+		if each == view.Function {
+			if field = environment.Constructor; field == nil {
+				field = environment.With
+			}
+		}
+		method := &public.Method{Name: each.Name}
+		if field != nil {
+			method = r.method(c, each, field)
+		}
+		method.Function = r.api.Package + "." + each.Name
+		if each.Chained {
+			method.Receiver = public.Curried
+			if on := field.Parent; !each.Async && field.Type.Named == on && r.chains(on) && on.Field("with") == nil {
+				method.Through = "with_"
+			}
+		}
+		if field != nil {
+			r.api.Methods[field] = method
+		}
+		if each != view.Function || environment.Constructor != nil {
+			continue
+		}
+		for _, promoted := range environment.Promoted {
+			if known := r.api.Methods[environment.Root.Field(promoted.Name)]; known != nil {
+				r.api.Methods[promoted] = known.For(promoted)
+			}
+			r.api.Roots[promoted] = &public.Root{Field: field, Method: method}
+		}
+	}
 }
 
 func (r *referrer) methods(graphql string, views []*methodView) {
@@ -62,19 +102,23 @@ func (r *referrer) methods(graphql string, views []*methodView) {
 	c := &class{module: r.module, self: t}
 	for _, each := range views {
 		field := t.Field(each.GraphQL)
-		method := &public.Method{Name: each.Name, Awaits: each.Async}
-		if each.Result != nil {
-			method.Result = typeText(each.Result)
-		}
-		args := map[string]*introspection.Argument{}
-		for _, arg := range field.Args {
-			args[arg.Name] = arg
-		}
-		for _, p := range each.Params {
-			method.Params = append(method.Params, r.param(c, p, args[p.GraphQL], field))
-		}
-		r.api.Methods[field] = method
+		r.api.Methods[field] = r.method(c, each, field)
 	}
+}
+
+func (r *referrer) method(c *class, view *methodView, field *introspection.Field) *public.Method {
+	method := &public.Method{Name: view.Name, Awaits: view.Async}
+	if view.Result != nil {
+		method.Result = typeText(view.Result)
+	}
+	args := map[string]*introspection.Argument{}
+	for _, arg := range field.Args {
+		args[arg.Name] = arg
+	}
+	for _, p := range view.Params {
+		method.Params = append(method.Params, r.param(c, p, args[p.GraphQL], field))
+	}
+	return method
 }
 
 func (r *referrer) param(c *class, p *paramView, arg *introspection.Argument, field *introspection.Field) *public.Param {

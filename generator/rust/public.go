@@ -8,24 +8,20 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// Public returns how Rust programs write the parts of a schema: with the names and types of gen.rs.
+// Public returns how Rust programs write the parts of a schema: with the names and types of gen.rs, or of an environment's stubs.
 func Public(request generator.Request) (*public.API, error) {
+	if request.Environment != nil {
+		return publicStubs(request)
+	}
 	v := newViewer(request, nil)
-	api := &public.API{
-		Package: "dagger_sdk",
-		Runtime: request.Era.Runtime,
-		Types:   map[*introspection.Type]string{},
-		Methods: map[*introspection.Field]*public.Method{},
-		Values:  map[*introspection.EnumValue]string{},
-		Fields:  map[*introspection.Argument]*public.Param{},
-		Object:  func(t *introspection.Type) string { return "dagger_sdk::" + v.names.structName(t) },
-		Variable: func(name string) string {
-			name = escaped(member(name))
-			if isUnescapable(name) || name == "client" || strings.HasPrefix(name, "self") {
-				name += "_"
-			}
-			return name
-		},
+	api := public.New("dagger_sdk", request.Era.Runtime)
+	api.Object = func(t *introspection.Type) string { return "dagger_sdk::" + v.names.structName(t) }
+	api.Variable = func(name string) string {
+		name = escaped(member(name))
+		if isUnescapable(name) || name == "client" || strings.HasPrefix(name, "self") {
+			name += "_"
+		}
+		return name
 	}
 	for _, t := range v.types {
 		if t.Kind == introspection.Union {
