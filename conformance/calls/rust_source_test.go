@@ -40,11 +40,12 @@ type rustMethod struct {
 	result string
 }
 
-// readRust reads what rustfmt left alone: one item begins on each line.
+// readRust reads what rustfmt left alone: one item begins on each line, and its brace is at the end of one.
 func readRust(text string) (*rustSource, error) {
 	s := &rustSource{structs: map[string]rustStruct{}, scalars: map[string]bool{}, enums: map[string]string{}, variants: map[string][]string{},
 		traits: map[string]bool{}}
-	lines := strings.Split(text, "\n")
+	// rustfmt gives the brace behind a long name a line of its own.
+	lines := strings.Split(strings.ReplaceAll(text, "\n{\n", " {\n"), "\n")
 	for i := 0; i < len(lines); i++ {
 		line := lines[i]
 		switch {

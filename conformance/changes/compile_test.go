@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
 )
 
 // TestGoCallers builds a caller of each rule, once with the code of the schema before the change and once after it.
@@ -102,12 +104,13 @@ func writePython(t *testing.T, callers []caller) (dir string, files []string) {
 }
 
 // TestRustCallers has cargo check a caller of each rule, once with the module of the schema before the change and once after
-// it. What must compile is one crate, since a crate without errors has none in any module; what must not is a crate each.
+// it, in the official style and in the idiomatic one, which stubs have. What must compile is one crate, since a crate without
+// errors has none in any module; what must not is a crate each.
 func TestRustCallers(t *testing.T) {
 	published := cache(t, "rust", "crates", runtimes["rust"])
 	dir := filepath.Join(cache(t, "changes"), "callers")
 	crate := filepath.Join(dir, "dagger-sdk")
-	callers := callersOf(t, "rust")
+	callers := slices.Concat(callersOf(t, "rust"), idiomaticCallers(t))
 	before, after := whole(t, "rust")
 	copyCrate(t, published, crate)
 	library, err := os.ReadFile(filepath.Join(published, "src", "lib.rs"))
@@ -117,24 +120,28 @@ func TestRustCallers(t *testing.T) {
 	put(t, filepath.Join(crate, "src", "lib.rs"), string(library)+"\npub mod old_gen;\npub mod new_gen;\n")
 	put(t, filepath.Join(crate, "src", "old_gen.rs"), string(before.Files[0].Content))
 	put(t, filepath.Join(crate, "src", "new_gen.rs"), string(after.Files[0].Content))
-	members := []string{"passing"}
+	idiomaticCrate(t, filepath.Join(dir, "idiomatic"))
+	members := []string{"idiomatic", "passing"}
 	passing := "#![allow(unused)]\n"
-	module := func(version, text string) string {
-		return "#![allow(unused)]\nuse dagger_sdk::errors::DaggerError;\nuse dagger_sdk::" + version + "_gen::*;\n\n" + text
+	module := func(version string, c caller) string {
+		if c.idiomatic {
+			return "#![allow(unused)]\nuse idiomatic::" + version + "::gen::*;\n\n" + c.text
+		}
+		return "#![allow(unused)]\nuse dagger_sdk::errors::DaggerError;\nuse dagger_sdk::" + version + "_gen::*;\n\n" + c.text
 	}
 	for _, c := range callers {
-		put(t, filepath.Join(dir, "passing", "src", "old_"+c.name+".rs"), module("old", c.text))
+		put(t, filepath.Join(dir, "passing", "src", "old_"+c.name+".rs"), module("old", c))
 		passing += "mod old_" + c.name + ";\n"
 		if !c.mustFail {
-			put(t, filepath.Join(dir, "passing", "src", "new_"+c.name+".rs"), module("new", c.text))
+			put(t, filepath.Join(dir, "passing", "src", "new_"+c.name+".rs"), module("new", c))
 			passing += "mod new_" + c.name + ";\n"
 			continue
 		}
 		members = append(members, c.name)
-		put(t, filepath.Join(dir, c.name, "Cargo.toml"), manifest(c.name))
-		put(t, filepath.Join(dir, c.name, "src", "lib.rs"), module("new", c.text))
+		put(t, filepath.Join(dir, c.name, "Cargo.toml"), manifest(c.name, callerNeeds))
+		put(t, filepath.Join(dir, c.name, "src", "lib.rs"), module("new", c))
 	}
-	put(t, filepath.Join(dir, "passing", "Cargo.toml"), manifest("passing"))
+	put(t, filepath.Join(dir, "passing", "Cargo.toml"), manifest("passing", callerNeeds))
 	put(t, filepath.Join(dir, "passing", "src", "lib.rs"), passing)
 	put(t, filepath.Join(dir, "Cargo.toml"), "[workspace]\nresolver = \"2\"\nmembers = [\""+strings.Join(members, "\", \"")+"\"]\nexclude = [\"dagger-sdk\"]\n")
 	if lock, err := os.ReadFile(filepath.Join(published, "Cargo.lock")); err == nil {
@@ -168,8 +175,29 @@ func TestRustCallers(t *testing.T) {
 	judge(t, callers, failed)
 }
 
-func manifest(name string) string {
-	return "[package]\nname = \"" + name + "\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\ndagger-sdk = { path = \"../dagger-sdk\" }\n"
+// callerNeeds are the crates that callers need beside dagger-sdk.
+const callerNeeds = "idiomatic = { path = \"../idiomatic\" }\n"
+
+func manifest(name, needs string) string {
+	return "[package]\nname = \"" + name + "\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\ndagger-sdk = { path = \"../dagger-sdk\" }\n" + needs
+}
+
+// idiomaticCrate writes a crate with the idiomatic APIs of both schemas.
+func idiomaticCrate(t testing.TB, dir string) {
+	t.Helper()
+	before, after := wholeOf(t, "rust", "idiomatic")
+	library := ""
+	for _, version := range []struct {
+		name   string
+		output generator.Output
+	}{{"old", before}, {"new", after}} {
+		library += "pub mod " + version.name + " {\n    pub mod dagger_runtime;\n    pub mod gen;\n}\n"
+		for _, file := range version.output.Files {
+			put(t, filepath.Join(dir, "src", version.name, filepath.FromSlash(file.Path)), string(file.Content))
+		}
+	}
+	put(t, filepath.Join(dir, "src", "lib.rs"), library)
+	put(t, filepath.Join(dir, "Cargo.toml"), manifest("idiomatic", "serde = \"1\"\nserde_json = \"1\"\n"))
 }
 
 // copyCrate copies the sources of a published crate.

@@ -33,12 +33,12 @@ type rule struct {
 	// old and new are the schemas, before and after without header.
 	old, new string
 	// callers are the declarations of a caller, by language; those of a rare one, written in a way that the language
-	// advises against, have .rare behind the language.
+	// advises against, have .rare behind the language, those of Rust's idiomatic style .idiomatic.
 	callers map[string]string
 }
 
 // sections are the languages by the names of the sections that have their callers.
-var sections = map[string]string{"go": "go", "py": "python", "rs": "rust"}
+var sections = map[string]string{"go": "go", "py": "python", "rs": "rust", "rs.idiomatic": "rust.idiomatic"}
 
 func rulesOf(t testing.TB) []rule {
 	t.Helper()
@@ -134,6 +134,7 @@ var impossible = map[string]map[api.Difference]string{
 		api.OpenValueAdded:         "no enum is open",
 	},
 	"python": {
+		api.NoLongerComparable:     "dataclasses compare whatever their fields are, and none can be hashed",
 		api.TypeRenamed:            "classes are called like types; only reserved names give way, and nothing frees them",
 		api.FirstOptionalAdded:     "optional arguments are parameters",
 		api.LastOptionalRemoved:    "optional arguments are parameters",
@@ -149,6 +150,7 @@ var impossible = map[string]map[api.Difference]string{
 		api.OptionsFieldsReordered: "optional arguments are parameters",
 	},
 	"rust": {
+		api.NoLongerComparable:     "PartialEq is derived whatever the fields are, and Hash never",
 		api.ParameterWidened:       "no type takes the values of another",
 		api.InterfaceMethodChanged: "a trait's methods take required arguments only, so that each change breaks callers too",
 		api.FirstOptionalAdded:     "optional arguments are fields of options",
@@ -184,11 +186,30 @@ func TestRulesAreCovered(t *testing.T) {
 	}
 }
 
+// TestNothingChanges has no language find a change from a schema to itself, in any style.
+func TestNothingChanges(t *testing.T) {
+	for _, r := range rulesOf(t) {
+		for _, language := range builtin.Languages() {
+			for _, style := range []string{"", "idiomatic"} {
+				if style != "" && language != "rust" {
+					continue
+				}
+				unchanged := rule{name: r.name, old: r.old, new: r.old}
+				for _, found := range unchanged.reportOf(t, language, style) {
+					t.Errorf("%s: %s %s: %s of %s", r.name, language, style, found.Difference, found.Name)
+				}
+			}
+		}
+	}
+}
+
 // caller is a caller of one rule, compiled with the code of the schema before and after.
 type caller struct {
 	rule *rule
 	// name is that of its package, module or crate.
 	name, text string
+	// idiomatic tells that it is one of Rust's idiomatic style, which stubs have too.
+	idiomatic bool
 	// mustFail tells that it must not compile with the code of the new schema.
 	mustFail bool
 }
@@ -207,13 +228,31 @@ func callersOf(t testing.TB, language string) []caller {
 				key, name = key+".rare", name+"_rare"
 			}
 			if text, ok := r.callers[key]; ok {
-				all = append(all, caller{r, name, text, stopsCallers(found, rare)})
+				all = append(all, caller{rule: r, name: name, text: text, mustFail: stopsCallers(found, rare)})
 			} else if !rare {
 				t.Errorf("%s has no caller in %s", r.name, language)
 			}
 		}
 		if stopsCallers(found, true) && !stopsCallers(found, false) && r.callers[language+".rare"] == "" {
 			t.Errorf("%s: only rare callers in %s break, and there is none", r.name, language)
+		}
+	}
+	return all
+}
+
+// idiomaticCallers lists the callers of Rust's idiomatic style. Each rule that stops callers in one style alone has one.
+func idiomaticCallers(t testing.TB) []caller {
+	t.Helper()
+	rules := rulesOf(t)
+	var all []caller
+	for i := range rules {
+		r := &rules[i]
+		official, stops := stopsCallers(r.report(t, "rust"), false), stopsCallers(r.reportOf(t, "rust", "idiomatic"), false)
+		if text, ok := r.callers["rust.idiomatic"]; ok {
+			name := "idiomatic_" + strings.ReplaceAll(r.name, "-", "_")
+			all = append(all, caller{rule: r, name: name, text: text, idiomatic: true, mustFail: stops})
+		} else if official != stops {
+			t.Errorf("%s has no caller of Rust's idiomatic style, and stops others than of the official one", r.name)
 		}
 	}
 	return all
@@ -231,8 +270,13 @@ func definitionsOf(t testing.TB) (olds, news []string) {
 // whole is the code of all rules' schemas, before and after.
 func whole(t testing.TB, language string) (before, after generator.Output) {
 	t.Helper()
+	return wholeOf(t, language, "")
+}
+
+func wholeOf(t testing.TB, language, style string) (before, after generator.Output) {
+	t.Helper()
 	olds, news := definitionsOf(t)
-	options := generator.Options{SDKVersion: runtimes[language]}
+	options := generator.Options{SDKVersion: runtimes[language], Style: style}
 	outputs := make([]generator.Output, 2)
 	for i, definitions := range [][]string{olds, news} {
 		var err error

@@ -98,6 +98,9 @@ type Declaration struct {
 	// Open tells that callers have to expect more members than there are: an enum that can't be matched exhaustively, a
 	// struct that can't be written as a literal.
 	Open bool `json:"open,omitempty"`
+	// Incomparable is the field of a type by which its values can't be compared, nor be keys of maps, where other types of
+	// its kind can; "" for none.
+	Incomparable string `json:"incomparable,omitempty"`
 	// Place counts the fields of a type where their order matters to callers.
 	Place int `json:"-"`
 	// Deprecated tells that it shouldn't be used any more, and Reason why, "" where the schema doesn't say.

@@ -78,15 +78,15 @@ func Sorted[T any](all []T, compare func(a, b *T) int) []T {
 	return sorted
 }
 
-// key is what a caller names.
+// key is what a caller names. A field and a method of one name are two things: in Rust an input object has both.
 type key struct {
 	kind, owner, name string
 }
 
 func keyOf(d *Declaration) key {
 	kind := ""
-	if d.Kind == Implements {
-		kind = string(Implements)
+	if d.Kind == Implements || d.Kind == Field {
+		kind = string(d.Kind)
 	}
 	return key{kind, reachedBy(d), d.Name}
 }
@@ -146,6 +146,9 @@ func (c *comparison) declaration(before, after *Declaration) {
 	case before.Kind.IsType() && after.Kind.IsType():
 		if before.Form != after.Form || before.Open != after.Open {
 			c.add(TypeChanged, before, after, before.Form, after.Form)
+		}
+		if before.Incomparable == "" && after.Incomparable != "" {
+			c.add(NoLongerComparable, before, after, "", after.Incomparable)
 		}
 	case before.Kind == Method || before.Kind == Function:
 		c.params(before, after)

@@ -72,6 +72,8 @@ const (
 	TypeRenamed Difference = "type-renamed"
 	// TypeChanged: a type is made otherwise (its bases, what is derived).
 	TypeChanged Difference = "type-changed"
+	// NoLongerComparable: values of a type can't be compared any more, nor be keys of maps.
+	NoLongerComparable Difference = "no-longer-comparable"
 
 	MemberAdded   Difference = "member-added"
 	MemberRemoved Difference = "member-removed"
@@ -140,6 +142,7 @@ func Differences() []Difference {
 		TypeRemoved,
 		TypeRenamed,
 		TypeChanged,
+		NoLongerComparable,
 		MemberAdded,
 		MemberRemoved,
 		MemberRenamed,

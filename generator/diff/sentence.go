@@ -12,6 +12,7 @@ var sentences = map[api.Difference]string{
 	api.TypeRemoved:            "is gone",
 	api.TypeRenamed:            "was called $was",
 	api.TypeChanged:            "was $was and is $is",
+	api.NoLongerComparable:     "can't be compared any more, nor be the key of a map, for its field $is",
 	api.MemberAdded:            "is new",
 	api.MemberRemoved:          "is gone",
 	api.MemberRenamed:          "was called $was",

@@ -90,7 +90,13 @@ func (l *lister) types(scalars []ScalarView, inputs []InputView, objects []Objec
 
 func (l *lister) input(view InputView) {
 	t := l.schema.Type(view.GraphQL)
-	l.add(api.Declaration{Kind: api.Input, Name: view.Name, Form: "struct"}.OfType(t))
+	d := api.Declaration{Kind: api.Input, Name: view.Name, Form: "struct"}.OfType(t)
+	for _, field := range view.Fields {
+		if d.Incomparable == "" && incomparable(field.Type, t.InputField(field.GraphQL)) {
+			d.Incomparable = field.Name
+		}
+	}
+	l.add(d)
 	for i, field := range view.Fields {
 		of := t.InputField(field.GraphQL)
 		l.add(api.Declaration{Kind: api.Field, Owner: view.Name, OwnerKind: api.Input, Name: field.Name, Result: field.Type, Place: i + 1,
@@ -181,6 +187,11 @@ func (l *lister) optionsOf(view *OptionsView, field *introspection.Field) {
 		l.add(d)
 		return
 	}
+	for _, each := range view.Fields {
+		if d.Incomparable == "" && incomparable(each.Type, api.Arg(field, each.GraphQL)) {
+			d.Incomparable = each.Name
+		}
+	}
 	l.add(d)
 	for i, each := range view.Fields {
 		l.add(api.Declaration{Kind: api.Field, Owner: view.Name, OwnerKind: api.Options, Name: each.Name, Result: each.Type,
@@ -188,6 +199,32 @@ func (l *lister) optionsOf(view *OptionsView, field *introspection.Field) {
 	}
 	l.add(api.Declaration{Kind: api.Field, Owner: view.Name, OwnerKind: api.Options, Name: view.Force, Result: "string",
 		Environment: name.Environment})
+}
+
+// incomparable reports whether values of a type, which stands for an argument's, can't be compared: lists, and structs that
+// hold one.
+func incomparable(spelled string, of *introspection.Argument) bool {
+	switch {
+	case strings.HasPrefix(spelled, "[]"):
+		return true
+	case strings.HasPrefix(spelled, "*") || of == nil:
+		return false
+	}
+	held := heldInput(of)
+	return held != nil && holdsList(held)
+}
+
+// holdsList reports whether the struct of an input object holds a list, itself or in a struct that isn't behind a pointer.
+func holdsList(t *introspection.Type) bool {
+	for _, field := range t.InputFields {
+		if field.Type.IsList() {
+			return true
+		}
+		if held := heldInput(field); held != nil && !isRecursive(t, field) && holdsList(held) {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *lister) iface(view *InterfaceView) {

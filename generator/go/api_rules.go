@@ -10,6 +10,8 @@ var apiRules = api.Rules{
 	api.TypeRenamed: {Effect: api.Compile, Bump: api.Major, Reason: "the old name isn't there any more", Example: "var x *dagger.Loaf"},
 	api.TypeChanged: {Effect: api.Compile, Bump: api.Major, Reason: "a conversion, a literal or a method of the old kind of type isn't valid any more",
 		Example: "dagger.Grain(\"rye\")"},
+	api.NoLongerComparable: {Effect: api.Compile, Bump: api.Major, Reason: "a struct with a list in it can't be compared by ==, nor be the key of a map",
+		Example: "map[dagger.BakeOpts]*dagger.Loaf{}"},
 
 	api.MemberAdded:   {Effect: api.Added, Bump: api.Minor, Reason: "a method more", Example: "loaf.Slice()"},
 	api.MemberRemoved: {Effect: api.Compile, Bump: api.Major, Reason: "the method isn't there any more", Example: "loaf.Slice()"},

@@ -204,7 +204,7 @@ func (b *binder) findReason(field *introspection.Field) string {
 }
 
 // isRecursive reports whether an input object holds itself by the field, directly or through others.
-func (b *binder) isRecursive(t *introspection.Type, field *introspection.Argument) bool {
+func isRecursive(t *introspection.Type, field *introspection.Argument) bool {
 	held := heldInput(field)
 	return held != nil && holds(held, t, map[*introspection.Type]bool{})
 }
@@ -284,7 +284,7 @@ func (b *binder) isRaw(field *introspection.Field, arg *introspection.Argument) 
 // inputType spells the type of an input field: a pointer where a struct can't hold itself.
 func (b *binder) inputType(t *introspection.Type, field *introspection.Argument) string {
 	spelled := b.argumentType(field.Type, false)
-	if b.isRecursive(t, field) {
+	if isRecursive(t, field) {
 		return "*" + spelled
 	}
 	return spelled

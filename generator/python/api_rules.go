@@ -10,6 +10,8 @@ var apiRules = api.Rules{
 	api.TypeRemoved: {Effect: api.Compile, Bump: api.Major, Reason: "the name can't be imported any more", Example: "from dagger import Loaf"},
 	api.TypeRenamed: {Effect: api.Compile, Bump: api.Major, Reason: "the old name can't be imported any more", Example: "from dagger import Loaf"},
 	api.TypeChanged: {Effect: api.Compile, Bump: api.Major, Reason: "the class has other bases, and is made in another way", Example: "Grain(\"rye\")"},
+	api.NoLongerComparable: {Effect: api.None, Bump: api.Patch, Reason: "dataclasses compare whatever their fields are, and none is a key of a dict",
+		Example: "Dough(\"rye\") == dough"},
 
 	api.MemberAdded:   {Effect: api.Added, Bump: api.Minor, Reason: "a method more", Example: "await loaf.slice()"},
 	api.MemberRemoved: {Effect: api.Compile, Bump: api.Major, Reason: "the method isn't there any more", Example: "await loaf.slice()"},

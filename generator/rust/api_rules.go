@@ -8,6 +8,8 @@ var apiRules = api.Rules{
 	api.TypeRemoved: {Effect: api.Compile, Bump: api.Major, Reason: "the name isn't there any more", Example: "dagger_sdk::Loaf"},
 	api.TypeRenamed: {Effect: api.Compile, Bump: api.Major, Reason: "the old name isn't there any more", Example: "dagger_sdk::Loaf"},
 	api.TypeChanged: {Effect: api.Compile, Bump: api.Major, Reason: "the type is made in another way, or has other traits", Example: "Grain(\"rye\".to_string())"},
+	api.NoLongerComparable: {Effect: api.None, Bump: api.Patch, Reason: "PartialEq is derived whatever the fields are, and Hash never",
+		Example: "dough == Dough { grain }"},
 
 	api.MemberAdded:   {Effect: api.Added, Bump: api.Minor, Reason: "a method more", Example: "loaf.slice()"},
 	api.MemberRemoved: {Effect: api.Compile, Bump: api.Major, Reason: "the method isn't there any more", Example: "loaf.slice()"},
