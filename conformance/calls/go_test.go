@@ -204,9 +204,11 @@ func driveGoFiles(t *testing.T, version string, group []*job) []outcome {
 	outcomes := make([]outcome, len(group))
 	for i, j := range group {
 		j.start(t)
-		nullable := j.nullable()
-		nullable[""] = nullable[j.schema.Query.Name] // the client doesn't tell its type's name
-		known, err := json.Marshal(map[string]any{"IDs": j.ids(), "Unreachable": j.unreachable(), "Nullable": nullable})
+		nullable, elements := j.nullable(), j.nullElements()
+		for _, fields := range []map[string][]string{nullable, elements} {
+			fields[""] = fields[j.schema.Query.Name] // the client doesn't tell its type's name
+		}
+		known, err := json.Marshal(map[string]any{"IDs": j.ids(), "Unreachable": j.unreachable(), "Nullable": nullable, "NullElements": elements})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -240,7 +240,7 @@ func (j *job) reachable(tally standin.Tally, limits *limitList) standin.Tally {
 	out := standin.Tally{Total: tally.Total, Reached: tally.Reached}
 	for _, coordinate := range tally.Missing {
 		typeName, rest, _ := strings.Cut(coordinate, ".")
-		fieldName, _, _ := strings.Cut(rest, "(")
+		fieldName, _, _ := strings.Cut(strings.TrimSuffix(rest, "[]"), "(")
 		t := j.schema.Type(typeName)
 		var unreachable bool
 		if t.Kind == introspection.Input {

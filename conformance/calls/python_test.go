@@ -37,6 +37,7 @@ func drivePython(t *testing.T, runtime string, group []*job) []outcome {
 		Unreachable []string            `json:"unreachable"`
 		Nullable    map[string][]string `json:"nullable"`
 		Void        map[string][]string `json:"void"`
+		Elements    map[string][]string `json:"elements"`
 	}
 	var clients []client
 	for _, j := range group {
@@ -44,7 +45,7 @@ func drivePython(t *testing.T, runtime string, group []*job) []outcome {
 		j.start(t)
 		file := filepath.Join(work, j.identifier()+".py")
 		write(t, file, j.files["gen.py"])
-		clients = append(clients, client{j.name, file, j.engine.Port(), j.engine.Token(), j.ids(), j.unreachable(), j.nullable(), j.void()})
+		clients = append(clients, client{j.name, file, j.engine.Port(), j.engine.Token(), j.ids(), j.unreachable(), j.nullable(), j.void(), j.nullElements()})
 	}
 	input, err := json.Marshal(clients)
 	if err != nil {

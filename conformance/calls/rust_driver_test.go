@@ -210,15 +210,18 @@ func (d *rustDriver) use(expression string, method rustMethod, field *introspect
 		value := splitTop(inner)[0]
 		switch {
 		case strings.HasPrefix(value, "Vec<"):
-			return fmt.Sprintf("let v = %s.await?; some(!v.is_empty())", expression)
+			if d.source.enums[innermostRust(value)] != "" && hasNullElements(field) {
+				return fmt.Sprintf("valued_list(%s.await, %t)", expression, !field.Type.NonNull)
+			}
+			return fmt.Sprintf("let v = %s.await?; list(v.is_empty(), %t, %s, %t)", expression, !field.Type.NonNull, d.hole(value, "v"), hasNullElements(field))
 		case strings.HasPrefix(value, "Option<"):
 			inner, _ := inside(value, "Option")
 			if _, isObject := d.request(inner, 0); isObject {
-				return fmt.Sprintf("let v = %s.await?; some(v.is_some())", expression)
+				return fmt.Sprintf("let v = %s.await?; answered(v.is_none(), %t)", expression, !field.Type.NonNull)
 			}
 		}
 		if null := d.null(value); null != "" && field.Shape != introspection.Void {
-			return fmt.Sprintf("let v = %s.await?; leaf(%s, %t)", expression, null, !field.Type.NonNull)
+			return fmt.Sprintf("let v = %s.await?; answered(%s, %t)", expression, null, !field.Type.NonNull)
 		}
 		if d.source.enums[value] != "" && !field.Type.NonNull {
 			return fmt.Sprintf("valued(%s.await)", expression)
@@ -252,11 +255,12 @@ func (d *rustDriver) request(name string, depth int) (string, bool) {
 	}
 	var lazy []rustMethod
 	var ready string
+	nullable, mayBeNull := d.nullable(name), false // null would be seen by no one
 	for _, method := range d.methods[name] {
 		switch {
 		case len(method.params) > 0:
-		case method.async && (ready == "" || method.name == "id"):
-			ready = "." + method.name + "()"
+		case method.async && (ready == "" || mayBeNull || method.name == "id") && (ready == "" || !nullable[plain(method.name)]):
+			ready, mayBeNull = "."+method.name+"()", nullable[plain(method.name)]
 		case !method.async && !strings.HasPrefix(bare(method.result), "Vec<"):
 			lazy = append(lazy, method)
 		}

@@ -17,9 +17,10 @@ type Answers struct {
 	// Null are the fields that answer null where their type allows it; where only the elements of a list may be
 	// null, every second one is.
 	Null []string `json:"null,omitempty"`
-	// NullOneIn has one in so many calls answered with null where the type allows it: which ones is up to the chain of
-	// calls, so that the same call has the same answer. An object is none of them, for what is behind it would never be
-	// reached, and no list, which many SDKs make an empty one; [Answers.Null] names those. 0 and less is none.
+	// NullOneIn has one in so many calls answered with null where the type allows it, and as many lists with elements
+	// that may be null with the first of each two null: which ones is up to the chain of calls, so that the same call
+	// has the same answer. An object is null only where a client awaits it, and asks for nothing but its ID or the name
+	// of its type: what is behind it could not be reached otherwise. 0 and less is none.
 	NullOneIn int `json:"nullOneIn,omitempty"`
 	// Fail are the fields that fail with a message.
 	Fail []string `json:"fail,omitempty"`
@@ -55,7 +56,10 @@ func (a Answers) chooses(chain string) bool {
 	}
 	sum := fnv.New32a()
 	sum.Write([]byte(chain))
-	return sum.Sum32()%uint32(a.NullOneIn) == 0
+	// The lowest bit of the sum is the parity of the bytes alone.
+	mixed := sum.Sum32()
+	mixed ^= mixed >> 16
+	return mixed%uint32(a.NullOneIn) == 0
 }
 
 func (a Answers) check(schema *introspection.Schema) error {

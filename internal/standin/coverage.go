@@ -42,28 +42,53 @@ func (r reached) value(ref *introspection.Ref, value any) {
 	}
 }
 
-// answer counts an answer of null where a leaf might have stood.
-func (r reached) answer(selectedOn string, field *introspection.Field, value any) {
-	if value == nil && isNullableLeaf(field) {
-		r[nullOf(selectedOn+"."+field.Name)]++
+// answer counts an answer of null, or with null in it.
+func (r reached) answer(schema *introspection.Schema, selectedOn string, field *introspection.Field, value any) {
+	coordinate := selectedOn + "." + field.Name
+	switch {
+	case value == nil && mayBeNull(schema, field):
+		r[nullOf(coordinate)]++
+	case hasNull(value):
+		r[nullOf(coordinate+"[]")]++
 	}
+}
+
+func hasNull(value any) bool {
+	list, _ := value.([]any)
+	return slices.ContainsFunc(list, func(element any) bool { return element == nil || hasNull(element) })
 }
 
 // nullOf is what null for a field is counted under.
 func nullOf(coordinate string) string { return coordinate + " null" }
 
-// isNullableLeaf reports whether a field may answer null in place of a scalar or an enum's value.
-func isNullableLeaf(field *introspection.Field) bool {
-	return !field.Type.NonNull && field.Type.Elem == nil && !field.Type.Named.IsSelectable() && field.Shape != introspection.Void
+// mayBeNull reports whether a field may answer null, and a client sees that: not in place of an object that it doesn't
+// await, or that it loads by the ID of one.
+func mayBeNull(schema *introspection.Schema, field *introspection.Field) bool {
+	return !field.Type.NonNull && field.Shape != introspection.Void && field.Shape != introspection.Lazy &&
+		field.Shape != introspection.Unsupported && field != schema.Node && field.Loads == nil
+}
+
+// mayHaveNull reports whether a field's answer is a list whose elements may be null.
+func mayHaveNull(field *introspection.Field) bool {
+	if field.Shape == introspection.Unsupported {
+		return false
+	}
+	for ref := field.Type.Elem; ref != nil; ref = ref.Elem {
+		if !ref.NonNull {
+			return true
+		}
+	}
+	return false
 }
 
 // Coverage tells which parts of a schema the requests have reached.
 type Coverage struct {
 	Fields, Arguments, InputFields, EnumValues Tally
-	// Nulls are the fields that may be null in place of a scalar or an enum's value; one is reached when it was null.
+	// Nulls are the fields that may be null where a client can see it, and, with [] behind, those whose lists may have
+	// null in them; one is reached when it was.
 	Nulls Tally
-	// NullAnswers is how often one of them was.
-	NullAnswers int
+	// NullAnswers is how often each of them was.
+	NullAnswers map[string]int
 }
 
 // Tally counts the parts of one kind.
@@ -90,13 +115,21 @@ func (t *Tally) addAs(coordinate, key string, reached reached) {
 // argument, an input field and an enum value count when they are given.
 func (e *Engine) Coverage() Coverage {
 	reached := e.log.reachedSoFar()
-	var c Coverage
+	c := Coverage{NullAnswers: map[string]int{}}
+	null := func(coordinate string) {
+		if times := reached[nullOf(coordinate)]; times > 0 {
+			c.NullAnswers[coordinate] = times
+		}
+		c.Nulls.addAs(coordinate, nullOf(coordinate), reached)
+	}
 	for _, t := range e.view.full.bound.Types {
 		for _, field := range t.Fields {
 			c.Fields.add(field.Coordinate(), reached)
-			if isNullableLeaf(field) {
-				c.NullAnswers += reached[nullOf(field.Coordinate())]
-				c.Nulls.addAs(field.Coordinate(), nullOf(field.Coordinate()), reached)
+			if mayBeNull(e.view.full.bound, field) {
+				null(field.Coordinate())
+			}
+			if mayHaveNull(field) {
+				null(field.Coordinate() + "[]")
 			}
 			for _, arg := range field.Args {
 				c.Arguments.add(arg.Coordinate, reached)

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/vektah/gqlparser/v2/ast"
+
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -52,15 +54,16 @@ func (s sample) resolve(e *execution, call call) (any, error) {
 	if err := e.answers.failure(field, selectedOn); err != nil {
 		return nil, err
 	}
-	value, err := s.answer(e, field, call.args, isListed(e.answers.Null, field, selectedOn))
+	value, err := s.answer(e, field, call, isListed(e.answers.Null, field, selectedOn))
 	if err == nil {
-		e.reached.answer(selectedOn, field, value)
+		e.reached.answer(s.view.bound, selectedOn, field, value)
 	}
 	return value, err
 }
 
 // answer gives the value of a field that may be asked for.
-func (s sample) answer(e *execution, field *introspection.Field, args map[string]any, nulls bool) (any, error) {
+func (s sample) answer(e *execution, field *introspection.Field, call call, nulls bool) (any, error) {
+	args := call.args
 	if field == s.typ.ID || s.typ == s.view.bound.Query && field.IsID() {
 		return newID(s.typ.Name, s.chain), nil
 	}
@@ -74,14 +77,35 @@ func (s sample) answer(e *execution, field *introspection.Field, args map[string
 	if value, ok, err := e.load(field, s.chain, args); ok {
 		return value, err
 	}
-	if field.Type.Elem == nil && !field.Type.Named.IsSelectable() {
-		nulls = nulls || e.answers.chooses(chain)
+	m := maker{view: s.view, answers: e.answers, nulls: nulls}
+	if !nulls && (field.Shape != introspection.Nullable || asksWhetherThere(call.field.SelectionSet)) {
+		nulls = mayBeNull(s.view.bound, field) && e.answers.chooses(chain)
+		m.nulls, m.first = e.answers.chooses(chain+"[]"), true
 	}
 	if field.Shape == introspection.Void || !field.Type.NonNull && nulls {
 		return nil, nil
 	}
-	m := maker{view: s.view, answers: e.answers, nulls: nulls}
 	return m.make(field.Type, chain, 0), nil
+}
+
+// asksWhetherThere reports whether a selection asks an object for nothing but its ID and the name of its type, by which
+// a client finds out whether it is null.
+func asksWhetherThere(set ast.SelectionSet) bool {
+	for _, selection := range set {
+		switch selection := selection.(type) {
+		case *ast.Field:
+			if selection.Name != "id" && selection.Name != "__typename" {
+				return false
+			}
+		case *ast.InlineFragment:
+			if !asksWhetherThere(selection.SelectionSet) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // load answers the fields that lead back from an ID to its object.
@@ -108,6 +132,9 @@ type maker struct {
 	answers Answers
 	// nulls tells that null is asked for wherever it may stand.
 	nulls bool
+	// first tells that the first of each two elements is the null one, else the second is: no sample at that place is
+	// the zero of its type.
+	first bool
 }
 
 // make returns a value of the type; at counts the elements of lists.
@@ -115,7 +142,7 @@ func (m maker) make(ref *introspection.Ref, chain string, at int) any {
 	if ref.Elem != nil {
 		list := make([]any, m.answers.length())
 		for i := range list {
-			if i%2 == 1 && !ref.Elem.NonNull && m.nulls {
+			if (i%2 == 0) == m.first && !ref.Elem.NonNull && m.nulls {
 				continue
 			}
 			list[i] = m.make(ref.Elem, chain+"["+strconv.Itoa(i)+"]", i)

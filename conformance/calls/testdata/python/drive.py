@@ -1,9 +1,9 @@
 """Calls every method of every class of generated Python clients by reflection.
 
 Reads a list of clients as JSON on standard input, one object each: name, file, port, token, ids (GraphQL type to
-the ID of an object of that type), unreachable (the types that nothing leads to), nullable and void (the fields of each
-type that may be null, and those without a value, in lower case and without underscores). Writes as JSON what came of each: types, methods, calls,
-nulls, failures.
+the ID of an object of that type), unreachable (the types that nothing leads to), nullable, void and elements (the fields
+of each type that may be null, those without a value, and those whose lists may have null in them, in lower case and
+without underscores). Writes as JSON what came of each: types, methods, calls, nulls, failures.
 Each method is called with its required arguments only and with all.
 """
 
@@ -30,12 +30,13 @@ class Missing(Exception):
 
 
 class Driver:
-    def __init__(self, module, client, ids, unreachable, nullable, void):
+    def __init__(self, module, client, ids, unreachable, nullable, void, elements):
         self.module = module
         self.ids = ids
         self.unreachable = unreachable
         self.nullable = nullable
         self.void = void
+        self.elements = elements
         self.root = client
         self.pool = {}
         self.done = set()
@@ -142,6 +143,10 @@ class Driver:
             elif inspect.isawaitable(result) and not isinstance(result, base.Type):
                 result = await result
                 self.take(where, result, self.may_be_null(cls, name))
+                if isinstance(result, list) and self.has_null(result):
+                    self.nulls += 1
+                    if not self.is_one(cls, name, self.elements):
+                        self.failures.append(f"{where}: null in a list that never has one")
                 return
             if isinstance(result, base.Type):
                 self.add(result)
@@ -153,16 +158,26 @@ class Driver:
 
     def may_be_null(self, cls, name):
         """Whether the field behind a method may be null: None for one that gives no value at all."""
-        plain = name.replace("_", "").lower()
-        if plain in self.void.get(cls._graphql_name(), ()):
+        if self.is_one(cls, name, self.void):
             return None
-        return plain in self.nullable.get(cls._graphql_name(), ())
+        return self.is_one(cls, name, self.nullable)
+
+    def is_one(self, cls, name, fields):
+        """Whether the field behind a method is one of these."""
+        return name.replace("_", "").lower() in fields.get(cls._graphql_name(), ())
+
+    def has_null(self, result):
+        """Whether null is in a list: objects that are null may be left out of the two that the engine gives."""
+        if result and isinstance(result[0], base.Type):
+            return len(result) == 1
+        return any(element is None or isinstance(element, list) and self.has_null(element) for element in result)
 
     def take(self, where, result, nullable=None):
-        if result is None and nullable is not None:
+        if result in (None, []) and nullable is not None:
+            # A whole SDK has an empty list for null; the engine gives none.
             self.nulls += 1
             if not nullable:
-                self.failures.append(f"{where}: None for a field that is never null")
+                self.failures.append(f"{where}: {result} for a field that is never null")
         elif isinstance(result, list):
             if not result:
                 self.failures.append(f"{where}: empty list")
@@ -186,7 +201,9 @@ class Driver:
         for name in ready:
             function = dict(self.methods(type(value)))[name]
             if inspect.iscoroutinefunction(function):
-                await getattr(value, name)()
+                result = await getattr(value, name)()
+                if result in (None, []) and self.may_be_null(type(value), name) is not None:
+                    self.nulls += 1
                 return True
         for name in ready:
             inner = getattr(value, name)()
@@ -332,7 +349,7 @@ async def drive(job):
     module = load("generated_" + job["name"].replace("-", "_").replace(".", "_"), job["file"])
     connection = SingleConnection(ConnectParams(port=job["port"], session_token=job["token"]))
     async with connection:
-        driver = Driver(module, module.Client.from_connection(connection), job["ids"], job["unreachable"], job["nullable"], job["void"])
+        driver = Driver(module, module.Client.from_connection(connection), job["ids"], job["unreachable"], job["nullable"], job["void"], job["elements"])
         return await driver.run()
 
 

@@ -31,17 +31,11 @@ pub fn root() -> Selection {
     query()
 }
 
-/// Fails where a list is empty or an object null, since the engine answers neither.
-pub fn some(there: bool) -> Done {
-    assert!(there, "an empty list, or null");
-    Ok(())
-}
-
 static NULLS: AtomicUsize = AtomicUsize::new(0);
 
-/// What a field has answered in place of a list or an object: the engine answers neither "" nor 0 nor false but for
-/// null, which fails where the field is never null.
-pub fn leaf(null: bool, nullable: bool) -> Done {
+/// What a field has answered: the engine answers neither "" nor 0 nor false nor an empty list but for null, which fails
+/// where the field is never null.
+pub fn answered(null: bool, nullable: bool) -> Done {
     if null {
         NULLS.fetch_add(1, Ordering::Relaxed);
         assert!(nullable, "null for a field that is never null");
@@ -49,11 +43,26 @@ pub fn leaf(null: bool, nullable: bool) -> Done {
     Ok(())
 }
 
+/// What a list of enum values has answered in which there may be null.
+#[allow(dead_code)]
+pub fn valued_list<T>(answer: Result<Vec<T>, DaggerError>, nullable: bool) -> Done {
+    match answer {
+        Err(error) if format!("{error:?}").contains("invalid type: null") => answered(true, true),
+        other => answered(other?.is_empty(), nullable),
+    }
+}
+
+/// What a list has in it: null, which fails where the field never has one, or not.
+pub fn list(empty: bool, nullable: bool, hole: bool, holes: bool) -> Done {
+    answered(empty, nullable)?;
+    answered(!empty && hole, holes)
+}
+
 /// What an enum has answered that may be null, for which there is no value in the official signature: an error that says
 /// so.
 pub fn valued<T>(answer: Result<T, DaggerError>) -> Done {
     match answer {
-        Err(error) if format!("{error:?}").contains("invalid type: null") => leaf(true, true),
+        Err(error) if format!("{error:?}").contains("invalid type: null") => answered(true, true),
         other => other.map(|_| ()),
     }
 }

@@ -29,6 +29,8 @@ type SDK struct {
 	// Nullable are the fields of each type that may be null, by GraphQL name, "" for the root; the fields in lower case
 	// and without underscores.
 	Nullable map[string][]string
+	// NullElements are the fields whose lists may have null in them, written as those of Nullable.
+	NullElements map[string][]string
 }
 
 // Result is what came of it.
@@ -176,6 +178,10 @@ func (d *driver) take(c call, result reflect.Value) {
 	awaited := c.method.Type.NumOut() == 2
 	switch {
 	case isObject(result.Type()):
+		if isNil(result) && awaited {
+			d.null(c, d.Nullable, "nil")
+			return
+		}
 		if isNil(result) {
 			d.fail(c, "nil object")
 			return
@@ -192,7 +198,14 @@ func (d *driver) take(c call, result reflect.Value) {
 			d.fail(c, "the result "+object.Type().String()+" has nothing that could be requested")
 		}
 	case result.Kind() == reflect.Slice:
-		if result.Len() == 0 {
+		switch {
+		case c.element:
+		case result.IsNil():
+			d.null(c, d.Nullable, "nil")
+		case hasNull(result):
+			d.null(c, d.NullElements, "null in a list")
+		}
+		if result.Len() == 0 && !result.IsNil() {
 			d.fail(c, "empty list")
 		}
 		c.element = true
@@ -201,22 +214,43 @@ func (d *driver) take(c call, result reflect.Value) {
 		}
 	case result.IsZero() && result.Type().Name() != "Void" && !c.element:
 		// The engine answers neither "" nor 0 nor false but for null, and in lists.
-		d.result.Nulls++
-		if !d.nullable(c) {
-			d.fail(c, fmt.Sprintf("%#v for a field that is never null", result.Interface()))
-		}
+		d.null(c, d.Nullable, fmt.Sprintf("%#v", result.Interface()))
 	}
 }
 
-// nullable reports whether the field behind a method may be null.
-func (d *driver) nullable(c call) bool {
+// null counts null, which only the given fields may have.
+func (d *driver) null(c call, fields map[string][]string, what string) {
+	d.result.Nulls++
+	if !d.isOne(c, fields) {
+		d.fail(c, what+" for a field that is never null")
+	}
+}
+
+// hasNull reports whether a list has something in it that stands for null: of the two elements that the engine gives the
+// first is null then. An object that is null is left out.
+func hasNull(list reflect.Value) bool {
+	if list.Len() == 0 {
+		return false
+	}
+	first := list.Index(0)
+	if first.Kind() == reflect.Slice {
+		return first.IsNil() || hasNull(first)
+	}
+	if isObject(first.Type()) || isObject(reflect.PointerTo(first.Type())) {
+		return list.Len() == 1
+	}
+	return first.IsZero()
+}
+
+// isOne reports whether the field behind a method is one of these.
+func (d *driver) isOne(c call, fields map[string][]string) bool {
 	name, known := graphQLName(c.on)
 	if !known && c.on != reflect.TypeOf(d.Root) {
 		name = c.on.Elem().Name() // what has no ID doesn't tell
 	}
 	// A name that begins with a digit has an X in front in Go.
 	method := plain(c.method.Name)
-	return slices.Contains(d.Nullable[name], method) || slices.Contains(d.Nullable[name], strings.TrimPrefix(method, "x"))
+	return slices.Contains(fields[name], method) || slices.Contains(fields[name], strings.TrimPrefix(method, "x"))
 }
 
 // isView reports whether a method shows its object as an interface: As and the interface's name. What it gives still
@@ -270,6 +304,8 @@ func (d *driver) execute(c call, object reflect.Value, seen map[reflect.Type]boo
 			}
 			if err, _ := results[len(results)-1].Interface().(error); err != nil {
 				d.fail(c, "then "+next.Name+": "+err.Error())
+			} else if len(results) == 2 && results[0].IsZero() && results[0].Type().Name() != "Void" {
+				d.result.Nulls++
 			}
 			return true
 		}
