@@ -91,7 +91,7 @@ func (c *clientViewer) method(field *introspection.Field, name string) clientMet
 	if read != "" {
 		m.Result = breakable("runtime::Call<" + result + ">")
 	}
-	m.Read, m.ReadsDeep = breakable(read), readsDeep(read)
+	m.Read, m.BrokenRead, m.ReadsDeep = read, breakable(read), readsDeep(read)
 	return m
 }
 
@@ -117,7 +117,7 @@ func (c *clientViewer) builder(field *introspection.Field) *clientBuilder {
 	object, b.Read, b.Made = c.outcome(field)
 	if b.Read != "" {
 		b.Answer, b.ReadsDeep = breakable(object), readsDeep(b.Read)
-		b.Read = breakable(b.Read)
+		b.BrokenRead = breakable(b.Read)
 	} else {
 		b.Object, b.HasID = object, c.hasID(field.Type.Innermost().Named)
 	}

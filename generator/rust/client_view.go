@@ -120,6 +120,8 @@ type clientMethod struct {
 	Args []clientArgument
 	// Read is how the answer is read, "" where nothing is asked yet.
 	Read string
+	// BrokenRead is Read where it has lines of its own.
+	BrokenRead string
 	// ReadsDeep tells that this is of a list of lists, or so.
 	ReadsDeep bool
 	// Made is the function that makes the result of the query, "" where that is the query itself.
@@ -144,6 +146,8 @@ type clientBuilder struct {
 	Docs, Name string
 	// Read is how the answer is read and Answer its type; "" where nothing is asked yet.
 	Read, Answer string
+	// BrokenRead is Read where it has lines of its own.
+	BrokenRead string
 	// ReadsDeep tells that this is of a list of lists, or so.
 	ReadsDeep bool
 	// Object is then what it leads to, Made the function that makes it.
