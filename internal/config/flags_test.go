@@ -19,7 +19,7 @@ func TestFlagErrors(t *testing.T) {
 		"the least":              {Flags{Timeout: ptr(time.Nanosecond), StartTimeout: ptr(time.Nanosecond), SchemaLimit: ptr(1)}, nil},
 		"workspace of a file":    {Flags{Schema: ptr("a.json"), Workspace: ptr("w")}, []string{"--workspace needs an engine"}},
 		"no workspace of a file": {Flags{Schema: ptr("a.json"), Workspace: ptr(NoWorkspace)}, nil},
-		"empty workspace":        {Flags{Workspace: ptr("")}, []string{"--workspace is empty; name a folder, or none"}},
+		"empty workspace":        {Flags{Workspace: ptr("")}, []string{"--workspace is empty; give it a folder, or none"}},
 		"a workspace":            {Flags{Workspace: ptr("w")}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
