@@ -30,7 +30,12 @@ func (f *sourceFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.origin, "origin", "", "a JSON file with the origin of the saved schema's environment: its ref, pin, name and kind")
 	flags.StringArrayVar(&f.environments, "env", nil, "an environment to serve first, a path or a Git reference; repeatable. With --schema: the origin of one of its environments, REF or NAME=REF")
 	flags.StringVar(&f.workspace, "workspace", "", "the folder of the workspace whose environments to serve, or none (default: the current folder's, unless --env is given)")
-	flags.StringVar(&f.core, "core", "", "the schema without environments, if the schema doesn't say what belongs to them")
+	f.addReading(flags)
+}
+
+// addReading adds the flags that every command has which reads a schema.
+func (f *sourceFlags) addReading(flags *pflag.FlagSet) {
+	flags.StringVar(&f.core, "core", "", "the schema without environments, if a schema doesn't say what belongs to them")
 	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "the largest schema to read, in MiB")
 	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
 	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long an engine may take to start, unless its CLI says that it is pulling the image")
@@ -41,11 +46,7 @@ func (f *sourceFlags) add(flags *pflag.FlagSet) {
 func (f *sourceFlags) addAsking(flags *pflag.FlagSet) {
 	flags.StringArrayVar(&f.environments, "env", nil, "an environment that an engine is to serve first, a path or a Git reference; repeatable")
 	flags.StringVar(&f.workspace, "workspace", "", "the folder of the workspace whose environments an engine is to serve, or none (default: the current folder's, unless --env is given)")
-	flags.StringVar(&f.core, "core", "", "the schema without environments, if a schema doesn't say what belongs to them")
-	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "the largest schema to read, in MiB")
-	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
-	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long an engine may take to start, unless its CLI says that it is pulling the image")
-	flags.StringVar(&f.configFile, "config", "", "the configuration file (default: "+config.FileName+" in the current folder or the nearest one above it)")
+	f.addReading(flags)
 }
 
 func (f *sourceFlags) settings(flags *pflag.FlagSet) config.Flags {

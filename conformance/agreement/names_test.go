@@ -2,6 +2,7 @@ package agreement
 
 import (
 	slashed "path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -37,6 +38,30 @@ func TestHardNamesOfEnvironments(t *testing.T) {
 				if strings.HasSuffix(base, "_") && !strings.HasSuffix(name, "_") && len(output.Warnings) == 0 {
 					t.Errorf("%s, %s: nothing is said of %s", name, language, file.Path)
 				}
+			}
+		}
+	}
+}
+
+// TestKeptNamesOfEnvironments has the name of the module or package of environments whose own name a language keeps, of
+// each kind of reason.
+func TestKeptNamesOfEnvironments(t *testing.T) {
+	for language, names := range map[string]map[string]string{
+		"go":     {"aux": "aux_", "init": "init_", "documentation": "documentation_", "vendor": "vendor_", "import": "import_", "bakery": "bakery"},
+		"python": {"aux": "aux_", "import": "import_", "json": "json_", "dagger": "dagger_", "conftest": "conftest_", "setup": "setup_", "bakery": "bakery"},
+		"rust":   {"aux": "aux_", "self": "self_", "lib": "lib_", "build": "build_", "serde": "serde_", "daggerSdk": "dagger_sdk_", "std": "std_", "bakery": "bakery"},
+	} {
+		for name, want := range names {
+			output, err := sdk.Generate(environmentsCalled(t, name), language, generator.Environments, "")
+			if err != nil {
+				t.Errorf("%s, %s: %v", name, language, err)
+				continue
+			}
+			if !slices.ContainsFunc(output.Files, func(file generator.File) bool {
+				base, _, _ := strings.Cut(slashed.Base(file.Path), ".")
+				return base == want
+			}) {
+				t.Errorf("%s, %s: no file is called %s", name, language, want)
 			}
 		}
 	}

@@ -111,7 +111,11 @@ func openLink(w util.BufWriter, address string) {
 }
 
 func link(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
-	address := safeAddress(string(node.(*ast.Link).Destination))
+	return surround(w, safeAddress(string(node.(*ast.Link).Destination)), entering)
+}
+
+// surround writes the beginning or the end of a link around what a node has; without an address there is none.
+func surround(w util.BufWriter, address string, entering bool) (ast.WalkStatus, error) {
 	switch {
 	case address == "":
 	case entering:
@@ -150,14 +154,7 @@ func image(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkSt
 			address = ""
 		}
 	}
-	switch {
-	case address == "":
-	case entering:
-		openLink(w, address)
-	default:
-		_, _ = w.WriteString("</a>")
-	}
-	return ast.WalkContinue, nil
+	return surround(w, address, entering)
 }
 
 // heading is a paragraph: the headings of a page are its own.

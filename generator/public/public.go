@@ -128,8 +128,6 @@ func (a *API) Stubbed(stubs map[*introspection.Environment]*API) *API {
 		maps.Copy(b.Values, its.Values)
 		maps.Copy(b.Fields, its.Fields)
 		maps.Copy(b.Roots, its.Roots)
-	}
-	for _, its := range stubs {
 		maps.Copy(b.Adapters, its.Adapters)
 	}
 	b.Object = func(t *introspection.Type) string {

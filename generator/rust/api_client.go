@@ -122,7 +122,7 @@ func (l *lister) builder(view *clientBuilder, builders map[string]*introspection
 	l.add(d)
 	trait("runtime::At")
 	trait("std::fmt::Debug")
-	if view.Read != "" {
+	if view.Read != nil {
 		trait("std::future::IntoFuture")
 	} else {
 		trait("std::ops::Deref")

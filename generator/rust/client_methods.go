@@ -87,12 +87,20 @@ func (c *clientViewer) method(field *introspection.Field, name string) clientMet
 		m.Result, m.Made = builder, "at"
 		return m
 	}
-	m.Result, m.Read, m.Made, m.IsObject = result, read, made, read == ""
+	m.Result, m.Made, m.IsObject = result, made, read == ""
 	if read != "" {
 		m.Result = breakable("runtime::Call<" + result + ">")
 	}
-	m.Read, m.BrokenRead, m.ReadsDeep = read, breakable(read), readsDeep(read)
+	m.Read = newRead(m.Local, read)
 	return m
+}
+
+// newRead returns the call that reads the answer to a query, nil where it is read by nothing.
+func newRead(query, reader string) *clientRead {
+	if reader == "" {
+		return nil
+	}
+	return &clientRead{Query: query, Reader: reader, Broken: breakable(reader)}
 }
 
 // setterNames sorts optional arguments, and returns the names of the methods that give them.
@@ -113,11 +121,10 @@ func (c *clientViewer) builder(field *introspection.Field) *clientBuilder {
 		return nil
 	}
 	b := &clientBuilder{Name: c.names.opts[field]}
-	var object string
-	object, b.Read, b.Made = c.outcome(field)
-	if b.Read != "" {
-		b.Answer, b.ReadsDeep = breakable(object), readsDeep(b.Read)
-		b.BrokenRead = breakable(b.Read)
+	object, read, made := c.outcome(field)
+	b.Made, b.Read = made, newRead("self.query", read)
+	if read != "" {
+		b.Answer = breakable(object)
 	} else {
 		b.Object, b.HasID = object, c.hasID(field.Type.Innermost().Named)
 	}

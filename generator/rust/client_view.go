@@ -118,18 +118,22 @@ type clientMethod struct {
 	Local string
 	// Args are the required arguments.
 	Args []clientArgument
-	// Read is how the answer is read, "" where nothing is asked yet.
-	Read string
-	// BrokenRead is Read where it has lines of its own.
-	BrokenRead string
-	// ReadsDeep tells that this is of a list of lists, or so.
-	ReadsDeep bool
+	// Read is the call that is awaited, nil where nothing is asked yet.
+	Read *clientRead
 	// Made is the function that makes the result of the query, "" where that is the query itself.
 	Made string
 	// Overhangs tells that the declaration is a column too long for a line.
 	Overhangs bool
 	// IsObject tells that the result is an object itself, which nothing has been asked of yet.
 	IsObject bool
+}
+
+// clientRead is a call that sends a query when it is awaited.
+type clientRead struct {
+	// Query is the query.
+	Query string
+	// Reader is the type that reads the answer, Broken the same where it has lines of its own.
+	Reader, Broken string
 }
 
 // clientArgument gives the query an argument.
@@ -144,12 +148,10 @@ type clientArgument struct {
 type clientBuilder struct {
 	// Docs is the comment, Name the struct's name.
 	Docs, Name string
-	// Read is how the answer is read and Answer its type; "" where nothing is asked yet.
-	Read, Answer string
-	// BrokenRead is Read where it has lines of its own.
-	BrokenRead string
-	// ReadsDeep tells that this is of a list of lists, or so.
-	ReadsDeep bool
+	// Read is the call that is awaited, nil where nothing is asked yet.
+	Read *clientRead
+	// Answer is the type of what it gives.
+	Answer string
 	// Object is then what it leads to, Made the function that makes it.
 	Object, Made string
 	// HasID tells that it can be given by its ID.

@@ -91,6 +91,3 @@ func newParameter(name, spelled string) parameter {
 	}
 	return parameter{name, spelled}
 }
-
-// readsDeep reports whether a reader is one that may be too long for the line of its call.
-func readsDeep(reader string) bool { return strings.Count(reader, "<") > 2 }

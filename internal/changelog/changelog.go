@@ -2,11 +2,10 @@
 package changelog
 
 import (
-	"fmt"
 	"io"
-	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
+	"github.com/dagger-codegen/dagger-codegen/internal/report"
 )
 
 // Writer writes reports in one format.
@@ -20,37 +19,27 @@ type Writer struct {
 	Brief bool
 }
 
-var formats = []struct {
-	name  string
-	write func(io.Writer, *diff.Report, *Writer) error
-}{
-	{"text", writeText},
-	{"markdown", writeMarkdown},
-	{"json", writeJSON},
-	{"junit", writeJUnit},
-	{"github", writeGitHub},
+var formats = report.Formats[func(io.Writer, *diff.Report, *Writer) error]{
+	{Name: "text", Write: writeText},
+	{Name: "markdown", Write: writeMarkdown},
+	{Name: "json", Write: writeJSON},
+	{Name: "junit", Write: writeJUnit},
+	{Name: "github", Write: writeGitHub},
 }
 
 // Formats are the names of the formats, the default first.
-func Formats() []string {
-	names := make([]string, len(formats))
-	for i, format := range formats {
-		names[i] = format.name
-	}
-	return names
-}
+func Formats() []string { return formats.Names() }
 
 // FormatNames lists the formats as messages do.
-func FormatNames() string { return strings.Join(Formats(), ", ") }
+func FormatNames() string { return formats.String() }
 
 // New returns a writer of the named format; colour is for the text on a terminal.
 func New(format string, colour bool) (*Writer, error) {
-	for _, known := range formats {
-		if known.name == format {
-			return &Writer{write: known.write, colour: colour}, nil
-		}
+	write, err := formats.Find(format)
+	if err != nil {
+		return nil, err
 	}
-	return nil, fmt.Errorf("--format %s: unknown format; it is one of %s", format, FormatNames())
+	return &Writer{write: write, colour: colour}, nil
 }
 
 // Write writes a report.

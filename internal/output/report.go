@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	shared "github.com/dagger-codegen/dagger-codegen/internal/report"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
@@ -19,27 +20,18 @@ type Report struct {
 	Brief bool
 }
 
-var formats = []struct {
-	name  string
-	write func(io.Writer, *Plan, *Report) error
-}{
-	{"text", writeText},
-	{"json", writeJSON},
-	{"junit", writeJUnit},
-	{"github", writeGitHub},
+var formats = shared.Formats[func(io.Writer, *Plan, *Report) error]{
+	{Name: "text", Write: writeText},
+	{Name: "json", Write: writeJSON},
+	{Name: "junit", Write: writeJUnit},
+	{Name: "github", Write: writeGitHub},
 }
 
 // Formats are the names of the formats, the default first.
-func Formats() []string {
-	names := make([]string, len(formats))
-	for i, format := range formats {
-		names[i] = format.name
-	}
-	return names
-}
+func Formats() []string { return formats.Names() }
 
 // FormatNames lists the formats as messages do: "text, json, junit, github".
-func FormatNames() string { return strings.Join(Formats(), ", ") }
+func FormatNames() string { return formats.String() }
 
 // NewReport returns a report in the named format. The limit is how many lines of difference are shown for each file,
 // 0 for all; colour is for the text on a terminal.
@@ -47,12 +39,11 @@ func NewReport(format string, limit int, colour bool) (*Report, error) {
 	if limit < 0 {
 		return nil, fmt.Errorf("--diff-limit %d: it must be 0, for all lines, or more", limit)
 	}
-	for _, known := range formats {
-		if known.name == format {
-			return &Report{write: known.write, limit: limit, colour: colour}, nil
-		}
+	write, err := formats.Find(format)
+	if err != nil {
+		return nil, err
 	}
-	return nil, fmt.Errorf("--format %s: unknown format; it is one of %s", format, FormatNames())
+	return &Report{write: write, limit: limit, colour: colour}, nil
 }
 
 // Write writes the report of a plan.

@@ -86,29 +86,14 @@ func (e *Exchange) mask() {
 		return // the engine will refuse it
 	}
 	masked := false
-	var walk func(ast.SelectionSet)
-	walk = func(set ast.SelectionSet) {
-		for _, selection := range set {
-			switch selection := selection.(type) {
-			case *ast.Field:
-				for _, arg := range selection.Arguments {
-					if selection.Name == "setSecret" && arg.Name == "plaintext" {
-						e.maskValue(arg.Value)
-						masked = true
-					}
-				}
-				walk(selection.SelectionSet)
-			case *ast.InlineFragment:
-				walk(selection.SelectionSet)
+	eachField(document, func(field *ast.Field) {
+		for _, arg := range field.Arguments {
+			if field.Name == "setSecret" && arg.Name == "plaintext" {
+				e.maskValue(arg.Value)
+				masked = true
 			}
 		}
-	}
-	for _, operation := range document.Operations {
-		walk(operation.SelectionSet)
-	}
-	for _, fragment := range document.Fragments {
-		walk(fragment.SelectionSet)
-	}
+	})
 	if masked {
 		e.Query = format(document)
 	}
@@ -149,18 +134,22 @@ func inOrder(document *ast.QueryDocument) {
 			slices.SortStableFunc(v.Children, func(a, b *ast.ChildValue) int { return cmp.Compare(a.Name, b.Name) })
 		}
 	}
-	arguments := func(list ast.ArgumentList) {
-		for _, argument := range list {
+	eachField(document, func(field *ast.Field) {
+		for _, argument := range field.Arguments {
 			value(argument.Value)
 		}
-		slices.SortStableFunc(list, byName)
-	}
+		slices.SortStableFunc(field.Arguments, byName)
+	})
+}
+
+// eachField calls a function with every field that a document selects.
+func eachField(document *ast.QueryDocument, call func(*ast.Field)) {
 	var walk func(ast.SelectionSet)
 	walk = func(set ast.SelectionSet) {
 		for _, selection := range set {
 			switch selection := selection.(type) {
 			case *ast.Field:
-				arguments(selection.Arguments)
+				call(selection)
 				walk(selection.SelectionSet)
 			case *ast.InlineFragment:
 				walk(selection.SelectionSet)
