@@ -177,7 +177,8 @@ func (c *clientViewer) methodDocs(field *introspection.Field, names []string) st
 			links[i] = "[`" + name + "`](" + c.names.opts[field] + "::" + name + "),"
 		}
 		last := len(links) - 1
-		links[0], links[last] = "Optional arguments chain behind it: "+links[0], strings.TrimSuffix(links[last], ",")+"."
+		links[last] = strings.TrimSuffix(links[last], ",") + "."
+		links[0] = "Optional arguments chain behind it: " + links[0] // it may be the last, too
 		text.paragraph(links...)
 	}
 	return text.text("    ")

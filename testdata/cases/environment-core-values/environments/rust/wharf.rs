@@ -183,7 +183,7 @@ impl runtime::Session for Wharf {
 impl Wharf {
     /// Gives anything that has an ID.
     ///
-    /// [`all`](WharfAnything::all).
+    /// Optional arguments chain behind it: [`all`](WharfAnything::all).
     #[inline]
     pub fn anything(&self, of: impl Into<runtime::Ref<runtime::Any>>) -> WharfAnything {
         let query = runtime::select(&self.query, "anything");
@@ -192,7 +192,7 @@ impl Wharf {
     }
     /// Builds for platforms.
     ///
-    /// [`others`](WharfBuild::others).
+    /// Optional arguments chain behind it: [`others`](WharfBuild::others).
     #[inline]
     pub fn build(&self, platform: dagger_sdk::Platform) -> WharfBuild {
         let query = runtime::select(&self.query, "build");
@@ -206,7 +206,7 @@ impl Wharf {
     }
     /// Opens ports.
     ///
-    /// [`more`](WharfOpen::more).
+    /// Optional arguments chain behind it: [`more`](WharfOpen::more).
     #[inline]
     pub fn open(&self, port: dagger_sdk::PortForward) -> WharfOpen {
         let query = runtime::select(&self.query, "open");
@@ -215,7 +215,7 @@ impl Wharf {
     }
     /// Speaks a protocol.
     ///
-    /// [`others`](WharfSpeak::others).
+    /// Optional arguments chain behind it: [`others`](WharfSpeak::others).
     #[inline]
     pub fn speak(&self, protocol: dagger_sdk::NetworkProtocol) -> WharfSpeak {
         let query = runtime::select(&self.query, "speak");

@@ -236,7 +236,7 @@ impl Workshop {
     ///
     /// Entrypoint: a service to bring up.
     ///
-    /// [`port`](WorkshopOpen::port).
+    /// Optional arguments chain behind it: [`port`](WorkshopOpen::port).
     #[inline]
     pub fn open(&self) -> WorkshopOpen {
         let query = runtime::select(&self.query, "open");
@@ -254,7 +254,7 @@ impl Workshop {
     ///
     /// Entrypoint: a check, which fails where something is wrong.
     ///
-    /// [`strict`](WorkshopTools::strict).
+    /// Optional arguments chain behind it: [`strict`](WorkshopTools::strict).
     #[inline]
     pub fn tools(&self) -> WorkshopTools {
         let query = runtime::select(&self.query, "tools");

@@ -123,7 +123,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 
 /// What the environment adds to [`dagger_sdk::Query`].
 pub trait ImportExt {
-    /// [`lambda`](ImportBuilder::lambda).
+    /// Optional arguments chain behind it: [`lambda`](ImportBuilder::lambda).
     fn import(&self, from: impl Into<String>) -> ImportBuilder;
 }
 
@@ -257,7 +257,7 @@ impl Import {
         let query = runtime::select(&self.query, "fn");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// [`type`](ImportFunc::type).
+    /// Optional arguments chain behind it: [`type`](ImportFunc::type).
     #[inline]
     pub fn func(&self, def: impl Into<String>) -> ImportFunc {
         let query = runtime::select(&self.query, "func");
@@ -269,7 +269,7 @@ impl Import {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// [`self_`](ImportMatch::self_).
+    /// Optional arguments chain behind it: [`self_`](ImportMatch::self_).
     #[inline]
     pub fn r#match(&self) -> ImportMatch {
         let query = runtime::select(&self.query, "match");

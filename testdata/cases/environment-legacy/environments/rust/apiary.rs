@@ -93,7 +93,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 pub trait ApiaryExt {
     /// Keeps bees.
     ///
-    /// [`queen`](ApiaryBuilder::queen).
+    /// Optional arguments chain behind it: [`queen`](ApiaryBuilder::queen).
     fn apiary(&self, hives: i64) -> ApiaryBuilder;
 }
 
@@ -198,7 +198,7 @@ impl runtime::Session for Apiary {
 }
 
 impl Apiary {
-    /// [`jars`](ApiaryHoney::jars).
+    /// Optional arguments chain behind it: [`jars`](ApiaryHoney::jars).
     #[inline]
     pub fn honey(&self) -> ApiaryHoney {
         let query = runtime::select(&self.query, "honey");
@@ -219,7 +219,7 @@ impl Apiary {
         let query = runtime::select(&self.query, "queens");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// [`weather`](ApiarySmoke::weather).
+    /// Optional arguments chain behind it: [`weather`](ApiarySmoke::weather).
     #[inline]
     pub fn smoke(&self, with: impl Into<runtime::Ref<dagger_sdk::Container>>) -> ApiarySmoke {
         let query = runtime::select(&self.query, "smoke");

@@ -106,7 +106,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 pub trait LanternExt {
     /// Configure the lantern constructor arguments.
     ///
-    /// [`wick`](LanternBuilder::wick).
+    /// Optional arguments chain behind it: [`wick`](LanternBuilder::wick).
     fn lantern(&self, oil: impl Into<String>) -> LanternBuilder;
 }
 
@@ -202,7 +202,7 @@ impl Lantern {
     }
     /// Lights it.
     ///
-    /// [`minutes`](QueryLight::minutes).
+    /// Optional arguments chain behind it: [`minutes`](QueryLight::minutes).
     #[inline]
     pub fn light(&self) -> QueryLight {
         let query = runtime::select(&self.query, "light");

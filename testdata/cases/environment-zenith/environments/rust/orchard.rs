@@ -166,7 +166,7 @@ impl Orchard {
     ///
     /// Entrypoint: a command.
     ///
-    /// [`baskets`](OrchardPick::baskets).
+    /// Optional arguments chain behind it: [`baskets`](OrchardPick::baskets).
     #[inline]
     pub fn pick(&self) -> OrchardPick {
         let query = runtime::select(&self.query, "pick");

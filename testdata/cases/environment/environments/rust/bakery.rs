@@ -311,13 +311,13 @@ impl Bakery {
         let query = runtime::select(&self.query, "loaves");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// [`base`](BakeryOven::base).
+    /// Optional arguments chain behind it: [`base`](BakeryOven::base).
     #[inline]
     pub fn oven(&self) -> BakeryOven {
         let query = runtime::select(&self.query, "oven");
         runtime::at(query)
     }
-    /// [`with`](BakeryPack::with).
+    /// Optional arguments chain behind it: [`with`](BakeryPack::with).
     #[inline]
     pub fn pack(&self, good: impl Into<runtime::Ref<Good>>) -> BakeryPack {
         let query = runtime::select(&self.query, "pack");
@@ -544,7 +544,7 @@ impl Good {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// [`in`](GoodPrice::in).
+    /// Optional arguments chain behind it: [`in`](GoodPrice::in).
     #[inline]
     pub fn price(&self) -> GoodPrice {
         let query = runtime::select(&self.query, "price");
@@ -652,7 +652,7 @@ impl Loaf {
         let query = runtime::select(&self.query, "name");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// [`in`](LoafPrice::in).
+    /// Optional arguments chain behind it: [`in`](LoafPrice::in).
     #[inline]
     pub fn price(&self) -> LoafPrice {
         let query = runtime::select(&self.query, "price");

@@ -88,7 +88,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 
 /// What the environment adds to [`dagger_sdk::Query`].
 pub trait MillExt {
-    /// [`speed`](MillBuilder::speed).
+    /// Optional arguments chain behind it: [`speed`](MillBuilder::speed).
     fn mill(&self, farm: impl Into<runtime::Ref<super::farm::Farm>>) -> MillBuilder;
 }
 

@@ -86,7 +86,7 @@ impl Drum {
         let query = runtime::select(&self.query, "partner");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
-    /// [`loud`](DrumPlay::loud).
+    /// Optional arguments chain behind it: [`loud`](DrumPlay::loud).
     #[inline]
     pub fn play(&self, notes: impl IntoIterator<Item = impl Into<String>>) -> DrumPlay {
         let query = runtime::select(&self.query, "play");
@@ -213,7 +213,7 @@ impl Instrument {
     }
     /// Plays it.
     ///
-    /// [`loud`](InstrumentPlay::loud).
+    /// Optional arguments chain behind it: [`loud`](InstrumentPlay::loud).
     #[inline]
     pub fn play(&self, notes: impl IntoIterator<Item = impl Into<String>>) -> InstrumentPlay {
         let query = runtime::select(&self.query, "play");

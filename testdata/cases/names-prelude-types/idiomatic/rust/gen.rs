@@ -209,7 +209,7 @@ impl Client {
         let query = runtime::id(query, "id", id);
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
-    /// [`some`](ClientOption::some).
+    /// Optional arguments chain behind it: [`some`](ClientOption::some).
     #[inline]
     pub fn option(&self) -> ClientOption {
         let query = runtime::select(&self.query, "option");
@@ -555,7 +555,7 @@ impl Error {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// [`code`](ErrorText::code).
+    /// Optional arguments chain behind it: [`code`](ErrorText::code).
     #[inline]
     pub fn text(&self) -> ErrorText {
         let query = runtime::select(&self.query, "text");
@@ -662,7 +662,7 @@ impl List {
         let query = runtime::select(&self.query, "items");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// [`of`](ListJoin::of).
+    /// Optional arguments chain behind it: [`of`](ListJoin::of).
     #[inline]
     pub fn join(&self, by: impl Into<String>) -> ListJoin {
         let query = runtime::select(&self.query, "join");
