@@ -42,6 +42,7 @@ func Bind(document *Document, options BindOptions) (*Schema, error) {
 	}, literals: map[string]*Value{}, refused: map[string]bool{}}
 	b.declareTypes()
 	b.defineTypes()
+	b.checkDeclared()
 	b.setDefaults()
 	if len(b.problems) == 0 {
 		b.checkRoot()
@@ -117,7 +118,7 @@ func (b *binder) declareTypes() {
 			b.refused[from.Name] = true
 			continue
 		case b.schema.byName[from.Name] != nil:
-			b.twice(from.Offset, b.schema.byName[from.Name].Position.Offset, from.Name, "the type",
+			b.twice(from.Offset, b.schema.byName[from.Name].Position.Offset, from.Name, "the type is defined",
 				"two environments may contribute it: serve one of them under another name")
 			continue
 		case isReserved(from.Name) && !slices.Contains(introspectionTypes, from.Name):
@@ -211,7 +212,7 @@ func (b *binder) defineFields(d definition) {
 			continue
 		}
 		if !seen.add(from.Name) {
-			b.twice(from.Offset, firstNamed(d.from.Fields, from.Name, fieldPlace), d.to.Name+"."+from.Name, "the field", "")
+			b.twice(from.Offset, firstNamed(d.from.Fields, from.Name, fieldPlace), d.to.Name+"."+from.Name, "the field is defined", "")
 			continue
 		}
 		field := &Field{Name: from.Name, Description: from.Description, Parent: d.to,
@@ -265,7 +266,7 @@ func (b *binder) defineValues(d definition) {
 				"rename it"
 			continue
 		case !seen.add(from.Name):
-			b.twice(from.Offset, firstNamed(d.from.EnumValues, from.Name, valuePlace), coordinate, "the enum value", "")
+			b.twice(from.Offset, firstNamed(d.from.EnumValues, from.Name, valuePlace), coordinate, "the enum value is defined", "")
 			continue
 		}
 		value := &EnumValue{Name: from.Name, Description: from.Description, Value: from.Name,
@@ -337,15 +338,18 @@ func (b *binder) hint(name string) string {
 
 func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind Kind) []*Type {
 	var types []*Type
+	var seen nameSet
 	for _, reference := range from {
 		named := b.schema.byName[reference.Name]
 		switch {
+		case !seen.add(reference.Name):
+			b.fail(reference.Offset, coordinate, "%s %s twice", verb, reference.Name)
 		case b.refused[reference.Name]:
 		case named == nil:
 			b.fail(reference.Offset, coordinate, "%s the type %q, which is not in the schema", verb, reference.Name).Advice = b.hint(reference.Name)
 		case named.Kind != kind:
 			b.fail(reference.Offset, coordinate, "%s %s, which isn't an %s", verb, reference.Name, kind)
-		case !slices.Contains(types, named):
+		default:
 			types = append(types, named)
 		}
 	}

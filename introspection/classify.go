@@ -57,7 +57,7 @@ func (b *binder) entrypoint(field *Field) EntrypointKind {
 		return NotEntrypoint
 	}
 	for _, directive := range field.Directives {
-		if kind := functionDirectives[directive.Name]; kind != NotEntrypoint {
+		if kind := known(directive.Name).function; kind != NotEntrypoint {
 			return kind
 		}
 		if directive.Name == trivialDirective {

@@ -122,9 +122,9 @@ func TestEntrypointsAreBounded(t *testing.T) {
 func TestEntrypointsCostWhatTheyList(t *testing.T) {
 	for name, sdl := range map[string]string{
 		"none":         mesh(60, 5, func(int) bool { return false }),
-		"one, far off": "type Query { ci: Ci! @own }\ntype Ci @own { id: ID! p: P0! @own }\n" + ladder(300),
+		"one, far off": own("type Query { ci: Ci! @own }\ntype Ci @own { id: ID! p: P0! @own }\n" + ladder(300)),
 	} {
-		schema := load(t, own(sdl))
+		schema := load(t, sdl)
 		if got := len(schema.Environments[0].Entrypoints); got > MostEntrypoints || got == 0 {
 			t.Errorf("%s: %d entrypoints", name, got)
 		}

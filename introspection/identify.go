@@ -156,7 +156,7 @@ func (b *binder) showsDirectives() bool {
 
 func showsOwn(directives []Directive) bool {
 	for _, directive := range directives {
-		if directive.Name != deprecatedDirective && directive.Name != "specifiedBy" {
+		if !known(directive.Name).everywhere {
 			return true
 		}
 	}

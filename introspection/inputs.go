@@ -19,7 +19,7 @@ func (b *binder) inputs(from []InputDefinition, what, before, behind string) (al
 			b.refuseReserved(input.Offset, at)
 			continue
 		case !seen.add(input.Name):
-			b.twice(input.Offset, firstNamed(from, input.Name, inputPlace), at, what, "")
+			b.twice(input.Offset, firstNamed(from, input.Name, inputPlace), at, what+" is defined", "")
 			continue
 		}
 		arg := &Argument{Name: input.Name, Description: input.Description, Coordinate: at,

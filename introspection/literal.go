@@ -102,6 +102,7 @@ func (p *literalParser) list(depth int) (*Value, error) {
 
 func (p *literalParser) object(depth int) (*Value, error) {
 	value := &Value{Kind: ObjectValue}
+	var seen nameSet
 	for p.at++; ; {
 		if p.blanks(); p.peek() == '}' {
 			p.at++
@@ -112,6 +113,9 @@ func (p *literalParser) object(depth int) (*Value, error) {
 			return nil, fmt.Errorf("a field's name and a colon are missing before %q", p.text[p.at:])
 		}
 		p.at++
+		if !seen.add(name) {
+			return nil, fmt.Errorf("the field %s is given twice", name)
+		}
 		item, err := p.value(depth + 1)
 		if err != nil {
 			return nil, err

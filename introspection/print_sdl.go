@@ -219,12 +219,12 @@ func (p *sdlPrinter) appliedWith(directives []AppliedDirective, deprecated bool,
 	if !deprecated {
 		return p.applied(directives)
 	}
-	own := AppliedDirective{Name: "deprecated"}
+	own := AppliedDirective{Name: deprecatedDirective}
 	if reason != "" {
 		literal := Value{Kind: StringValue, Text: reason}
 		own.Args = []AppliedArgument{{Name: "reason", Value: literal.String()}}
 	}
-	at := slices.IndexFunc(directives, func(d AppliedDirective) bool { return d.Name == "deprecated" })
+	at := slices.IndexFunc(directives, func(d AppliedDirective) bool { return d.Name == deprecatedDirective })
 	if at < 0 {
 		return p.applied(append(directives[:len(directives):len(directives)], own))
 	}

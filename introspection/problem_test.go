@@ -7,12 +7,31 @@ import (
 
 func TestBindProblems(t *testing.T) {
 	for name, test := range map[string]struct{ sdl, want string }{
-		"unknown type":       {"type Query { a: Ghost }", `s:1:17: Query.a: the type "Ghost" is not in the schema`},
-		"no root":            {"type Ship { a: Int }", "s:1:1: the root type Query is not in the schema"},
-		"root is no object":  {"scalar Query", "s:1:8: Query: the root type is not an object"},
-		"twice":              {"type Query { a: Int }\ntype Ship { a: Int }\nscalar Ship", "s:3:8: Ship: the type is defined twice; the first is at 2:6; two environments may contribute it: serve one of them under another name"},
-		"field twice":        {"type Query { a: Int a: Int }", "s:1:21: Query.a: the field is defined twice; the first is at 1:14"},
-		"argument twice":     {"type Query { a(b: Int, b: Int): Int }", "s:1:24: Query.a(b:): the argument is defined twice; the first is at 1:16"},
+		"unknown type":      {"type Query { a: Ghost }", `s:1:17: Query.a: the type "Ghost" is not in the schema`},
+		"no root":           {"type Ship { a: Int }", "s:1:1: the root type Query is not in the schema"},
+		"root is no object": {"scalar Query", "s:1:8: Query: the root type is not an object"},
+		"twice":             {"type Query { a: Int }\ntype Ship { a: Int }\nscalar Ship", "s:3:8: Ship: the type is defined twice; the first is at 2:6; two environments may contribute it: serve one of them under another name"},
+		"field twice":       {"type Query { a: Int a: Int }", "s:1:21: Query.a: the field is defined twice; the first is at 1:14"},
+		"argument twice":    {"type Query { a(b: Int, b: Int): Int }", "s:1:24: Query.a(b:): the argument is defined twice; the first is at 1:16"},
+		"enum value twice":  {"type Query { a: E }\nenum E { B B }", "s:2:12: E.B: the enum value is defined twice; the first is at 2:10"},
+		"input field twice": {"type Query { a(b: In): Int }\ninput In { c: Int c: Int }", "s:2:19: In.c: the input field is defined twice; the first is at 2:12"},
+		"directive twice": {"directive @x on OBJECT\ndirective @x(a: Int) on OBJECT\ntype Query { a: Int }",
+			"s:2:12: @x: the directive is declared twice; the first is at 1:12"},
+		"directive's argument twice": {"directive @x(a: Int, a: Int) on OBJECT\ntype Query { a: Int }",
+			"s:1:22: @x(a:): the argument is defined twice; the first is at 1:14"},
+		"directive's type unknown": {"directive @x(a: Ghost) on OBJECT\ntype Query { a: Int }",
+			`s:1:17: @x(a:): the type "Ghost" is not in the schema`},
+		"directive reserved": {"directive @__x on OBJECT\ntype Query { a: Int }",
+			"s:1:12: @__x: names that begin with __ are reserved for GraphQL; rename it"},
+		"declared directive applied twice": {"directive @x(a: Int) on FIELD_DEFINITION\ntype Query { a: Int @x(a: 1) @x(a: 2) }",
+			"s:2:31: Query.a: @x is applied twice; the first is at 2:22"},
+		"known directive applied twice": {"type Query { a: Int @deprecated @check @deprecated }",
+			"s:1:41: Query.a: @deprecated is applied twice; the first is at 1:22"},
+		"directive given an argument twice": {"type Query { a: Int @sourceMap(module: \"a\", module: \"b\") }",
+			"s:1:45: Query.a: @sourceMap(module:) is given twice; the first is at 1:32"},
+		"implements twice":   {"interface A { a: Int }\ntype Query implements A & A { a: Int }", "s:2:6: Query: implements A twice"},
+		"member twice":       {"type Query { a: U }\nunion U = Query | Query", "s:2:7: U: can be Query twice"},
+		"given twice":        {"type Query { a(b: In = {c: 1, c: 2}): Int }\ninput In { c: Int }", "s:1:24: Query.a(b:): the default is not a GraphQL value: the field c is given twice"},
 		"object as argument": {"type Query { a(b: Query): Int }", "s:1:16: Query.a(b:): an argument can't have the type Query; objects are passed by ID"},
 		"input as result":    {"type Query { a: In }\ninput In { b: Int }", "s:1:14: Query.a: a field can't return the input object In"},
 		"enum without value": {"type Query { a: E }\nenum E", "s:2:6: E: the enum has no values"},
@@ -30,6 +49,43 @@ func TestBindProblems(t *testing.T) {
 				t.Errorf("got  %v\nwant %s", err, test.want)
 			}
 		})
+	}
+}
+
+func TestDoubleDefinitionsInJSON(t *testing.T) {
+	const head = `{"queryType":{"name":"Query"},"types":[{"kind":"OBJECT","name":"Query","fields":[{"name":"a","type":{"kind":"SCALAR","name":"Int"}`
+	for name, test := range map[string]struct{ json, want string }{
+		"type": {head + `}]},{"kind":"SCALAR","name":"A"},{"kind":"ENUM","name":"A"}]}`,
+			"s:1:164 (/types/2): A: the type is defined twice; the first is at 1:135; two environments may contribute it: serve one of them under another name"},
+		"field": {head + `},{"name":"a","type":{"kind":"SCALAR","name":"Int"}}]}]}`,
+			"s:1:133 (/types/0/fields/1): Query.a: the field is defined twice; the first is at 1:82"},
+		"argument": {head + `,"args":[{"name":"b","type":{"kind":"SCALAR","name":"Int"}},{"name":"b","type":{"kind":"SCALAR","name":"Int"}}]}]}]}`,
+			"s:1:191 (/types/0/fields/0/args/1): Query.a(b:): the argument is defined twice; the first is at 1:140"},
+		"enum value": {head + `}]},{"kind":"ENUM","name":"E","enumValues":[{"name":"B"},{"name":"B"}]}]}`,
+			"s:1:188 (/types/1/enumValues/1): E.B: the enum value is defined twice; the first is at 1:175"},
+		"input field": {head + `}]},{"kind":"INPUT_OBJECT","name":"I","inputFields":[{"name":"b","type":{"kind":"SCALAR","name":"Int"}},{"name":"b","type":{"kind":"SCALAR","name":"Int"}}]}]}`,
+			"s:1:235 (/types/1/inputFields/1): I.b: the input field is defined twice; the first is at 1:184"},
+		"directive": {head + `}]}],"directives":[{"name":"x","args":[{"name":"b","type":{"kind":"SCALAR","name":"Int"}},{"name":"b","type":{"kind":"SCALAR","name":"Int"}}]},{"name":"x"}]}`,
+			"s:1:221 (/directives/0/args/1): @x(b:): the argument is defined twice; the first is at 1:170\n" +
+				"s:1:274 (/directives/1): @x: the directive is declared twice; the first is at 1:150"},
+		"application": {head + `,"directives":[{"name":"check","args":[]},{"name":"check","args":[]}]}]}]}`,
+			"s:1:173 (/types/0/fields/0/directives/1): Query.a: @check is applied twice; the first is at 1:146"},
+		"interface": {head + `}],"interfaces":[{"name":"A"},{"name":"A"}]},{"kind":"INTERFACE","name":"A","fields":[{"name":"a","type":{"kind":"SCALAR","name":"Int"}}]}]}`,
+			"s:1:161 (/types/0/interfaces/1): Query: implements A twice"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := Load("s", []byte(test.json), BindOptions{})
+			if err == nil || err.Error() != test.want {
+				t.Errorf("got  %v\nwant %s", err, test.want)
+			}
+		})
+	}
+}
+
+func TestARepeatableDirectiveMayBeAppliedTwice(t *testing.T) {
+	schema := load(t, "directive @x(a: Int) repeatable on FIELD_DEFINITION\ntype Query { a: Int @x(a: 1) @x(a: 2) @unknown @unknown }")
+	if all := schema.Query.Fields[0].Directives; len(all) != 4 {
+		t.Errorf("directives: %v", all)
 	}
 }
 

@@ -31,10 +31,10 @@ func (b *binder) refuseReserved(offset int, coordinate string) {
 	b.fail(offset, coordinate, "names that begin with __ are reserved for GraphQL").Advice = "rename it"
 }
 
-// twice tells of a second of the same name.
+// twice tells of a second of the same name: what says what has happened to both.
 func (b *binder) twice(offset, first int, coordinate, what, advice string) {
 	line, column := lineAndColumn(b.document.Source.Text, first)
-	b.fail(offset, coordinate, "%s is defined twice; the first is at %d:%d", what, line, column).Advice = advice
+	b.fail(offset, coordinate, "%s twice; the first is at %d:%d", what, line, column).Advice = advice
 }
 
 // firstNamed is the offset of the first of a list with a name.
@@ -47,9 +47,12 @@ func firstNamed[T any](list []T, name string, of func(*T) (string, int)) int {
 	return 0
 }
 
-func fieldPlace(f *FieldDefinition) (string, int)     { return f.Name, f.Offset }
-func valuePlace(v *EnumValueDefinition) (string, int) { return v.Name, v.Offset }
-func inputPlace(d *InputDefinition) (string, int)     { return d.Name, d.Offset }
+func fieldPlace(f *FieldDefinition) (string, int)         { return f.Name, f.Offset }
+func valuePlace(v *EnumValueDefinition) (string, int)     { return v.Name, v.Offset }
+func inputPlace(d *InputDefinition) (string, int)         { return d.Name, d.Offset }
+func directivePlace(d *DirectiveDefinition) (string, int) { return d.Name, d.Offset }
+func appliedPlace(d *AppliedDirective) (string, int)      { return d.Name, d.Offset }
+func argumentPlace(a *AppliedArgument) (string, int)      { return a.Name, a.Offset }
 
 // refuseKind tells of a kind that GraphQL hasn't.
 func (b *binder) refuseKind(offset int, coordinate, kind string) {
@@ -64,14 +67,9 @@ type unknownDirective struct {
 	offset int
 }
 
-// knownDirectives are those of GraphQL, of engines, and of the design of the next ones.
-var knownDirectives = []string{"agent", "artifact", "cache", "check", "command", "defaultAddress", "defaultPath", "deprecated", "enumValue",
-	"expectedType", "experimental", "function", "generate", "ignorePatterns", "impure", "include", "meta", "oneOf", "shell", "skip",
-	"sourceMap", "specifiedBy", "trivialResolveField", "up"}
-
 // countUnknown remembers a directive of SDL that nobody has declared.
 func (b *binder) countUnknown(applied *AppliedDirective) {
-	if b.document.Source.JSON || slices.Contains(knownDirectives, applied.Name) ||
+	if b.document.Source.JSON || known(applied.Name).name != "" ||
 		slices.ContainsFunc(b.document.Directives, func(d DirectiveDefinition) bool { return d.Name == applied.Name }) {
 		return
 	}
@@ -86,9 +84,16 @@ func (b *binder) countUnknown(applied *AppliedDirective) {
 
 // warnOfUnknown tells of each unknown directive once.
 func (b *binder) warnOfUnknown() {
+	if len(b.unknown) == 0 {
+		return
+	}
+	names := make([]string, len(knownDirectives))
+	for i := range knownDirectives {
+		names[i] = knownDirectives[i].name
+	}
 	for _, unknown := range b.unknown {
 		advice := "declare it (directive @" + unknown.name + " on ...) if it is meant for a backend"
-		if closest := suggest.Closest(unknown.name, knownDirectives); closest != "" {
+		if closest := suggest.Closest(unknown.name, names); closest != "" {
 			advice = "did you mean " + strconv.Quote("@"+closest) + "?"
 		}
 		count := ""

@@ -33,9 +33,6 @@ var servedComment = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?m)^# __environment ` + literal + `: ` + literal + `(?: at ` + literal + `)?( renamed)?[ \t\r]*$`)
 })
 
-// declaredOnly are directives that engines declare which don't tell what is applied to what.
-var declaredOnly = []string{"deprecated", "impure", "include", "meta", "oneOf", "skip", "specifiedBy"}
-
 func decodeSDL(source *Source) (*Document, error) {
 	if at := invalidUTF8(source.Text); at >= 0 {
 		return nil, Problems{{Position: Position{Source: source, Offset: at}, Message: "not valid SDL: the text isn't UTF-8 here",
@@ -73,7 +70,7 @@ func decodeSDL(source *Source) (*Document, error) {
 	r.implementations()
 	r.describeBuiltins()
 	d.AppliedDirectives = r.applied || slices.ContainsFunc(d.Directives, func(directive DirectiveDefinition) bool {
-		return !slices.Contains(declaredOnly, directive.Name)
+		return !known(directive.Name).everywhere
 	})
 	if !d.AppliedDirectives {
 		d.forgetDirectives()
@@ -269,7 +266,7 @@ func (r *sdlReader) input(name, description string, typ *ast.Type, value *ast.Va
 
 func (r *sdlReader) directives(list ast.DirectiveList) (applied []AppliedDirective) {
 	for _, directive := range list {
-		r.applied = r.applied || !slices.Contains(declaredOnly, directive.Name)
+		r.applied = r.applied || !known(directive.Name).everywhere
 		a := AppliedDirective{Name: directive.Name, Offset: r.start(directive.Position)}
 		for _, arg := range directive.Arguments {
 			a.Args = append(a.Args, AppliedArgument{Name: arg.Name, Value: arg.Value.String(), Offset: r.start(arg.Position)})
@@ -301,6 +298,9 @@ func (r *sdlReader) implementations() {
 		for _, implemented := range t.Interfaces {
 			if at, ok := r.index[implemented.Name]; ok {
 				it := &r.document.Types[at]
+				if last := len(it.PossibleTypes) - 1; last >= 0 && it.PossibleTypes[last].Name == t.Name {
+					continue // a type that implements it twice is an error of its own
+				}
 				it.PossibleTypes = append(it.PossibleTypes, NamedReference{Name: t.Name, Offset: t.Offset})
 			}
 		}

@@ -11,7 +11,6 @@ import (
 // What an environment adds to Query may be a list of its objects that have no ID: the list brings their fields along.
 func TestStubsOfListsOnQuery(t *testing.T) {
 	schema := schemaOf(t, "v1.0.0", `
-directive @sourceMap(module: String) on OBJECT | FIELD_DEFINITION
 interface Node { id: ID! }
 type Query {
   version: String!
