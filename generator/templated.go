@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -50,6 +51,7 @@ func (t templated) Generate(ctx context.Context, request Request) (Result, error
 		return Result{}, err
 	}
 	result, err := t.renderer.Generate(ctx, request, set)
+	result.Warnings = unique(result.Warnings)
 	if err != nil || !set.Overridden() {
 		return result, err
 	}
@@ -63,6 +65,17 @@ func (t templated) Generate(ctx context.Context, request Request) (Result, error
 		result.Warnings = append(result.Warnings, Warning{Message: warning})
 	}
 	return result, errors.Join(problems...)
+}
+
+// unique drops repetitions: the view of a method is made, and what there is to warn of found, each time that a template asks
+// for it.
+func unique(warnings []Warning) []Warning {
+	seen := make(map[Warning]bool, len(warnings))
+	return slices.DeleteFunc(warnings, func(w Warning) bool {
+		repeated := seen[w]
+		seen[w] = true
+		return repeated
+	})
 }
 
 // checkUTF8 refuses options and references that aren't UTF-8. What is decoded always is; these come from a command line or

@@ -38,7 +38,8 @@ func listAPI(request generator.Request) (*api.Listing, error) {
 	b.nameAll(request.Schema.Types)
 	l.listing.File = sdkFile
 	l.sdk(b.sdk(pkg))
-	l.dag(b.dag(runtime))
+	dag, _ := b.dag(runtime)
+	l.dag(dag)
 	return &l.listing, nil
 }
 
@@ -133,8 +134,9 @@ func (l *lister) object(view *ObjectView, kind api.Kind) {
 			owned(api.Declaration{Name: "With", Params: []api.Param{{Name: "f", Type: view.Chain}}, Result: pointer}))
 	}
 	l.add(owned(api.Declaration{Name: "WithGraphQLQuery", Params: []api.Param{{Name: "q", Type: "*querybuilder.Selection"}}, Result: pointer}))
-	for i := range view.Methods {
-		method := &view.Methods[i]
+	methods := view.Methods()
+	for i := range methods {
+		method := &methods[i]
 		if method.Options != nil {
 			l.options(method.Options, method)
 		}
@@ -233,8 +235,9 @@ func (l *lister) iface(view *InterfaceView) {
 	if view.Object != "" {
 		l.add(api.Declaration{Kind: api.Implements, Owner: view.Name, OwnerKind: api.Interface, Name: view.Object}.OfType(t))
 	}
-	for i := range view.Methods {
-		l.add(l.method(&view.Methods[i], view.Name, api.Interface))
+	methods := view.Methods()
+	for i := range methods {
+		l.add(l.method(&methods[i], view.Name, api.Interface))
 	}
 	if view.Node != "" {
 		l.add(api.Declaration{Kind: api.Method, Owner: view.Name, OwnerKind: api.Interface, Name: "Concrete", Result: view.Node, Async: true})

@@ -37,6 +37,8 @@ type binder struct {
 	reservedLocals naming.Words
 	// cached are the object types without ID whose leaves a list brings along.
 	cached map[*introspection.Type]bool
+	// shared are the options structs of interfaces that functions of objects share.
+	shared map[*introspection.Field]string
 	// reasons why a field can't be generated, by field; "" for the others.
 	reasons map[*introspection.Field]string
 }

@@ -15,6 +15,7 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 	view := &OptionsView{
 		Name:   name,
 		Of:     b.spell(field.Parent) + "." + b.names.methods[field],
+		Alias:  b.shared[field],
 		Fields: make([]OptionView, len(optional)),
 	}
 	scope := naming.NewScope(nil, nil)

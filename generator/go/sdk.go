@@ -27,13 +27,13 @@ func generateSDK(request generator.Request, set *templates.Set) (generator.Resul
 	}
 	b.nameAll(request.Schema.Types)
 	sdk := b.sdk(pkg)
+	dag, warnings := b.dag(runtime)
 	files := make([]generator.File, 2)
 	var group errgroup.Group
 	group.Go(func() (err error) {
 		files[0], err = render(set, sdkFile, sdkFile, sdk)
 		return err
 	})
-	dag := b.dag(runtime)
 	group.Go(func() (err error) {
 		files[1], err = render(set, "dag/dag.gen.go", "dag.gen.go", dag)
 		return err
@@ -41,7 +41,7 @@ func generateSDK(request generator.Request, set *templates.Set) (generator.Resul
 	if err := group.Wait(); err != nil {
 		return generator.Result{}, err
 	}
-	return generator.Result{Files: files, Warnings: b.warnings}, nil
+	return generator.Result{Files: files, Warnings: append(b.warnings, warnings...)}, nil
 }
 
 // render makes one file.
@@ -80,11 +80,13 @@ func (b *binder) runtime() RuntimeView {
 	return view
 }
 
-// dag makes the view of dag.gen.go.
-func (b *binder) dag(sdk string) DagView {
+// dag makes the view of dag.gen.go, and what there is to warn of.
+func (b *binder) dag(sdk string) (DagView, []generator.Warning) {
 	view := DagView{SDK: sdk}
+	other := *b // the view of dagger.gen.go goes on asking this one
 	local := b.spell
-	defer func() { b.spell = local }()
+	b = &other
+	b.warnings = nil
 	b.spell = func(t *introspection.Type) string {
 		if alias := b.names.enumAliases[t]; alias != "" {
 			return "dagger." + alias
@@ -106,5 +108,5 @@ func (b *binder) dag(sdk string) DagView {
 			ByRoot: b.has(era.RootIsQuery) && (clientMethods.Has(method.Name) || method.Name == "Query"),
 		})
 	}
-	return view
+	return view, b.warnings
 }

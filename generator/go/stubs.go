@@ -49,8 +49,6 @@ type stubs struct {
 	namesSDK bool
 	// idName is the type of IDs, where the published SDK has none.
 	idName string
-	// shared are the options structs of interfaces that functions of objects share.
-	shared map[*introspection.Field]string
 	// inner are the unexported functions behind those that return functions.
 	inner map[*introspection.Field]string
 	// imports are the packages of other environments' stubs that are used, by path.

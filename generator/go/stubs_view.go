@@ -27,6 +27,7 @@ func (s *stubs) view() StubsView {
 		Unserved:    s.unserved(),
 		Extensions:  s.extensions(),
 		Scalars:     d.scalars, Inputs: d.inputs, Objects: d.objects, Interfaces: d.interfaces, Enums: d.enums,
+		stubs: s,
 	}
 	if plain := letters(strings.ToLower(s.environment.Name)); plain != "" && plain != view.Package {
 		s.warn(s.environment.Name, "has the package %s, since %s can't be the name of one", view.Package, plain)
@@ -43,20 +44,7 @@ func (s *stubs) view() StubsView {
 	if id := s.schema.AnyID(); id != nil && !s.sdkHasID() {
 		view.ID = s.idName
 	}
-	view.Imports, view.NamesSDK = s.stubImports(), s.namesSDK
-	for i := range view.Objects {
-		s.shareViews(view.Objects[i].Methods)
-	}
 	return view
-}
-
-// shareViews has the options of functions that share the struct of an interface be other names of it.
-func (s *stubs) shareViews(methods []MethodView) {
-	for i := range methods {
-		if t := s.schema.Type(methods[i].Parent); t != nil && methods[i].Options != nil {
-			methods[i].Options.Alias = s.shared[t.Field(methods[i].GraphQL)]
-		}
-	}
 }
 
 // newFunction makes the view of New.

@@ -97,11 +97,13 @@ func (b *binder) selectable(t *introspection.Type, name string) ObjectView {
 		view.Caches = append(view.Caches, CacheView{Name: b.cacheName(leaf), Type: b.valueType(leaf.Type)})
 	}
 	alignCaches(view.Caches)
-	view.Methods = make([]MethodView, 0, len(t.Fields))
-	for _, field := range t.Fields {
-		if b.names.methods[field] != "" {
-			view.Methods = append(view.Methods, b.method(field, name))
+	view.methods = func() []MethodView {
+		fields := b.methodFields(t)
+		methods := make([]MethodView, len(fields))
+		for i, field := range fields {
+			methods[i] = b.method(field, name)
 		}
+		return methods
 	}
 	return view
 }
@@ -142,10 +144,12 @@ func (b *binder) interfaceView(t *introspection.Type) InterfaceView {
 		view.Node = b.spell(b.node())
 		view.Client.Concrete = b.concrete(t)
 	}
-	for i, field := range b.methodFields(t) {
-		method := view.Client.Methods[i]
-		b.methodDoc(&method, "\t", field)
-		view.Methods = append(view.Methods, method)
+	view.methods = func() []MethodView {
+		methods := view.Client.methods()
+		for i, field := range b.methodFields(t) {
+			b.methodDoc(&methods[i], "\t", field)
+		}
+		return methods
 	}
 	return view
 }

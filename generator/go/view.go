@@ -116,8 +116,6 @@ type ObjectView struct {
 	Chain string
 	// IsClient tells that it is the root, and that the struct of the root is the hand-written Client.
 	IsClient bool
-	// Methods are its fields, sorted by GraphQL name.
-	Methods []MethodView
 	// Adapters offer the object as each of its interfaces.
 	Adapters []AdapterView
 	// Node is the interface of everything that has an ID, where an object has a method Concrete that returns itself; "" where
@@ -125,7 +123,13 @@ type ObjectView struct {
 	Node string
 	// Concrete is what an interface's client needs to tell the object; nil for objects.
 	Concrete *ConcreteView
+
+	methods func() []MethodView
 }
+
+// Methods are its fields, sorted by GraphQL name. They are made anew by each call, so that those of one type at a time are in
+// memory.
+func (v ObjectView) Methods() []MethodView { return v.methods() }
 
 // CacheView is an unexported field of an object.
 type CacheView struct {
@@ -177,13 +181,16 @@ type InterfaceView struct {
 	Notes *NotesView
 	// Object is the interface of everything that has an ID, "" where what is behind it needs none.
 	Object string
-	// Methods are its methods.
-	Methods []MethodView
 	// Node is the result of Concrete, "" where there is no such method.
 	Node string
 	// Client is the struct behind the interface.
 	Client ObjectView
+
+	methods func() []MethodView
 }
+
+// Methods are its methods, made anew by each call.
+func (v InterfaceView) Methods() []MethodView { return v.methods() }
 
 // EnumView is an enum.
 type EnumView struct {

@@ -21,10 +21,6 @@ type StubsView struct {
 	Catalogue *CatalogueView
 	// Extensions are the functions that the environment adds to types of others.
 	Extensions []ExtensionView
-	// Imports are the imported stubs of other environments, sorted by path.
-	Imports []ImportView
-	// NamesSDK tells that a type names the published SDK.
-	NamesSDK bool
 	// ID is the type of IDs that the package declares, where the published SDK has none; "" otherwise.
 	ID string
 	// Scalars are the environment's scalars.
@@ -37,7 +33,15 @@ type StubsView struct {
 	Interfaces []InterfaceView
 	// Enums are the environment's enums.
 	Enums []EnumView
+
+	stubs *stubs
 }
+
+// Imports are the imported stubs of other environments, sorted by path, as far as the file has been rendered.
+func (v StubsView) Imports() []ImportView { return v.stubs.stubImports() }
+
+// NamesSDK tells that a type names the published SDK, as far as the file has been rendered.
+func (v StubsView) NamesSDK() bool { return v.stubs.namesSDK }
 
 // ImportView is an import.
 type ImportView struct {

@@ -116,7 +116,7 @@ func (l *lister) types(view *moduleView) {
 	}
 	for _, each := range view.Interfaces {
 		l.add(api.Declaration{Kind: api.Interface, Name: each.Name, Form: l.module.ref("Protocol")}.OfType(l.typeOf(each.GraphQL)))
-		for _, method := range each.Methods {
+		for _, method := range each.Methods() {
 			l.add(l.method(method, each.Name, api.Interface))
 		}
 		if each.Converts {
@@ -135,7 +135,7 @@ func (l *lister) object(view *classView) {
 	}
 	environment := api.Declaration{}.OfType(l.typeOf(view.GraphQL)).Environment
 	l.add(api.Declaration{Kind: api.Object, Name: view.Name, Form: l.module.ref(base)}.OfType(l.typeOf(view.GraphQL)))
-	for _, method := range view.Methods {
+	for _, method := range view.Methods() {
 		l.add(l.method(method, view.Name, api.Object))
 		if method.Awaitable {
 			l.add(api.Declaration{Kind: api.Method, Owner: view.Name, OwnerKind: api.Object, Name: "__await__", Environment: environment})

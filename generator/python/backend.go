@@ -61,7 +61,7 @@ func (backend) Generate(_ context.Context, request generator.Request, set *templ
 	}
 	return generator.Result{
 		Files:    slices.Concat([]generator.File{{Path: path, Content: content}}, files, packaged),
-		Warnings: uniqueWarnings(m.warnings),
+		Warnings: m.warnings,
 	}, nil
 }
 
@@ -85,16 +85,6 @@ const sdkFile = "gen.py"
 // stubFile is the module of an environment's stubs.
 func stubFile(request generator.Request) string {
 	return folder(request.Options) + stubModule(request.Environment) + ".py"
-}
-
-// uniqueWarnings drops repetitions: a field that is in a protocol and in its client class is built twice.
-func uniqueWarnings(warnings []generator.Warning) []generator.Warning {
-	seen := make(map[generator.Warning]bool, len(warnings))
-	return slices.DeleteFunc(warnings, func(w generator.Warning) bool {
-		repeated := seen[w]
-		seen[w] = true
-		return repeated
-	})
 }
 
 // sdk builds the view of the whole SDK's module.

@@ -78,11 +78,11 @@ func (m *module) iface(t *introspection.Type) *interfaceView {
 	c := m.classOf(t, names)
 	client := &classView{
 		GraphQL: t.Name, Name: m.clients[t], Protocol: m.classes[t], Renamed: true,
-		Methods: c.methods(t, names, false), Converts: m.converts(c),
+		methods: m.lazily(func() []*methodView { return c.methods(t, names, false) }), Converts: m.converts(c),
 	}
 	return &interfaceView{
-		GraphQL: t.Name, Name: m.classes[t], Doc: m.classDoc(t), Client: client, Methods: c.methods(t, names, true),
-		Converts: client.Converts,
+		GraphQL: t.Name, Name: m.classes[t], Doc: m.classDoc(t), Client: client, Converts: client.Converts,
+		methods: m.lazily(func() []*methodView { return c.methods(t, names, true) }),
 	}
 }
 
@@ -94,7 +94,7 @@ func (m *module) object(t *introspection.Type) *classView {
 	view.Renamed = !view.IsRoot && view.Name != t.Name
 	view.Converts = len(t.Interfaces) > 0 && m.converts(c) && slices.ContainsFunc(t.Interfaces, func(i *introspection.Type) bool { return i.Owner == t.Owner })
 	view.NoTest = m.stub != nil && isTest(view.Name)
-	view.Methods = c.methods(t, names, false)
+	view.methods = m.lazily(func() []*methodView { return c.methods(t, names, false) })
 	if c.onAny {
 		view.Entry = "_" + view.Name + "Entry"
 		m.scope.Claim(t.Name, view.Entry)

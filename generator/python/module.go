@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/era"
@@ -23,6 +24,8 @@ type module struct {
 	positions map[*introspection.Type]int
 	// aliases are private names of classes that a member hides somewhere.
 	aliases map[*introspection.Type]string
+	// hidesClasses tells that a member can have the name of a class: no member has a capital letter.
+	hidesClasses bool
 	// members are the names of enums' members, by GraphQL name.
 	members  map[*introspection.Type]map[string]string
 	imports  *imports
@@ -164,6 +167,17 @@ func viewsOf[V any](types []*introspection.Type, view func(*introspection.Type) 
 	return views
 }
 
+// lazily returns a function that gives the methods of a class. They are made when a template asks for them, since those of a
+// whole SDK are many; but at once where the module has names that depend on what all methods need: in stubs, whose functions are
+// named behind them, and where a method may hide a class, which then has a private alias behind it.
+func (m *module) lazily(methods func() []*methodView) func() []*methodView {
+	if m.stub == nil && !m.hidesClasses {
+		return methods
+	}
+	made := methods()
+	return func() []*methodView { return made }
+}
+
 // claimClasses names the classes of the types. Those that can be called like their type go first, so that a
 // reserved name never takes one from a type that has it by right.
 func (m *module) claimClasses(types []*introspection.Type, candidate func(*introspection.Type) string) {
@@ -196,6 +210,7 @@ func isReservedClass(name string) bool {
 
 // shared are the parts of the view that SDKs and stubs have in common.
 func (m *module) shared(g *groups) *moduleView {
+	m.hidesClasses = slices.ContainsFunc(g.all(), func(t *introspection.Type) bool { return !strings.ContainsFunc(m.classes[t], unicode.IsUpper) })
 	view := &moduleView{
 		Scalars:    viewsOf(g.scalars, m.scalar),
 		Enums:      viewsOf(g.enums, m.enum),

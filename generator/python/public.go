@@ -46,10 +46,10 @@ func (r *referrer) refer(types []*introspection.Type, view *moduleView) {
 		r.api.Types[t] = r.classes[t]
 	}
 	for _, each := range view.Interfaces {
-		r.methods(each.GraphQL, each.Methods)
+		r.methods(each.GraphQL, each.Methods())
 	}
 	for _, each := range view.Objects {
-		r.methods(each.GraphQL, each.Methods)
+		r.methods(each.GraphQL, each.Methods())
 	}
 	for _, each := range view.Enums {
 		r.members(each)

@@ -124,11 +124,14 @@ type interfaceView struct {
 	Alias string
 	// Client is the class behind the protocol.
 	Client *classView
-	// Methods are those of the protocol, without bodies.
-	Methods []*methodView
 	// Converts tells that its objects can be taken up as those of another class.
 	Converts bool
+
+	methods func() []*methodView
 }
+
+// Methods are those of the protocol, without bodies. They may be made anew by each call.
+func (v *interfaceView) Methods() []*methodView { return v.methods() }
 
 // inputView is an input object.
 type inputView struct {
@@ -162,8 +165,6 @@ type classView struct {
 	Renamed bool
 	// NoTest tells that its name looks like that of a test.
 	NoTest bool
-	// Methods are the fields.
-	Methods []*methodView
 	// Converts tells that its objects can be taken up as those of another class.
 	Converts bool
 	// Chains tells that it has the helper that keeps a chain of calls going through a function.
@@ -172,7 +173,12 @@ type classView struct {
 	Loads *loadView
 	// Entry is the subclass for an environment whose functions stand on Query, "" for others.
 	Entry string
+
+	methods func() []*methodView
 }
+
+// Methods are the fields. They may be made anew by each call, so that those of one type at a time are in memory.
+func (v *classView) Methods() []*methodView { return v.methods() }
 
 // loadView is the root's method that takes up objects by their IDs.
 type loadView struct {

@@ -122,12 +122,13 @@ func implements(owner, trait string, of *introspection.Type) api.Declaration {
 
 func (l *lister) iface(v *viewer, view *iface, t *introspection.Type) {
 	l.add(api.Declaration{Kind: api.Interface, Name: view.Trait, Form: "trait"}.OfType(t))
-	i := 0
+	declarations := view.Declarations()
 	for _, field := range t.Fields {
 		if v.unsupported(field) != "" {
 			continue
 		}
-		declared := &view.Declarations[i]
+		declared := &declarations[0]
+		declarations = declarations[1:]
 		d := api.Declaration{Kind: api.Method, Owner: view.Trait, OwnerKind: api.Interface, Name: declared.Name, Result: declared.Result,
 			Params: params(declared.Params, requiredArgs(field))}.OfField(field)
 		if declared.Awaited {
@@ -139,7 +140,6 @@ func (l *lister) iface(v *viewer, view *iface, t *introspection.Type) {
 			d.Result += " where Self: Sized"
 		}
 		l.add(d)
-		i++
 	}
 	l.object(v, &view.Client, t)
 }
@@ -164,13 +164,13 @@ func (l *lister) object(v *viewer, view *object, t *introspection.Type) {
 	if view.Loadable {
 		l.add(implements(view.Name, loadable, t))
 	}
-	at := 0
-	for i := range view.Methods {
-		method := &view.Methods[i]
+	methods, options := view.Methods(), view.Options()
+	for i := range methods {
+		method := &methods[i]
 		field := t.Field(method.GraphQL)
 		if method.Opts != "" {
-			l.options(&view.Options[at], field, option)
-			at++
+			l.options(&options[0], field, option)
+			options = options[1:]
 		}
 		l.add(l.method(v, method, view.Name, field))
 	}

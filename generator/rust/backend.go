@@ -55,9 +55,10 @@ func (backend) Generate(_ context.Context, request generator.Request, set *templ
 	}
 	file := set.File()
 	v := newViewer(request, file)
-	view := v.view()
-	result := generator.Result{Warnings: v.warnings}
-	return result, add(&result, file, sdkFile, "gen", view)
+	var result generator.Result
+	err := add(&result, file, sdkFile, "gen", v.view())
+	result.Warnings = v.warnings
+	return result, err
 }
 
 // client makes the client of an environment.

@@ -20,6 +20,7 @@ func (v *viewer) object(t *introspection.Type) object {
 	names, warnings := nameMethods(t.Fields, v.reserved(t))
 	v.warnings = append(v.warnings, warnings...)
 	v.methods[t] = names
+	fields := make([]*introspection.Field, 0, len(t.Fields))
 	for _, field := range t.Fields {
 		if reason := v.unsupported(field); reason != "" {
 			v.warn(field.Coordinate(), "is left out: "+reason)
@@ -28,8 +29,14 @@ func (v *viewer) object(t *introspection.Type) object {
 		if reason := unreadable(field, v.isLoadable); reason != "" && v.isAwaited(field) && !v.usesLoader(field) {
 			v.warn(field.Coordinate(), reason)
 		}
-		v.addField(&o, field, names[field])
+		switch field.Name {
+		case "clone", "intoId", "into_id":
+			v.warn(field.Coordinate(), "hides the trait's method of the same name: call that as Clone::clone or IntoID::into_id")
+		}
+		fields = append(fields, field)
 	}
+	o.methods = func() []method { return v.methodsOf(fields, names) }
+	o.options = func() []options { return v.optionsOf(fields, names) }
 	for _, implemented := range t.Interfaces {
 		o.Implements = append(o.Implements, v.implementation(implemented))
 	}
@@ -95,18 +102,27 @@ func (v *viewer) isAwaited(field *introspection.Field) bool {
 	return false
 }
 
-// addField adds the method of a field, its twin with options, and the options.
-func (v *viewer) addField(o *object, field *introspection.Field, name methodName) {
-	switch field.Name {
-	case "clone", "intoId", "into_id":
-		v.warn(field.Coordinate(), "hides the trait's method of the same name: call that as Clone::clone or IntoID::into_id")
+// methodsOf makes the methods of fields, behind each its twin with options.
+func (v *viewer) methodsOf(fields []*introspection.Field, names map[*introspection.Field]methodName) []method {
+	methods := make([]method, 0, 2*len(fields))
+	for _, field := range fields {
+		methods = append(methods, v.method(field, names[field], false))
+		if names[field].opts != "" {
+			methods = append(methods, v.method(field, names[field], true))
+		}
 	}
-	o.Methods = append(o.Methods, v.method(field, name, false))
-	if name.opts == "" {
-		return
+	return methods
+}
+
+// optionsOf makes the structs of the fields' optional arguments.
+func (v *viewer) optionsOf(fields []*introspection.Field, names map[*introspection.Field]methodName) []options {
+	var all []options
+	for _, field := range fields {
+		if names[field].opts != "" {
+			all = append(all, v.options(field, names[field].opts))
+		}
 	}
-	o.Methods = append(o.Methods, v.method(field, name, true))
-	o.Options = append(o.Options, v.options(field, name.opts))
+	return all
 }
 
 // options makes the struct of a field's optional arguments, sorted by GraphQL name.
@@ -199,7 +215,12 @@ func borrowsText(field *introspection.Field) bool {
 func (v *viewer) iface(t *introspection.Type) iface {
 	i := iface{GraphQL: t.Name, Docs: v.typeDocs(t), Trait: v.names.types[t], Client: v.object(t)}
 	i.Client.Implements = []implementation{v.implementation(t)}
-	names := v.methodNames(t)
+	i.declarations = func() []declaration { return v.declarations(t) }
+	return i
+}
+
+func (v *viewer) declarations(t *introspection.Type) []declaration {
+	names, all := v.methodNames(t), make([]declaration, 0, len(t.Fields))
 	for _, field := range t.Fields {
 		if v.unsupported(field) != "" {
 			continue
@@ -209,19 +230,20 @@ func (v *viewer) iface(t *introspection.Type) iface {
 		c.paragraphIf(v.nullText(field))
 		d := v.declaration(field, names[field].plain)
 		d.Docs = c.text("    ")
-		i.Declarations = append(i.Declarations, d)
+		all = append(all, d)
 	}
-	return i
+	return all
 }
 
 // implementation makes a trait's methods for an object: the interface's own fields, required arguments only.
 func (v *viewer) implementation(t *introspection.Type) implementation {
-	names := v.methodNames(t)
-	i := implementation{Trait: v.names.types[t]}
-	for _, field := range t.Fields {
-		if v.unsupported(field) == "" {
-			i.Methods = append(i.Methods, v.traitMethod(field, names[field].plain))
+	return implementation{Trait: v.names.types[t], methods: func() []method {
+		names, methods := v.methodNames(t), make([]method, 0, len(t.Fields))
+		for _, field := range t.Fields {
+			if v.unsupported(field) == "" {
+				methods = append(methods, v.traitMethod(field, names[field].plain))
+			}
 		}
-	}
-	return i
+		return methods
+	}}
 }

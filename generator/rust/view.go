@@ -134,11 +134,14 @@ type iface struct {
 	GraphQL string
 	// Docs is the comment, Trait the trait's name.
 	Docs, Trait string
-	// Declarations are the heads of the trait's methods with their documentation.
-	Declarations []declaration
 	// Client is the struct behind the trait.
 	Client object
+
+	declarations func() []declaration
 }
+
+// Declarations are the heads of the trait's methods with their documentation, made anew by each call.
+func (i iface) Declarations() []declaration { return i.declarations() }
 
 // declaration is a method of a trait.
 type declaration struct {
@@ -162,19 +165,25 @@ type object struct {
 	Docs, Name string
 	// GraphQLName is what a fragment names.
 	GraphQLName string
-	// Options are the structs of optional arguments, in front of the object.
-	Options []options
 	// ID is the type of its IDs, nil where it has none, or the scalar tells.
 	ID *identity
 	// Loadable tells that it can be loaded by its ID.
 	Loadable bool
-	// Methods are its fields, sorted by GraphQL name.
-	Methods []method
 	// Implements are the traits that the object has from interfaces.
 	Implements []implementation
 	// Of is how the names of others are spelled in this file, nil where they are as ever.
 	Of *spelling
+
+	options func() []options
+	methods func() []method
 }
+
+// Options are the structs of optional arguments, in front of the object. They are made anew by each call, as Methods are.
+func (o object) Options() []options { return o.options() }
+
+// Methods are its fields, sorted by GraphQL name. They are made anew by each call, so that those of one type at a time are in
+// memory.
+func (o object) Methods() []method { return o.methods() }
 
 // options are the optional arguments of a field.
 type options struct {
@@ -198,9 +207,12 @@ type optionField struct {
 type implementation struct {
 	// Trait is the trait's name.
 	Trait string
-	// Methods are those of the trait.
-	Methods []method
+
+	methods func() []method
 }
+
+// Methods are those of the trait, made anew by each call.
+func (i implementation) Methods() []method { return i.methods() }
 
 // method is a method with its statements: each is ready text with its line ends.
 type method struct {
@@ -383,7 +395,7 @@ func (v *viewer) answerHelper(name string, depth int) string { return v.helper("
 
 func (v *viewer) helper(module, name string, depth int) string {
 	if v.file != nil {
-		_ = v.file.Use(module+name, depth) // nothing of the file is rendered yet, so that it can't be too late
+		_ = v.file.Use(module+name, depth) // the definitions are rendered after all else, so that it isn't too late
 	}
 	return withDepth(name, name, depth)
 }
