@@ -138,7 +138,9 @@ func (all Languages) Status(dir string) ([]State, error) {
 }
 
 func (all Languages) overrideFiles(dir string) ([]string, error) {
-	if info, err := os.Stat(dir); err != nil {
+	if info, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		return nil, Problems{{Place: dir, Message: "there is no such folder; make one with: dagger-codegen templates export " + dir}}
+	} else if err != nil {
 		return nil, Problems{{Place: dir, Message: cause(err)}}
 	} else if !info.IsDir() {
 		return nil, Problems{{Place: dir, Message: "is not a folder"}}

@@ -97,7 +97,7 @@ func names(sources []source) []string {
 	return all
 }
 
-// hint names what was probably meant, or all that there is where nothing is near.
+// hint names what was probably meant; where nothing is near, the templates of the same language, or the languages.
 func hint(name string, all []string) string {
 	if closest := suggest.Closest(name, all); closest != "" {
 		return "; did you mean " + closest + "?"
@@ -108,10 +108,23 @@ func hint(name string, all []string) string {
 			return "; did you mean " + candidate + "?"
 		}
 	}
-	if len(all) == 0 {
-		return ""
+	var near, folders []string
+	for _, candidate := range all {
+		folder := path.Dir(candidate)
+		if folder == path.Dir(name) && folder != "." {
+			near = append(near, candidate)
+		}
+		if folder != "." && !slices.Contains(folders, folder) {
+			folders = append(folders, folder)
+		}
 	}
-	return "; there are " + strings.Join(all, ", ")
+	switch {
+	case len(near) > 0:
+		return "; there are " + strings.Join(near, ", ")
+	case len(folders) > 0:
+		return "; there are those of " + strings.Join(folders, ", ")
+	}
+	return ""
 }
 
 // cause returns what went wrong with a file, without the operation and the path that errors of os begin with.

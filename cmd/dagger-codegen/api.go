@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
+	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 	"github.com/dagger-codegen/dagger-codegen/internal/report"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
@@ -29,15 +30,18 @@ With several targets, or stubs of several environments, each list begins with a 
 
   # the stubs of a schema's environments, for programs
   dagger-codegen api --lang python --scope environments --schema schema.json --format json`,
-		Args: cobra.NoArgs,
+		Args: noArguments,
 	}
 	targets.add(cmd)
 	hide(cmd.Flags(), "output", "templates")
-	cmd.Flags().StringVar(&format, "format", "text", "the format of the list: text, json")
-	complete(cmd, "format", "text", "json")
+	cmd.Flags().Lookup("lang").Usage = "the languages whose API to print, separated by commas: " + builtin.LanguageNames()
+	cmd.Flags().Lookup("scope").Usage = "the API of what: full, core, or environments (stubs)"
+	cmd.Flags().StringVar(&format, "format", "text", "the format of the list: "+apiFormats.String())
+	complete(cmd, "format", apiFormats.Names()...)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		if format != "text" && format != "json" {
-			return fmt.Errorf("--format %s: unknown format; it is one of text, json", format)
+		write, err := apiFormats.Find(format)
+		if err != nil {
+			return err
 		}
 		settings, err := targets.config(cmd)
 		if err != nil {
@@ -51,10 +55,7 @@ With several targets, or stubs of several environments, each list begins with a 
 		for _, warning := range warnings {
 			say.Println(os.Stderr, "warning: "+warning)
 		}
-		if format == "json" {
-			return report.WriteJSON(os.Stdout, listingsJSON(all))
-		}
-		return writeAPIs(all)
+		return write(all)
 	}
 	return cmd
 }
@@ -65,6 +66,10 @@ func hide(flags *pflag.FlagSet, names ...string) {
 		flags.Lookup(name).Hidden = true
 	}
 }
+
+var apiFormats = report.Formats[func([]pipeline.API) error]{{Name: "text", Write: writeAPIs}, {Name: "json", Write: writeAPIsJSON}}
+
+func writeAPIsJSON(all []pipeline.API) error { return report.WriteJSON(os.Stdout, listingsJSON(all)) }
 
 func writeAPIs(all []pipeline.API) error {
 	out := bufio.NewWriter(os.Stdout)

@@ -24,9 +24,10 @@ func newCheck() *cobra.Command {
 		Short: "Check whether generating would change anything",
 		Long: `Check whether generating would change anything. Nothing is written.
 
-Where the schema is a file, and the one that the files were generated from is among its last commits, the first lines say
-what the difference means to callers, as dagger-codegen diff does. Every file that differs is listed with its state (changed, missing, left over, edited by hand, or foreign: not written by
-dagger-codegen) and the diff that generating would make.
+Every file that differs is listed with its state (changed, missing, left over, conflict, edited by hand, or foreign: not
+written by dagger-codegen), what changes in its API, and the diff that generating would make. If the schema is a file, and
+the one that the files were generated from is among its last commits, the first lines say what the difference means for
+callers, as dagger-codegen diff does.
 
 Exit status: 0 if nothing differs, 1 if something does, 2 for any error, such as an engine that can't be reached or a bad
 schema.`,
@@ -35,7 +36,7 @@ schema.`,
 
   # the targets of dagger-codegen.yaml, as annotations of a GitHub workflow
   dagger-codegen check --format github`,
-		Args: cobra.NoArgs,
+		Args: noArguments,
 	}
 	targets.add(cmd)
 	cmd.Flags().StringVar(&format, "format", "text", "the format of the report: "+output.FormatNames())

@@ -16,6 +16,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -34,17 +35,17 @@ match in Rust, though neither breaks a request.
 
 OLD and NEW are each a file (introspection JSON or SDL), - for standard input, git:REF:PATH for a file in a commit, an
 engine (session, embedded or a URL), or a folder that dagger-codegen has written, for the schema that it was generated
-from: that is found by its digest, in the commits of the configuration's schema file.
+from, which is found by its digest among the commits of the configuration's schema file.
 
 Each language gets a verdict for the next version of its SDK: major if idiomatic code breaks, minor if something is new,
-deprecated or behaves differently, patch otherwise. Allow something to break with --allow, or in
-` + "dagger-codegen.yaml" + `:
+deprecated or behaves differently, patch otherwise. Allow something to break with --allow, or in the configuration:
 
   allow:
   - {coordinate: Container.build, reason: nobody called it}
   - {rule: option-added, language: rust, reason: options are written with ..Default::default()}
 
-Exit status: 0 nothing breaks, 1 something does, 2 it can't tell (a bad schema, an engine that can't be reached).`,
+Exit status: 0 if nothing breaks, 1 if something does, 2 for any error, such as an engine that can't be reached or a bad
+schema.`,
 		Example: `  # what does the next release break?
   dagger-codegen diff git:v1.2.0:schema.json schema.json
 
@@ -53,14 +54,14 @@ Exit status: 0 nothing breaks, 1 something does, 2 it can't tell (a bad schema, 
 
   # a section for the changelog
   dagger-codegen diff --format markdown v1.2.0.json v1.3.0.json`,
-		Args: cobra.ExactArgs(2),
+		Args: arguments("two schemas, OLD and NEW", 2, 2),
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	flags.StringSliceVarP(&languages, "lang", "l", nil, "the languages to compare, separated by commas (default: "+builtin.LanguageNames()+")")
 	flags.StringVar(&scope, "scope", "full", "what is compared: full, core, or environments (stubs)")
-	flags.StringVar(&format, "format", "text", "the form of the report: "+changelog.FormatNames())
-	flags.StringArrayVar(&allow, "allow", nil, "take a change for none that breaks anything, by RULE, COORDINATE (Container.from, Container.*) or RULE:COORDINATE, with LANGUAGE/ in front for one language and =REASON behind; repeatable, and added to those of the configuration")
+	flags.StringVar(&format, "format", "text", "the format of the report: "+changelog.FormatNames())
+	flags.StringArrayVar(&allow, "allow", nil, "don't count a change as a break: RULE, COORDINATE (Container.from, Container.*) or RULE:COORDINATE, with LANGUAGE/ before it for one language and =REASON after it; repeatable, in addition to the configuration's")
 	flags.BoolVarP(&brief, "quiet", "q", false, "leave out what breaks nothing")
 	completeBy(cmd, "lang", listOf(builtin.Languages()...))
 	complete(cmd, "scope", config.ScopeNames()...)
@@ -73,7 +74,7 @@ Exit status: 0 nothing breaks, 1 something does, 2 it can't tell (a bad schema, 
 		}
 		writer.Brief = brief
 		if !generator.Scope(scope).Valid() {
-			return fmt.Errorf("--scope %s: unknown scope %q; it is one of %s", scope, scope, generator.ScopeNames())
+			return fmt.Errorf("--scope %s: unknown scope; %s", scope, suggest.Hint(scope, config.ScopeNames()))
 		}
 		for _, language := range languages {
 			if err := builtin.Check(language); err != nil {

@@ -36,14 +36,14 @@ rewritten.`,
 
   # while it is written
   dagger-codegen docs --env ./ci --watch --serve`,
-		Args: cobra.NoArgs,
+		Args: noArguments,
 	}
 	targets.addFor(cmd, docs.Name, "site")
 	flags := cmd.Flags()
 	flags.BoolVar(&force, "force", false, "overwrite files that dagger-codegen didn't write or that were edited by hand")
 	flags.BoolVar(&watch, "watch", false, "run again whenever the schema, an environment, the templates or the configuration change")
-	flags.BoolVar(&serve, "serve", false, "show the site in a browser, on this machine alone, until interrupted")
-	flags.IntVar(&port, "port", 0, "the port to show the site on (default: any free one)")
+	flags.BoolVar(&serve, "serve", false, "show the site at a local address, on this machine only, until interrupted")
+	flags.IntVar(&port, "port", 0, "the port for --serve (default: any free one)")
 	say.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) (err error) {
 		settings, err := targets.config(cmd)

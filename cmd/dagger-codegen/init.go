@@ -26,7 +26,7 @@ Python projects, crates, environments, a workspace (dagger.toml) and a saved sch
 gets a target for each language that they are written in, or for all languages.`,
 		Example: `  dagger-codegen init
   dagger-codegen init --lang go,python`,
-		Args: cobra.NoArgs,
+		Args: noArguments,
 	}
 	cmd.Flags().StringSliceVarP(&languages, "lang", "l", nil, "write targets for these languages instead of for what is found")
 	cmd.Flags().BoolVar(&force, "force", false, "overwrite an existing file")

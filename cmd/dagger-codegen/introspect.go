@@ -11,6 +11,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/internal/output"
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
+	"github.com/dagger-codegen/dagger-codegen/internal/report"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -33,20 +34,21 @@ values in the engine's order (enum values of environments by name, because engin
 
   # a saved schema, to read
   dagger-codegen introspect --schema schema.json --format sdl | less`,
-		Args: cobra.NoArgs,
+		Args: noArguments,
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.StringVar(&format, "format", "json", "the format: json or sdl")
-	complete(cmd, "format", "json", "sdl")
+	flags.StringVar(&format, "format", "json", "the format of the schema: "+schemaFormats.String())
+	complete(cmd, "format", schemaFormats.Names()...)
 	flags.StringVarP(&file, "output", "o", pipeline.Print, "the file to write; - prints")
 	source.add(flags)
 	completeSource(cmd)
 	talk.add(cmd)
+	flags.Lookup("verbose").Usage = "also print what the engine couldn't say"
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		print, known := printers[format]
-		if !known {
-			return fmt.Errorf("--format %s: unknown format; it is one of json, sdl", format)
+		print, err := schemaFormats.Find(format)
+		if err != nil {
+			return err
 		}
 		settings, err := source.config(cmd)
 		if err != nil {
@@ -74,9 +76,9 @@ values in the engine's order (enum values of environments by name, because engin
 	return cmd
 }
 
-var printers = map[string]func(*introspection.Document, io.Writer) error{
-	"json": (*introspection.Document).PrintJSON,
-	"sdl":  (*introspection.Document).PrintSDL,
+var schemaFormats = report.Formats[func(*introspection.Document, io.Writer) error]{
+	{Name: "json", Write: (*introspection.Document).PrintJSON},
+	{Name: "sdl", Write: (*introspection.Document).PrintSDL},
 }
 
 func writeSchema(file string, text []byte) error {

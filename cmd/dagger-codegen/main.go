@@ -15,6 +15,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/internal/heap"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
+	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
 
 // What the linker says of a release (-ldflags "-X main.version=v1.2.3 -X main.commit=0123456789ab"); "" for what the go
@@ -45,7 +46,10 @@ func run(ctx context.Context) (status int) {
 			status = exitFailed
 		}
 	}()
-	err := newRoot().ExecuteContext(ctx)
+	cmd, err := newRoot().ExecuteContextC(ctx)
+	if errors.Is(err, session.ErrNoEngine) && cmd.Flags().Lookup("schema") != nil {
+		err = fmt.Errorf("%w; or give a saved schema with --schema FILE, which needs no engine", err)
+	}
 	var ended statusError
 	switch {
 	case err == nil:
@@ -86,11 +90,11 @@ The schema comes from a running engine (--engine), or from a file (--schema): in
 	root.SilenceErrors = true
 	root.SilenceUsage = true
 	generate := newGenerate("generate")
-	generate.Args = cobra.NoArgs
+	generate.Args = noArguments
 	root.AddCommand(generate, newAPI(), newCheck(), newDiff(), newDocs(), newInit(), newIntrospect(), newModel(), newRecord(), newServe(), newTemplates(), newVersion())
 	root.AddCommand(buildCommands...)
-	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return errors.New(err.Error() + "; see " + cmd.CommandPath() + " --help")
-	})
+	root.Args = noSuchCommand
+	root.SetFlagErrorFunc(flagError)
+	addUsual(root)
 	return root
 }

@@ -21,7 +21,7 @@ func newModel() *cobra.Command {
 differences between engine versions resolved, and the options. docs/backends.md describes the contract.`,
 		Example: `  dagger-codegen model --schema schema.json
   dagger-codegen model --schema schema.json --environment ci`,
-		Args: cobra.NoArgs,
+		Args: noArguments,
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false

@@ -6,12 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/input"
 	"github.com/dagger-codegen/dagger-codegen/internal/output"
+	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 	"github.com/dagger-codegen/dagger-codegen/internal/recording"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -99,6 +101,9 @@ func serve(cmd *cobra.Command, schema, record string, options standin.Options) (
 // serveRecording answers from a recording.
 func serveRecording(cmd *cobra.Command, name string) (err error) {
 	file, err := os.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: there is no such file; make a recording with: dagger-codegen record -o %s", name, name)
+	}
 	if err != nil {
 		return fmt.Errorf("the recording: %w", err)
 	}
@@ -149,7 +154,7 @@ func schemaToServe(file string) (*introspection.Document, error) {
 	}
 	text, err := input.File(file, input.Most)
 	if err != nil {
-		return nil, fmt.Errorf("the schema: %w", err)
+		return nil, pipeline.Advise(file, err)
 	}
 	return introspection.Decode(file, text)
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -23,9 +22,8 @@ func newTemplates() *cobra.Command {
 		Long: `List the built-in templates, export copies to edit, and check which copies are out of date.
 
 To use a folder of templates, pass --templates, or set the key templates of a target in dagger-codegen.yaml.`,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return errors.New("templates needs a subcommand: list, export, status or accept")
-		},
+		Args: noSuchCommand,
+		RunE: needsSubcommand,
 	}
 	cmd.AddCommand(newTemplatesList(), newTemplatesExport(), newTemplatesStatus(), newTemplatesAccept())
 	return cmd
@@ -39,7 +37,7 @@ func newTemplatesList() *cobra.Command {
 		Example: `  dagger-codegen templates list
   dagger-codegen templates list python --json`,
 		ValidArgs: builtin.Backends(),
-		Args:      cobra.OnlyValidArgs,
+		Args:      oneOf("language", builtin.Backends()),
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON, with types and digests")
 	cmd.RunE = func(cmd *cobra.Command, languages []string) error {
@@ -73,7 +71,7 @@ func newTemplatesExport() *cobra.Command {
 are written. Each copy records the version that it was copied from: see templates status.`,
 		Example: `  dagger-codegen templates export codegen-templates python/header
   dagger-codegen --lang python --templates codegen-templates`,
-		Args: cobra.MinimumNArgs(1),
+		Args: arguments("the folder to write to", 1, 0),
 	}
 	cmd.Flags().BoolVar(&force, "force", false, "overwrite existing files")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -92,7 +90,7 @@ func newTemplatesStatus() *cobra.Command {
 
 Apply the change to the copy, then mark it as up to date: dagger-codegen templates accept DIR NAME.`,
 		Example: `  dagger-codegen templates status codegen-templates`,
-		Args:    cobra.ExactArgs(1),
+		Args:    arguments("the folder of the copies", 1, 1),
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -134,7 +132,7 @@ func newTemplatesAccept() *cobra.Command {
 		Use:     "accept DIR [NAME...]",
 		Short:   "Mark copies as up to date with their originals",
 		Example: `  dagger-codegen templates accept codegen-templates python/header`,
-		Args:    cobra.MinimumNArgs(1),
+		Args:    arguments("the folder of the copies", 1, 0),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			changed, err := builtin.Templates().Accept(args[0], args[1:]...)
 			return printNames(cmd.OutOrStdout(), changed, err)

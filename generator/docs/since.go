@@ -112,7 +112,7 @@ func CheckSourceURL(address string) error {
 	}
 	parsed, err := url.Parse(strings.NewReplacer("{", "", "}", "").Replace(address))
 	if err != nil || parsed.Scheme != "https" && parsed.Scheme != "http" || parsed.Host == "" {
-		return fmt.Errorf("the address of sources %q is none of the web; give one like https://github.com/org/repo/blob/{pin}/{file}#L{line}", address)
+		return fmt.Errorf("the source URL %q is not an http or https address; give one like https://github.com/org/repo/blob/{pin}/{file}#L{line}", address)
 	}
 	if !strings.Contains(address, "{file}") {
 		return fmt.Errorf("the address of sources %q has no {file} in it; give one like https://github.com/org/repo/blob/{pin}/{file}#L{line}", address)

@@ -190,7 +190,7 @@ func TestFlagsGoBeforeTheFile(t *testing.T) {
 			Config{Source: Source{Schema: "a", Environments: []string{"a=b"}}, Targets: []Target{}}, ""},
 		{"origin of an environment of the file's schema", file, Flags{Environments: []string{"a"}},
 			Config{Path: FileName, Complete: true, Source: Source{Schema: "s.json", Environments: []string{"a"}}, Targets: file.Targets}, ""},
-		{"scope", Config{}, Flags{Scope: ptr("cor")}, Config{}, `--scope cor: unknown scope "cor"; did you mean "core"?`},
+		{"scope", Config{}, Flags{Scope: ptr("cor")}, Config{}, `--scope cor: unknown scope; did you mean "core"?`},
 		{"timeout", Config{}, Flags{Timeout: ptr(-time.Second)}, Config{}, "--timeout -1s: it must be more than 0"},
 		{"output", Config{}, Flags{Output: ptr("")}, Config{}, "--output is empty"},
 		{"engine of nothing", Config{}, Flags{Engine: ptr("")}, Config{}, "--engine is empty"},

@@ -85,7 +85,7 @@ func (f Flags) check() error {
 		problems = append(problems, errors.New("--workspace is empty; give it a folder, or "+NoWorkspace))
 	}
 	if f.Scope != nil && !generator.Scope(*f.Scope).Valid() {
-		problems = append(problems, fmt.Errorf("--scope %s: unknown scope %q; %s", *f.Scope, *f.Scope, suggest.Hint(*f.Scope, ScopeNames())))
+		problems = append(problems, fmt.Errorf("--scope %s: unknown scope; %s", *f.Scope, suggest.Hint(*f.Scope, ScopeNames())))
 	}
 	for _, limit := range []struct {
 		flag  string

@@ -23,6 +23,9 @@ type API struct {
 
 // APIs lists what callers see of what the run's targets have. The error has every error of the run, joined.
 func (r *Run) APIs(ctx context.Context) ([]API, []string, error) {
+	if len(r.Config.Targets) == 0 {
+		return nil, nil, errNoTargets
+	}
 	targets, err := resolve(r.Config)
 	if err != nil {
 		return nil, nil, err

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/input"
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -32,9 +34,9 @@ type origin struct {
 
 // readOrigins reads the file.
 func (r *Received) readOrigins(name string) error {
-	text, err := readFile(name, 0)
+	text, err := input.File(name, input.Most)
 	if err != nil {
-		return err
+		return fmt.Errorf("the origin: %w", err)
 	}
 	origins, err := decodeOrigins(text)
 	if err != nil {
@@ -120,6 +122,24 @@ func (r *Received) nameOrigins(document *introspection.Document, options introsp
 			return fmt.Errorf("%s: which of its environments (%s) comes from %s? Say --env NAME=%s, or give the origin a name",
 				r.Name, strings.Join(names, ", "), served.Ref, served.Ref)
 		}
+	}
+	return nil
+}
+
+// checkOrigins refuses the origin of an environment that the schema doesn't have.
+func (r *Received) checkOrigins(schema *introspection.Schema) error {
+	var names []string
+	for _, environment := range schema.Environments {
+		names = append(names, environment.Name)
+	}
+	for _, given := range r.given {
+		if given.Name == "" || slices.ContainsFunc(names, func(name string) bool { return alike(name, given.Name) }) {
+			continue
+		}
+		if len(names) == 0 {
+			return fmt.Errorf("--env %s=%s: no environment contributes to %s", given.Name, given.Ref, r.Name)
+		}
+		return fmt.Errorf("--env %s=%s: no environment %q contributes to %s; %s", given.Name, given.Ref, given.Name, r.Name, suggest.Hint(given.Name, names))
 	}
 	return nil
 }

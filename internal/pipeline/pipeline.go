@@ -56,10 +56,13 @@ type Result struct {
 	Targets int
 }
 
+// errNoTargets ends a run that was told no language.
+var errNoTargets = errors.New("nothing to generate: name a language with --lang, or write a " + config.FileName + " with dagger-codegen init")
+
 // Plan receives the schema, generates and compares. The error has every error of the run, joined.
 func (r *Run) Plan(ctx context.Context) (*Result, error) {
 	if len(r.Config.Targets) == 0 {
-		return nil, errors.New("nothing to generate: name a language with --lang, or write a " + config.FileName + " with dagger-codegen init")
+		return nil, errNoTargets
 	}
 	targets, err := resolve(r.Config)
 	if err != nil {

@@ -25,7 +25,7 @@ func (r *Run) receiveEarlier(ctx context.Context, targets []*target) error {
 		if received[name] == nil {
 			earlier, err := ReceiveRevision(ctx, name, r.Config.Source, r.Progress)
 			if err != nil {
-				return fmt.Errorf("--since %s: %w", name, err)
+				return fmt.Errorf("--since: %w", err)
 			}
 			received[name] = earlier
 		}

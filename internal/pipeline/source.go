@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/input"
@@ -26,8 +27,10 @@ type Received struct {
 	coreName string
 	core     []byte
 	served   []introspection.Served
-	digest   string
-	options  map[string]string
+	// given are those of served that the command line has for a saved schema.
+	given   []introspection.Served
+	digest  string
+	options map[string]string
 }
 
 // Receive reads the schema from where the settings say. The error of a file says what is wrong with the file.
@@ -43,7 +46,8 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 	}
 	var err error
 	if source.Schema != "" {
-		received.served = givenOrigins(source.Environments)
+		received.given = givenOrigins(source.Environments)
+		received.served = slices.Clone(received.given)
 		if err = received.read(ctx, source.Schema, source.SchemaLimit); err == nil && source.Origin != "" {
 			err = received.readOrigins(source.Origin)
 		}
@@ -98,13 +102,13 @@ func (r *Received) read(ctx context.Context, file string, limit int) (err error)
 		return ctx.Err()
 	case a := <-read:
 		r.Text = a.text
-		return advised(r.Name, a.err)
+		return Advise(r.Name, a.err)
 	}
 }
 
 func readFile(name string, limit int) ([]byte, error) {
 	text, err := input.File(name, bytesOf(limit))
-	return text, advised(name, err)
+	return text, Advise(name, err)
 }
 
 // bytesOf is a limit in bytes.
@@ -115,8 +119,8 @@ func bytesOf(limit int) int64 {
 	return int64(limit) << 20
 }
 
-// advised says what to do about a schema that can't be read.
-func advised(name string, err error) error {
+// Advise says what to do about a schema that can't be read.
+func Advise(name string, err error) error {
 	var tooLong *input.TooLongError
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -158,5 +162,9 @@ func (r *Received) bind(document *introspection.Document, version string) (*intr
 		return nil, err
 	}
 	options.Served = r.origins(document)
-	return introspection.Bind(document, options)
+	schema, err := introspection.Bind(document, options)
+	if err == nil {
+		err = r.checkOrigins(schema)
+	}
+	return schema, err
 }

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"hash/fnv"
 	"slices"
+	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -66,8 +68,16 @@ func (a Answers) check(schema *introspection.Schema) error {
 	if a.Length > maxLength {
 		return fmt.Errorf("a list length of %d was requested; the maximum is %d", a.Length, maxLength)
 	}
-	if a.EnumValue < 0 || a.Implementation < 0 {
-		return fmt.Errorf("enum values and implementations count from 0: got %d and %d", a.EnumValue, a.Implementation)
+	if a.Length < -1 {
+		return fmt.Errorf("a list length of %d was requested; the minimum is -1, for empty lists", a.Length)
+	}
+	for _, number := range []struct {
+		what  string
+		value int
+	}{{"enum values", a.EnumValue}, {"implementations", a.Implementation}, {"calls to answer with null", a.NullOneIn}} {
+		if number.value < 0 {
+			return fmt.Errorf("%s count from 0: got %d", number.what, number.value)
+		}
 	}
 	known := map[string]bool{Everything: true}
 	for _, t := range schema.Types {
@@ -78,11 +88,31 @@ func (a Answers) check(schema *introspection.Schema) error {
 	for _, list := range [][]string{a.Null, a.Fail, a.FailExec} {
 		for _, coordinate := range list {
 			if !known[coordinate] {
-				return fmt.Errorf("the schema has no field %q: give Type.field, or %s for all", coordinate, Everything)
+				return fmt.Errorf("the schema has no field %q; %s", coordinate, meant(schema, coordinate))
 			}
 		}
 	}
 	return nil
+}
+
+// meant asks for the field that a coordinate was probably meant to be: one of its type, or one of its name in a type of
+// nearly that name.
+func meant(schema *introspection.Schema, coordinate string) string {
+	typeName, fieldName, _ := strings.Cut(coordinate, ".")
+	var types []string
+	for _, t := range schema.Types {
+		types = append(types, t.Name)
+	}
+	if closest := suggest.Closest(typeName, types); closest != "" {
+		var fields []string
+		for _, field := range schema.Types[slices.Index(types, closest)].Fields {
+			fields = append(fields, field.Name)
+		}
+		if field := suggest.Closest(fieldName, fields); field != "" {
+			return fmt.Sprintf("did you mean %q?", closest+"."+field)
+		}
+	}
+	return "give Type.field, or " + Everything + " for all"
 }
 
 // isListed reports whether a field is in a list, by its object's type or by the interface that it was selected on.

@@ -176,9 +176,13 @@ func TestChosenAnswers(t *testing.T) {
 		})
 	}
 	for want, answers := range map[string]Answers{
-		`the schema has no field "Container.nope": give Type.field, or * for all`: {Null: []string{"Container.nope"}},
+		`the schema has no field "Bakery.zzzzz"; give Type.field, or * for all`:   {Null: []string{"Bakery.zzzzz"}},
+		`the schema has no field "Contaner.from"; did you mean "Container.from"?`: {FailExec: []string{"Contaner.from"}},
+		`a list length of -2 was requested; the minimum is -1, for empty lists`:   {Length: -2},
+		`calls to answer with null count from 0: got -1`:                          {NullOneIn: -1},
+		`implementations count from 0: got -3`:                                    {Implementation: -3},
 		`a list length of 101 was requested; the maximum is 100`:                  {Length: 101},
-		`enum values and implementations count from 0: got -1 and 0`:              {EnumValue: -1},
+		`enum values count from 0: got -1`:                                        {EnumValue: -1},
 	} {
 		if _, err := New(embedded(t), Options{Answers: answers}); err == nil || err.Error() != want {
 			t.Errorf("error %v, want %s", err, want)

@@ -1,5 +1,5 @@
 // Package suggest finds what somebody probably meant by a word that isn't known. Every "did you mean" of this program
-// comes from it, but for those of cobra (commands and flags) and of GraphQL's validation in the stand-in engine.
+// comes from it, but for those of GraphQL's validation in the stand-in engine.
 package suggest
 
 import (

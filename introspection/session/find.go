@@ -19,8 +19,7 @@ const (
 
 // ErrNoEngine is what [Open] returns where there is no engine and no CLI to start one with.
 var ErrNoEngine = errors.New("no engine found: run this in a session (dagger run sets " + portVariable + " and " +
-	tokenVariable + "), or name a dagger CLI in " + cliVariable + ", or have dagger on PATH; " +
-	"or give a saved schema with --schema FILE, which needs no engine")
+	tokenVariable + "), or name a dagger CLI in " + cliVariable + ", or have dagger on PATH")
 
 // place is where a session is, or the CLI that opens one.
 type place struct {

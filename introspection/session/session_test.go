@@ -64,7 +64,7 @@ func TestFind(t *testing.T) {
 }
 
 func TestNoEngineNamesEveryWay(t *testing.T) {
-	for _, way := range []string{portVariable, tokenVariable, cliVariable, "PATH", "--schema"} {
+	for _, way := range []string{portVariable, tokenVariable, cliVariable, "PATH"} {
 		if !strings.Contains(ErrNoEngine.Error(), way) {
 			t.Errorf("the error doesn't name %s: %v", way, ErrNoEngine)
 		}
