@@ -36,10 +36,14 @@ func (b *binder) identify() {
 			}
 			for _, arg := range field.Args {
 				b.identifyInput(arg)
+				object := arg.Type.Innermost().Identifies
+				arg.TakesID = arg.Name == idField && object != nil && object == field.Type.Innermost().Named
 			}
 		}
 		for _, field := range d.to.InputFields {
 			b.identifyInput(field)
+			innermost := field.Type.Innermost()
+			field.TakesID = field.Name == idField && innermost.Named.IsID() && innermost.Identifies == nil
 		}
 	}
 	b.findReloads()

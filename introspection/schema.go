@@ -207,7 +207,10 @@ type Argument struct {
 	Default *Value
 	// Required is GraphQL's rule: not nullable and without default, whether that default can be rendered or not. All
 	// other arguments can be left out.
-	Required     bool
+	Required bool
+	// TakesID tells that callers give an ID as it is and not the object: the argument id of a field that gives the object
+	// itself, and the field id of an input object where nothing says whose it is.
+	TakesID      bool
 	Deprecation  *Deprecation
 	Experimental *Experimental
 	Directives   []Directive

@@ -26,6 +26,8 @@ type facts struct {
 	Entrypoints []string
 	// Serving: a step a line, with its arguments; ? behind one for local references alone.
 	Serving []string
+	// Kind are the steps that tell of what kind a reference is.
+	Kind []string
 	// Optional and Required are the arguments of the environment's functions, field(arg:), as far as the file has them.
 	Optional, Required map[string]bool
 	// Nullable tells of each function whose result is awaited whether it may be null.
@@ -76,6 +78,9 @@ func compare(t *testing.T, where string, want, got facts) {
 	if diff := cmp.Diff(want.Serving, got.Serving); diff != "" {
 		t.Errorf("%s: serving, -decided +written:\n%s", where, diff)
 	}
+	if diff := cmp.Diff(want.Kind, got.Kind); diff != "" {
+		t.Errorf("%s: how the kind is asked for, -decided +written:\n%s", where, diff)
+	}
 	for arg := range got.Optional {
 		if want.Required[arg] {
 			t.Errorf("%s: %s can be left out, and must be given", where, arg)
@@ -109,16 +114,7 @@ func expected(environment *introspection.Environment) facts {
 		want.Entrypoints = append(want.Entrypoints, line)
 	}
 	if environment.Serving != nil {
-		for _, step := range environment.Serving.Steps {
-			line := step.Field
-			for _, arg := range step.Args {
-				line += " " + arg.Name + "=" + arg.Value.String()
-			}
-			if step.LocalOnly {
-				line += " ?"
-			}
-			want.Serving = append(want.Serving, line)
-		}
+		want.Serving, want.Kind = lines(environment.Serving.Steps), lines(environment.Serving.Kind)
 	}
 	ambiguous := map[string]bool{}
 	for _, t := range environment.Types {
@@ -155,6 +151,20 @@ func expected(environment *introspection.Environment) facts {
 		}
 	}
 	return want
+}
+
+func lines(steps []introspection.ServingStep) (lines []string) {
+	for _, step := range steps {
+		line := step.Field
+		for _, arg := range step.Args {
+			line += " " + arg.Name + "=" + arg.Value.String()
+		}
+		if step.LocalOnly {
+			line += " ?"
+		}
+		lines = append(lines, line)
+	}
+	return lines
 }
 
 func path(entrypoint *introspection.Entrypoint) string {

@@ -62,6 +62,8 @@ func readGo(text string) facts {
 		case strings.Contains(line, "LOCAL_SOURCE"):
 			conditional = true
 		case strings.Contains(line, `Bind(&kind)`):
+			steps := all(`\.Select\("(\w+)"\)(?:\.Arg\("(\w+)", ref\))?`, line)
+			f.Kind = []string{steps[0][1] + " " + steps[0][2] + "=reference", steps[1][1]}
 		default:
 			for _, step := range all(`\.Select\("(\w+)"\)((?:\.Arg\("\w+", \w+\))*)`, line) {
 				text := step[1]
@@ -127,6 +129,7 @@ func readPython(text string) facts {
 		conditional = conditional || strings.Contains(line, "LOCAL_SOURCE")
 		if field := first(`ctx\.select\("\w+", "(\w+)"`, line); field != "" {
 			if strings.Contains(line, "source = ") {
+				f.Kind = []string{field + args}
 				args = ""
 				continue
 			}
@@ -137,8 +140,8 @@ func readPython(text string) facts {
 			args, conditional = "", false
 			f.Serving = append(f.Serving, step)
 		}
-		if strings.Contains(line, `.select("ModuleSource", "kind"`) {
-			args = ""
+		if field := first(`kind = await source\.select\("\w+", "(\w+)"`, line); field != "" {
+			f.Kind = append(f.Kind, field)
 		}
 	}
 	for _, function := range regexp.MustCompile(`\n    (?:async )?def `).Split(text, -1) {
@@ -183,17 +186,8 @@ func readRust(text string) facts {
 		}
 		f.Entrypoints = append(f.Entrypoints, line)
 	}
-	given := map[string]string{"Reference": "reference", "Pin": "pin", "True": "true", "Name": "name"}
-	for _, block := range all(`(?ms)^    runtime::Step \{\n(.*?)^    \},$`, text) {
-		step := first(`field: "(\w+)"`, block[1])
-		for _, arg := range all(`\("(\w+)", runtime::Given::(\w+)`, block[1]) {
-			step += " " + arg[1] + "=" + given[arg[2]]
-		}
-		if strings.Contains(block[1], "local_only: true") {
-			step += " ?"
-		}
-		f.Serving = append(f.Serving, step)
-	}
+	kind, steps, _ := strings.Cut(between(text, "\nconst SERVING:", "\n};\n"), "\n    steps: ")
+	f.Kind, f.Serving = rustSteps(kind), rustSteps(steps)
 	optional := map[string][]string{}
 	for _, block := range all(`(?ms)^impl (\w+) \{\n(.*?)^\}$`, text) {
 		for _, arg := range all(`runtime::\w+\(\s*self\.query,\s*"(\w+)"`, block[2]) {
@@ -218,4 +212,19 @@ func readRust(text string) facts {
 		}
 	}
 	return f
+}
+
+func rustSteps(text string) (steps []string) {
+	given := map[string]string{"Reference": "reference", "Pin": "pin", "True": "true", "Name": "name"}
+	for _, block := range all(`(?ms)^        runtime::Step \{\n(.*?)^        \},$`, text) {
+		step := first(`field: "(\w+)"`, block[1])
+		for _, arg := range all(`\("(\w+)", runtime::Given::(\w+)`, block[1]) {
+			step += " " + arg[1] + "=" + given[arg[2]]
+		}
+		if strings.Contains(block[1], "local_only: true") {
+			step += " ?"
+		}
+		steps = append(steps, step)
+	}
+	return steps
 }

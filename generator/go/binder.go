@@ -278,11 +278,6 @@ func (b *binder) idAlias(t *introspection.Type) *introspection.Type {
 	return alias
 }
 
-// isRaw reports whether an argument takes an ID as it is, and not the object that it identifies.
-func (b *binder) isRaw(field *introspection.Field, arg *introspection.Argument) bool {
-	return field.Parent == b.schema.Query && arg.Name == "id"
-}
-
 // inputType spells the type of an input field: a pointer where a struct can't hold itself.
 func (b *binder) inputType(t *introspection.Type, field *introspection.Argument) string {
 	spelled := b.argumentType(field.Type, false)

@@ -43,8 +43,8 @@ func (b *binder) signature(field *introspection.Field, options *OptionsView) Met
 		for b.isShadowed(field, &view, name) {
 			name += "_"
 		}
-		view.Required = append(view.Required, ArgumentView{GraphQL: arg.Name, Name: name, Type: b.argumentType(arg.Type, b.isRaw(field, arg)),
-			Check: !arg.Type.IsList() && b.isObject(field, arg), argument: arg})
+		view.Required = append(view.Required, ArgumentView{GraphQL: arg.Name, Name: name, Type: b.argumentType(arg.Type, arg.TakesID),
+			Check: !arg.Type.IsList() && b.isObject(arg), argument: arg})
 	}
 	return view
 }
@@ -166,9 +166,9 @@ func (b *binder) isClient(t *introspection.Type) bool {
 }
 
 // isObject reports whether an argument takes an object or an interface, and not its ID.
-func (b *binder) isObject(field *introspection.Field, arg *introspection.Argument) bool {
+func (b *binder) isObject(arg *introspection.Argument) bool {
 	object := arg.Type.Innermost().Identifies
-	return object != nil && b.names.types[object] != "" && b.hasID(object) && !b.isRaw(field, arg)
+	return object != nil && b.names.types[object] != "" && b.hasID(object) && !arg.TakesID
 }
 
 // end says how the method's body ends.

@@ -23,7 +23,7 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 		view.Fields[i] = OptionView{
 			GraphQL: arg.Name,
 			Name:    b.claim(scope, arg.Coordinate, exportable(b.namer.exported(arg.Name))),
-			Type:    b.argumentType(arg.Type, b.isRaw(field, arg)),
+			Type:    b.argumentType(arg.Type, arg.TakesID),
 			Zero:    b.zeroKind(field, arg),
 			Forced:  b.forcedKind(field, arg),
 		}
@@ -40,7 +40,7 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 
 // zeroKind tells what the zero value of an argument looks like.
 func (b *binder) zeroKind(field *introspection.Field, arg *introspection.Argument) ZeroKind {
-	if b.isObject(field, arg) && !arg.Type.IsList() {
+	if b.isObject(arg) && !arg.Type.IsList() {
 		return ZeroObject
 	}
 	return b.zeroOf(arg.Type)

@@ -149,13 +149,13 @@ func (b *binder) publicMethod(field *introspection.Field, pkg string) *public.Me
 	method := &public.Method{Name: view.Name, Result: view.Result, Awaits: view.Awaits}
 	for _, each := range view.Required {
 		method.Params = append(method.Params, &public.Param{Argument: each.argument, Name: each.Name, Type: each.Type, Required: true,
-			TakesID: !b.isObject(field, each.argument)})
+			TakesID: !b.isObject(each.argument)})
 	}
 	if view.Options != nil {
 		method.Options = pkg + "." + view.Options.Name
 		for i, arg := range b.optional(field) {
 			each := view.Options.Fields[i]
-			method.Params = append(method.Params, &public.Param{Argument: arg, Name: each.Name, Type: each.Type, TakesID: !b.isObject(field, arg)})
+			method.Params = append(method.Params, &public.Param{Argument: arg, Name: each.Name, Type: each.Type, TakesID: !b.isObject(arg)})
 		}
 	}
 	return method

@@ -116,7 +116,7 @@ func (f from) field(field *introspection.Field) Field {
 func argument(arg *introspection.Argument) Argument {
 	result := Argument{
 		Name: arg.Name, Coordinate: arg.Coordinate, Description: docs.Normalize(arg.Description), Owner: owner(arg.Owner),
-		Type: wired(arg.Type), Required: arg.Required, Deprecated: deprecated(arg.Deprecation),
+		Type: wired(arg.Type), Required: arg.Required, TakesID: arg.TakesID, Deprecated: deprecated(arg.Deprecation),
 		Experimental: experimental(arg.Experimental), Directives: directives(arg.Directives), Source: source(arg.Source),
 	}
 	if arg.Default != nil {

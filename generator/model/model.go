@@ -169,6 +169,8 @@ type Argument struct {
 	Type Ref `json:"type"`
 	// Required tells that the argument must be given: it can't be null and has no default, valid or not.
 	Required bool `json:"required"`
+	// TakesID tells that callers give an ID as it is and not the object that it identifies: the field gives that object.
+	TakesID bool `json:"takesID,omitempty"`
 	// Default is the default value; left out where there is none.
 	Default *Value `json:"default,omitempty"`
 	// Deprecated marks what should no longer be used.

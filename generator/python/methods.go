@@ -167,7 +167,7 @@ func (m *method) isExploded() bool {
 // identifiedAnywhere reports whether an argument takes objects, for which there are no literals.
 func (c *class) identifiedAnywhere(arg *introspection.Argument, field *introspection.Field) bool {
 	ref := arg.Type.Innermost()
-	return c.identified(arg, field, ref) != nil || isAnyID(ref.Named) && c.takesAnyObject(arg, field)
+	return c.identified(arg, ref) != nil || isAnyID(ref.Named) && c.takesAnyObject(arg, field)
 }
 
 // parameter is an argument or an input field while its view is built.

@@ -63,7 +63,7 @@ func (c *class) spell(ref *introspection.Ref, leaf func(*introspection.Ref) *typ
 // argument returns an argument's type, self where it may be the class itself.
 func (c *class) argument(arg *introspection.Argument, field *introspection.Field) *typeView {
 	return c.spell(arg.Type, func(ref *introspection.Ref) *typeView {
-		target := c.identified(arg, field, ref)
+		target := c.identified(arg, ref)
 		switch {
 		case target != nil && c.isSelf(target) && ref == arg.Type && arg.Required:
 			return c.own()
@@ -77,7 +77,7 @@ func (c *class) argument(arg *introspection.Argument, field *introspection.Field
 }
 
 // identified returns the object that an argument takes in place of its ID; nil where it takes the ID itself.
-func (c *class) identified(arg *introspection.Argument, field *introspection.Field, ref *introspection.Ref) *introspection.Type {
+func (c *class) identified(arg *introspection.Argument, ref *introspection.Ref) *introspection.Type {
 	target := ref.Identifies
 	switch {
 	case target == nil:
@@ -85,21 +85,17 @@ func (c *class) identified(arg *introspection.Argument, field *introspection.Fie
 	case c.schema.Dialect.IDs == introspection.AliasedIDs && !isAnyID(ref.Named):
 		// The scalars of the typed dialect that are still listed are scalars like any other.
 		return nil
-	case arg.Name == "id" && field != nil && field.Type.Innermost().Named == target:
+	case arg.TakesID:
 		return nil
 	}
 	return target
 }
 
 func (c *class) takesAnyObject(arg *introspection.Argument, field *introspection.Field) bool {
-	if c.schema.Dialect.IDs == introspection.TypedIDs {
+	if c.schema.Dialect.IDs == introspection.TypedIDs || arg.TakesID {
 		return false
 	}
-	target := arg.Type.Innermost().Identifies
-	if field == nil {
-		return arg.Name != "id"
-	}
-	return target == nil
+	return field == nil || arg.Type.Innermost().Identifies == nil
 }
 
 // result returns the type of a result, the outermost nullability left out.

@@ -125,9 +125,7 @@ func (c *clientViewer) addEnvironment(f *clientFile) {
 		f.Reference = literalOf(environment.Ref)
 	}
 	if environment.Serving != nil {
-		for _, step := range environment.Serving.Steps {
-			f.Serving = append(f.Serving, c.servingStep(step))
-		}
+		f.Serving, f.Kind = c.servingSteps(environment.Serving.Steps), c.servingSteps(environment.Serving.Kind)
 	}
 	if environment.Root == nil {
 		return
@@ -157,23 +155,27 @@ func entryOf(entrypoint introspection.Entrypoint) entry {
 	return e
 }
 
-func (c *clientViewer) servingStep(step introspection.ServingStep) servingStep {
-	s := servingStep{Field: step.Field, LocalOnly: step.LocalOnly}
-	for _, arg := range step.Args {
-		given := servingArg{Name: arg.Name}
-		switch arg.Value {
-		case introspection.ServeReference:
-			given.Reference = true
-		case introspection.ServePin:
-			given.Pin = literalOf(c.environment.Pin)
-		case introspection.ServeTrue:
-			given.True = true
-		case introspection.ServeName:
-			given.Named = true
+func (c *clientViewer) servingSteps(steps []introspection.ServingStep) []servingStep {
+	var views []servingStep
+	for _, step := range steps {
+		s := servingStep{Field: step.Field, LocalOnly: step.LocalOnly}
+		for _, arg := range step.Args {
+			given := servingArg{Name: arg.Name}
+			switch arg.Value {
+			case introspection.ServeReference:
+				given.Reference = true
+			case introspection.ServePin:
+				given.Pin = literalOf(c.environment.Pin)
+			case introspection.ServeTrue:
+				given.True = true
+			case introspection.ServeName:
+				given.Named = true
+			}
+			s.Args = append(s.Args, given)
 		}
-		s.Args = append(s.Args, given)
+		views = append(views, s)
 	}
-	return s
+	return views
 }
 
 // addExtensions adds the traits that give types of other files what the environment adds to them, the client's first,

@@ -9,7 +9,7 @@ import (
 
 // runtime makes the view of what the clients of a folder share.
 func (c *clientViewer) runtime() *runtimeView {
-	view := &runtimeView{Modern: c.modern, ErrorExtensions: c.errorExtensions}
+	view := &runtimeView{LocalSource: introspection.LocalSource, Modern: c.modern, ErrorExtensions: c.errorExtensions}
 	lists, idLists := c.deepest()
 	view.Lists, view.IDLists = depths(lists), depths(idLists)
 	if c.modern || c.environment == nil {

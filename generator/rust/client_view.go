@@ -12,8 +12,9 @@ type clientFile struct {
 	Trait string
 	// Reference is the reference that the environment was served from, as a literal; "" where it isn't known.
 	Reference string
-	// Serving are the steps by which a session loads the environment; none where it can't.
-	Serving []servingStep
+	// Serving are the steps by which a session loads the environment; none where it can't. Kind are those that tell of what
+	// kind a reference is; none where nothing depends on it.
+	Serving, Kind []servingStep
 	// Connect is how a program is connected with the root; nil where there is no root.
 	Connect *connection
 	// Root is the struct of the root, HasEntrypoints tells that the root is an environment's.
@@ -257,6 +258,8 @@ type clientField struct {
 type runtimeView struct {
 	// Modern tells that the crate has Loadable, ErrorExtensions that it passes on what the engine says of a failed command.
 	Modern, ErrorExtensions bool
+	// LocalSource is the kind of references to the caller's disk.
+	LocalSource string
 	// Reached are types of dagger_sdk that values come as, for crates without Loadable.
 	Reached []reached
 	// Lists and IDLists are the depths beyond one of lists that are given, of values and of IDs.

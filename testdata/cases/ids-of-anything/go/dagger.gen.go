@@ -126,7 +126,7 @@ func (r *Parcel) AsNode() Node {
 
 // OpenOpts are the optional arguments of [Query.Open].
 type OpenOpts struct {
-	ID ID
+	ID *Parcel
 
 	// Names of fields of this struct to send although they are zero, with blanks between.
 	ForceSendFields string
@@ -138,7 +138,7 @@ func (r *Query) Open(ctx context.Context, opts ...OpenOpts) (string, error) {
 	for i := len(opts) - 1; i >= 0; i-- {
 		o := &opts[i]
 		forced := forcedFields(o.ForceSendFields, "ID")
-		if o.ID != "" {
+		if o.ID != nil {
 			q = q.Arg("id", o.ID)
 		} else if forced.has("ID") {
 			q = q.Arg("id", null)

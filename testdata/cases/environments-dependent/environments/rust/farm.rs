@@ -22,23 +22,26 @@ pub const NAME: &str = "farm";
 // ... helpers/environments/rust/serve-from.rs.txt
 
 #[rustfmt::skip]
-const SERVING: &[runtime::Step] = &[
-    runtime::Step {
-        field: "moduleSource",
-        args: &[("refString", runtime::Given::Reference)],
-        local_only: false,
-    },
-    runtime::Step {
-        field: "asModule",
-        args: &[],
-        local_only: false,
-    },
-    runtime::Step {
-        field: "serve",
-        args: &[("includeDependencies", runtime::Given::True)],
-        local_only: false,
-    },
-];
+const SERVING: runtime::Serving = runtime::Serving {
+    kind: &[],
+    steps: &[
+        runtime::Step {
+            field: "moduleSource",
+            args: &[("refString", runtime::Given::Reference)],
+            local_only: false,
+        },
+        runtime::Step {
+            field: "asModule",
+            args: &[],
+            local_only: false,
+        },
+        runtime::Step {
+            field: "serve",
+            args: &[("includeDependencies", runtime::Given::True)],
+            local_only: false,
+        },
+    ],
+};
 
 /// Connects to an engine, and runs a program with its root.
 ///
