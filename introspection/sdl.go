@@ -3,15 +3,14 @@ package introspection
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 )
 
@@ -19,19 +18,17 @@ import (
 const maxSDLTokens = 5_000_000
 
 // versionComment is how SDL says what introspection calls __schemaVersion: a comment line of its own.
-var versionComment = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^# __schemaVersion: *(\S*)[ \t\r]*$`) })
+var versionComment = pattern.New(`(?m)^# __schemaVersion: *(\S*)[ \t\r]*$`)
 
 // builtinComment is how SDL, which has no definitions of built-in scalars, says what an engine says of one: a comment
 // line of its own, with the description as a string literal.
-var builtinComment = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^# __description (` + strings.Join(builtinScalars, "|") + `): ("(?:[^"\\]|\\.)*")[ \t\r]*$`)
-})
+var builtinComment = pattern.New(`(?m)^# __description (` + strings.Join(builtinScalars, "|") + `): ("(?:[^"\\]|\\.)*")[ \t\r]*$`)
 
 // servedComment is how SDL says where an environment comes from: a comment line of its own, with string literals.
-var servedComment = sync.OnceValue(func() *regexp.Regexp {
-	const literal = `("(?:[^"\\\n]|\\.)*")`
-	return regexp.MustCompile(`(?m)^# __environment ` + literal + `: ` + literal + `(?: at ` + literal + `)?( renamed)?[ \t\r]*$`)
-})
+var servedComment = pattern.New(`(?m)^# __environment ` + literal + `: ` + literal + `(?: at ` + literal + `)?( renamed)?[ \t\r]*$`)
+
+// literal matches a string literal on one line.
+const literal = `("(?:[^"\\\n]|\\.)*")`
 
 func decodeSDL(source *Source) (*Document, error) {
 	if at := invalidUTF8(source.Text); at >= 0 {

@@ -1,21 +1,21 @@
 package introspection
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 
 	"golang.org/x/mod/semver"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 )
 
 // pythonVersion is a version in Python's spelling of pre-releases: 1.0.0b11.
-var pythonVersion = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^v?(\d+\.\d+\.\d+)(a|b|rc)(\d+)$`) })
+var pythonVersion = pattern.New(`^v?(\d+\.\d+\.\d+)(a|b|rc)(\d+)$`)
 
 var pythonPrerelease = map[string]string{"a": "alpha", "b": "beta", "rc": "rc"}
 
 // prerelease is a numbered pre-release, and whatever a build after it appends.
-var prerelease = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^-(?:alpha|beta|rc)(?:\.\d+)?`) })
+var prerelease = pattern.New(`^-(?:alpha|beta|rc)(?:\.\d+)?`)
 
 // ParseVersion returns the release that a version is of, in the form of golang.org/x/mod/semver, with a leading v. It
 // takes semver with or without the v, and Python's spelling of pre-releases; ok is false for anything else. A

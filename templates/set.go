@@ -217,7 +217,7 @@ type printed struct {
 func (f *File) print(name string, view any) (printed, error) {
 	buffer := buffers.Get().(*[]byte)
 	printer := layout.NewPrinter(f.set.language.style, (*buffer)[:0])
-	if err := f.execute(printer, name, view); err != nil {
+	if err := f.write(printer, name, view); err != nil {
 		return printed{}, err
 	}
 	pieces, err := printer.Finish()
@@ -225,6 +225,17 @@ func (f *File) print(name string, view any) (printed, error) {
 		return printed{}, layoutError{name, err}
 	}
 	return printed{pieces, printer.Holes(), buffer}, nil
+}
+
+// write executes a template. What it writes is laid out beside that, where lines have a width: without one there is little to
+// lay out.
+func (f *File) write(printer *layout.Printer, name string, view any) error {
+	if f.set.language.style.Width == 0 {
+		return f.execute(printer, name, view)
+	}
+	out := layout.NewBeside(printer)
+	defer out.Close()
+	return f.execute(out, name, view)
 }
 
 // join returns the whole text with others in its holes. It is copied once, however long it is, and its buffer serves again.

@@ -2,10 +2,10 @@ package docs
 
 import (
 	"html"
-	"regexp"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/call"
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
@@ -25,7 +25,7 @@ type Call struct {
 // Variable is an object that a call wants to be there.
 type Variable struct{ Name, Type string }
 
-var tags = regexp.MustCompile(`<[^>]*>`)
+var tags = pattern.New(`<[^>]*>`)
 
 // Calls returns all calls of a site, as their text is without its marks. Exhaustive ones give every argument, where those on
 // pages give some.
@@ -58,7 +58,7 @@ func Calls(request generator.Request, languages []Language, set *templates.Set, 
 					if err != nil {
 						return nil, err
 					}
-					one.Text = html.UnescapeString(tags.ReplaceAllString(string(text), ""))
+					one.Text = html.UnescapeString(tags().ReplaceAllString(string(text), ""))
 				}
 				calls = append(calls, one)
 			}

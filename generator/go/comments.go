@@ -2,9 +2,9 @@ package golang
 
 import (
 	"go/doc/comment"
-	"regexp"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
@@ -28,11 +28,11 @@ func followedComment(paragraphs ...string) string {
 		return commented("", text)
 	}
 	const more = "More: yes."
-	text = canonical(linkDefinition.ReplaceAllStringFunc(text, func(line string) string { return strings.ReplaceAll(line, "]:", "] -") }) + "\n\n" + more)
+	text = canonical(linkDefinition().ReplaceAllStringFunc(text, func(line string) string { return strings.ReplaceAll(line, "]:", "] -") }) + "\n\n" + more)
 	return commented("", strings.TrimRight(strings.TrimSuffix(text, more), "\n"))
 }
 
-var linkDefinition = regexp.MustCompile(`(?m)^[^\n\pL]*\[[^\n]*\]:[^\n]*`)
+var linkDefinition = pattern.New(`(?m)^[^\n\pL]*\[[^\n]*\]:[^\n]*`)
 
 // laterComment is lineComment for a comment at the margin in front of which a paragraph of a sentence stands.
 func laterComment(paragraphs ...string) string {

@@ -1,13 +1,13 @@
 package python
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/generator/era"
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -56,16 +56,16 @@ func isWider(before, after string) bool {
 // unaliased spells types without the private aliases that a module has for a class that a member hides, and Self as the class
 // that it is.
 func unaliased(owner, text string) string {
-	text = privateAlias.ReplaceAllString(text, "$1")
+	text = privateAlias().ReplaceAllString(text, "$1")
 	if owner == "" {
 		return text
 	}
-	return selfType.ReplaceAllLiteralString(text, owner)
+	return selfType().ReplaceAllLiteralString(text, owner)
 }
 
 var (
-	privateAlias = regexp.MustCompile(`\b_(\w)`)
-	selfType     = regexp.MustCompile(`\bSelf\b`)
+	privateAlias = pattern.New(`\b_(\w)`)
+	selfType     = pattern.New(`\bSelf\b`)
 )
 
 // lister gathers the declarations of views.

@@ -10,8 +10,10 @@ import (
 // Digest returns the digest of a content in the manifest's spelling: "sha256:" and 64 hexadecimal digits.
 func Digest(content []byte) string {
 	sum := sha256.Sum256(content)
-	return "sha256:" + hex.EncodeToString(sum[:])
+	return digestText(sum[:])
 }
+
+func digestText(sum []byte) string { return "sha256:" + hex.EncodeToString(sum) }
 
 // digestAll digests the generated files at once; the key is a content's first byte.
 func digestAll(folders []Folder) map[*byte]string {

@@ -51,11 +51,10 @@ type SchemaRecord struct {
 	Digest string `json:"digest"`
 }
 
-// sameInputs reports whether two records are of the same tool, schema and options, so that their files are the same.
-// A record of a tool without identity equals none.
+// sameInputs reports whether two records are of the same tool and options, so that their files are the same if the schema
+// is. A record of a tool without identity equals none.
 func (r *Record) sameInputs(other *Record) bool {
-	if r.Tool != other.Tool || r.Schema.Digest != other.Schema.Digest ||
-		!r.identified() || r.Schema.Digest == "" || len(r.Options) != len(other.Options) {
+	if r.Tool != other.Tool || !r.identified() || len(r.Options) != len(other.Options) {
 		return false
 	}
 	for key, value := range r.Options {

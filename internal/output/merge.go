@@ -3,10 +3,11 @@ package output
 import (
 	"bytes"
 	"encoding/json"
-	"regexp"
 	"strconv"
 
 	"golang.org/x/mod/semver"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 )
 
 // Two branches that regenerate change the same lines of the same files. What a merge makes of them is no edit: a
@@ -48,7 +49,7 @@ func consistsOf(onDisk, generated []byte) bool {
 }
 
 // manifestLine takes a line of a manifest apart: how deep it is, its key, and a string that is its value.
-var manifestLine = regexp.MustCompile(`^( *)("(?:[^"\\]|\\.)*"): ("(?:[^"\\]|\\.)*"|\{\}|\{|\d+),?$`)
+var manifestLine = pattern.New(`^( *)("(?:[^"\\]|\\.)*"): ("(?:[^"\\]|\\.)*"|\{\}|\{|\d+),?$`)
 
 // mergedManifest reads a manifest that a merge has made of two: with the marks of a conflict, or with the lines of both
 // sides one after the other. It returns nil for anything else. What the sides agree on is kept, and the digests of both;
@@ -72,7 +73,7 @@ func mergedManifest(text []byte) *Manifest {
 		case base, bytes.HasPrefix(line, markOurs), bytes.HasPrefix(line, markEnd), isBracket(line):
 			continue
 		}
-		parts := manifestLine.FindSubmatch(line)
+		parts := manifestLine().FindSubmatch(line)
 		if parts == nil {
 			return nil
 		}

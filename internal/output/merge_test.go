@@ -81,7 +81,7 @@ func TestMergedManifests(t *testing.T) {
 
 				folder := folderOf(dir, "go", test.now)
 				folder.Targets[0].Record.Schema.Digest = "sha256:3"
-				if UpToDate([]Folder{folder}) != nil {
+				if upToDate(folder) != nil {
 					t.Error("up to date")
 				}
 				plan, err := NewPlan([]Folder{folder}, false)
@@ -112,7 +112,7 @@ func TestMergedManifests(t *testing.T) {
 					t.Error("after: -want +got\n" + diff)
 				}
 				folder.Targets[0].Files = nil
-				if UpToDate([]Folder{folder}) == nil {
+				if upToDate(folder) == nil {
 					t.Error("not up to date after the run")
 				}
 			})

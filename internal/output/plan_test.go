@@ -313,11 +313,16 @@ func TestBadManifests(t *testing.T) {
 		if _, err := NewPlan([]Folder{folder}, false); err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: %v, want %q", test.text, err, test.want)
 		}
-		if UpToDate([]Folder{folder}) != nil {
+		if upToDate(folder) != nil {
 			t.Errorf("%s: up to date", test.text)
 		}
 		mustApply(t, true, folder)
 	}
+}
+
+// upToDate is UpToDate of one folder, with the schema that its targets have.
+func upToDate(folder Folder) *Plan {
+	return UpToDate([]Folder{folder}, func() string { return folder.Targets[0].Record.Schema.Digest })
 }
 
 func TestUpToDate(t *testing.T) {
@@ -329,7 +334,7 @@ func TestUpToDate(t *testing.T) {
 		return dir, folder
 	}
 	dir, folder := make(t)
-	if plan := UpToDate([]Folder{folder}); plan == nil || len(plan.Changes) != 2 || plan.Differs() {
+	if plan := upToDate(folder); plan == nil || len(plan.Changes) != 2 || plan.Differs() {
 		t.Errorf("plan: %+v", plan)
 	}
 	for _, test := range []struct {
@@ -342,6 +347,7 @@ func TestUpToDate(t *testing.T) {
 		{"killed run", func(dir string, _ *Folder) { put(t, filepath.Join(dir, lockName), "") }},
 		{"tool", func(_ string, f *Folder) { f.Targets[0].Record.Tool = "v1.3.0" }},
 		{"schema", func(_ string, f *Folder) { f.Targets[0].Record.Schema.Digest = "sha256:2" }},
+		{"no schema", func(_ string, f *Folder) { f.Targets[0].Record.Schema.Digest = "" }},
 		{"options", func(_ string, f *Folder) { f.Targets[0].Record.Options = map[string]string{"package": "x"} }},
 		{"outside backend", func(_ string, f *Folder) { f.Targets[0].Opaque = true }},
 		{"target", func(_ string, f *Folder) { f.Targets[0].Key = "rust" }},
@@ -349,13 +355,13 @@ func TestUpToDate(t *testing.T) {
 	} {
 		dir, folder := make(t)
 		test.change(dir, &folder)
-		if UpToDate([]Folder{folder}) != nil {
+		if upToDate(folder) != nil {
 			t.Errorf("%s: up to date", test.name)
 		}
 	}
 	folder.Complete = true
 	mustApply(t, false, folderOf(dir, "python", map[string]string{"p": "1\n"}))
-	if UpToDate([]Folder{folder}) != nil {
+	if upToDate(folder) != nil {
 		t.Error("another target's left-over files: up to date")
 	}
 }
@@ -366,7 +372,7 @@ func TestToolWithoutIdentityIsNeverUpToDate(t *testing.T) {
 		folder := folderOf(dir, "go", map[string]string{"a": "1\n"})
 		folder.Targets[0].Record.Tool = tool
 		mustApply(t, false, folder)
-		if UpToDate([]Folder{folder}) != nil {
+		if upToDate(folder) != nil {
 			t.Errorf("%q: up to date", tool)
 		}
 	}
@@ -434,7 +440,7 @@ func TestCheckoutWithOtherLineEnds(t *testing.T) {
 		put(t, filepath.Join(dir, name), strings.ReplaceAll(string(text), "\n", "\r\n"))
 	}
 	folder := folderOf(dir, "go", nil)
-	if UpToDate([]Folder{folder}) == nil {
+	if upToDate(folder) == nil {
 		t.Error("not up to date")
 	}
 	plan, err := NewPlan([]Folder{folderOf(dir, "go", map[string]string{"a": "1\n2\n", "b": "2\n", "c": "3\n"})}, false)

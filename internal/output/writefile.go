@@ -6,8 +6,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strconv"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 )
 
 // WriteFile writes one file that belongs to no target, by the rules for those that do: wholly or not at all, with the
@@ -63,12 +64,12 @@ func asProblem(name string, err error) error {
 }
 
 // descriptor matches the names of the program's own open files.
-var descriptor = regexp.MustCompile(`^/(?:dev|proc/self)/(?:(stdout)|(stderr)|fd/(\d+))$`)
+var descriptor = pattern.New(`^/(?:dev|proc/self)/(?:(stdout)|(stderr)|fd/(\d+))$`)
 
 // openStream opens what is written through: the program's own outputs, pipes and character devices. It returns nil for a
 // file, there or not, and a problem for what is nothing to write to.
 func openStream(name string) (io.WriteCloser, error) {
-	if match := descriptor.FindStringSubmatch(name); match != nil {
+	if match := descriptor().FindStringSubmatch(name); match != nil {
 		switch {
 		case match[1] != "" || match[3] == "1":
 			return unclosed{os.Stdout}, nil

@@ -2,9 +2,9 @@ package pipeline
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -14,12 +14,12 @@ const mostAlike = 3
 
 // particular matches what makes two warnings of one cause different: places, quoted texts, numbers, and what looks like a
 // name, by a capital letter within a line, an underscore, a dot or a parenthesis.
-var particular = regexp.MustCompile(`"(?:[^"\\]|\\.)*"|` + "`[^`]*`" + `|\S*:\d+:\d+|[\w.@/<>\[\]!]*[A-Z_.(\[][\w.()<>\[\]:!]*|\d+`)
+var particular = pattern.New(`"(?:[^"\\]|\\.)*"|` + "`[^`]*`" + `|\S*:\d+:\d+|[\w.@/<>\[\]!]*[A-Z_.(\[][\w.()<>\[\]:!]*|\d+`)
 
 // cause is a warning without what is particular to it, names of the schema too.
 func cause(warning string, names map[string]bool) string {
 	var words []string
-	for _, word := range strings.Fields(particular.ReplaceAllString(warning, "_")) {
+	for _, word := range strings.Fields(particular().ReplaceAllString(warning, "_")) {
 		if names[strings.Trim(word, ",;:.()")] {
 			word = "_"
 		}

@@ -64,7 +64,7 @@ func (r *Run) changes(ctx context.Context, targets []*target, received *Received
 			continue // the plan tells of it
 		}
 		digest := manifest.Targets[t.Name()].Schema.Digest
-		if digest == received.digest {
+		if digest == received.digest() {
 			continue
 		}
 		if _, ok := found[digest]; !ok {

@@ -76,13 +76,14 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	received.digestAhead()
 	if err := r.receiveEarlier(ctx, targets); err != nil {
 		return nil, err
 	}
 	result := &Result{Targets: len(targets), Notes: received.Notes, Warnings: received.Warnings}
 	folders := r.folders(targets, received)
 	if !r.Force && !prints(targets) {
-		if result.Plan = output.UpToDate(folders); result.Plan != nil {
+		if result.Plan = output.UpToDate(folders, received.digest); result.Plan != nil {
 			result.UpToDate = true
 			return result, r.explain(targets, received, result)
 		}
@@ -135,7 +136,7 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 		}
 		folder := &folders[t.folder]
 		folder.Targets[t.place].Files = files
-		folder.Targets[t.place].Record.Schema.Version = schemas.version
+		folder.Targets[t.place].Record.Schema = output.SchemaRecord{Version: schemas.version, Digest: received.digest()}
 	}
 	result.Warnings = append(result.Warnings, moves(folders, schemas.version)...)
 	if len(folders) > 0 {

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"sync"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/input"
@@ -28,8 +29,9 @@ type Received struct {
 	core     []byte
 	served   []introspection.Served
 	// given are those of served that the command line has for a saved schema.
-	given   []introspection.Served
-	digest  string
+	given []introspection.Served
+	// digest is the text's in manifests, computed once.
+	digest  func() string
 	options map[string]string
 }
 
@@ -58,12 +60,22 @@ func Receive(ctx context.Context, source config.Source, progress session.Progres
 	if err != nil {
 		return nil, err
 	}
-	if source.Schema == "" {
-		received.digest = received.digestLive()
-	} else {
-		received.digest = output.Digest(introspection.Significant(received.Text))
-	}
+	received.digest = sync.OnceValue(func() string {
+		if source.Schema == "" {
+			return received.digestLive()
+		}
+		return output.Digest(introspection.Significant(received.Text))
+	})
 	return received, nil
+}
+
+// digestAhead computes the digest beside what the run does until it needs it.
+func (r *Received) digestAhead() {
+	go func() {
+		// Whoever asks for the digest gets the same panic.
+		defer func() { _ = recover() }()
+		r.digest()
+	}()
 }
 
 // digestLive is the digest of what an engine has answered, which may be in another order in each session: the one of the

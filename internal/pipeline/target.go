@@ -150,7 +150,7 @@ func (t *target) remember(option, value string) {
 	}
 }
 
-// folders lists the output folders with what each target's manifest record will say.
+// folders lists the output folders with what each target's manifest record will say, but of the schema.
 func (r *Run) folders(targets []*target, received *Received) []output.Folder {
 	var folders []output.Folder
 	at := map[string]int{}
@@ -173,7 +173,6 @@ func (r *Run) folders(targets []*target, received *Received) []output.Folder {
 		}
 		folders[i].Targets = append(folders[i].Targets, output.Target{Key: t.Name(), Opaque: t.opaque, Record: output.Record{
 			Tool: r.Tool.Version, Options: t.options,
-			Schema: output.SchemaRecord{Digest: received.digest},
 		}})
 	}
 	return folders

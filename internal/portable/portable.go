@@ -4,16 +4,17 @@ package portable
 import (
 	"io/fs"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"unicode"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 )
 
 // device matches names that Windows keeps for devices, whatever extension they have.
-var device = regexp.MustCompile(`(?i)^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?$`)
+var device = pattern.New(`(?i)^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?$`)
 
 // Device reports whether Windows keeps a name for a device, so that no file and no folder can have it.
-func Device(name string) bool { return device.MatchString(name) }
+func Device(name string) bool { return device().MatchString(name) }
 
 // Fault says what keeps a path from being a file's below a folder, with slashes, on every system: the rest of a sentence that
 // begins with the path. It is "" for one that is fine.

@@ -8,10 +8,11 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 )
 
 // indent is before each line of a message but the first.
@@ -83,14 +84,14 @@ func hidden(r rune) bool {
 
 // commands match what CI services read as commands in a log: GitHub's at the beginning of a line, those of older
 // GitHub runners, of Azure and of TeamCity anywhere in it.
-var commands = regexp.MustCompile(`^\s*::|##\w*\[`)
+var commands = pattern.New(`^\s*::|##\w*\[`)
 
 // noCommand breaks the commands in a line by an escape.
 func noCommand(line string) string {
 	if !strings.Contains(line, "::") && !strings.Contains(line, "##") {
 		return line
 	}
-	return commands.ReplaceAllStringFunc(line, func(command string) string {
+	return commands().ReplaceAllStringFunc(line, func(command string) string {
 		if blanks, ok := strings.CutSuffix(command, "::"); ok {
 			return blanks + `\u003a:`
 		}
@@ -102,7 +103,7 @@ func noCommand(line string) string {
 // gets the same strings.
 func JSON(text []byte) []byte {
 	if bytes.Contains(text, []byte("##")) {
-		text = commands.ReplaceAllFunc(text, func(command []byte) []byte { return append([]byte(`\u0023`), command[1:]...) })
+		text = commands().ReplaceAllFunc(text, func(command []byte) []byte { return append([]byte(`\u0023`), command[1:]...) })
 	}
 	if isPlainJSON(text) {
 		return text

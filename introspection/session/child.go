@@ -7,13 +7,14 @@ import (
 	"fmt"
 	"io"
 	"os/exec"
-	"regexp"
 	"runtime"
 	"strings"
 	"sync"
 	"time"
 
 	"github.com/go-json-experiment/json"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 )
 
 // patience is how long a CLI may take to end: after its standard input was closed, and then after a signal. The next
@@ -148,9 +149,7 @@ func (c *child) awaitLine(ctx context.Context, stdout *firstLine, how start) (se
 }
 
 // pulls matches what a CLI says while it gets the engine's image, which takes as long as the network does.
-var pulls = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\b(pull(s|ing)?|download(s|ing)?|extract(s|ing)?)\b`)
-})
+var pulls = pattern.New(`(?i)\b(pull(s|ing)?|download(s|ing)?|extract(s|ing)?)\b`)
 
 // lastWords is the last line that the CLI wrote on standard error, "" for none.
 func (c *child) lastWords() string {

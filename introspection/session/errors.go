@@ -3,11 +3,11 @@ package session
 import (
 	"fmt"
 	"net/http"
-	"regexp"
 	"strings"
-	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 )
 
 // EngineError is an answer that isn't data: what the engine, or something that stands before it, refused.
@@ -91,7 +91,7 @@ func (e *ServeError) Error() string {
 // Unwrap returns the error of the engine.
 func (e *ServeError) Unwrap() error { return e.Err }
 
-var trace = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(` \[traceparent:[0-9a-fA-F-]*\]$`) })
+var trace = pattern.New(` \[traceparent:[0-9a-fA-F-]*\]$`)
 
 // withoutTrace drops the name of a trace from the end of a message: it comes only the first time that a call
 // fails, so it would make the same failure look like two.
@@ -103,9 +103,7 @@ func withoutTrace(message string) string {
 }
 
 // Terminal sequences: CSI with its parameters, OSC up to its end, and any other escape with the character behind.
-var escapes = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile("\x1b(?:\\[[0-9;:?<=>]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?|.)?")
-})
+var escapes = pattern.New("\x1b(?:\\[[0-9;:?<=>]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?|.)?")
 
 // plainText drops terminal sequences and control characters other than line ends and tabs: the text of an engine
 // or of an environment must not steer the user's terminal.

@@ -3,9 +3,9 @@ package session
 import (
 	"errors"
 	"net/http"
-	"regexp"
 	"strings"
-	"sync"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 )
 
 // GoneError tells that an engine was there and is no more, or that it no longer has the session.
@@ -42,14 +42,10 @@ var errCut = errors.New("the engine's answer ends in the middle")
 
 // aboutItself matches what an engine says of itself in place of an answer: that it stops, that it has been started again
 // since and knows nothing of the session, or that a part of its store went while it was used.
-var aboutItself = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`\bengine is shutting down\b|\b(session|client) "[^"\n]*" not found|(?m): [0-9a-z]{25}: not found$`)
-})
+var aboutItself = pattern.New(`\bengine is shutting down\b|\b(session|client) "[^"\n]*" not found|(?m): [0-9a-z]{25}: not found$`)
 
 // lostWhileStarting matches what a CLI says of an engine that it had reached, and that went before there was a session.
-var lostWhileStarting = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`unexpected EOF|connection reset by peer|broken pipe|engine is shutting down`)
-})
+var lostWhileStarting = pattern.New(`unexpected EOF|connection reset by peer|broken pipe|engine is shutting down`)
 
 // saysGone reports whether an answer tells that the engine, or what it had of the session, is gone.
 func saysGone(status int, err error) bool {

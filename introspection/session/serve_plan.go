@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
-	"sync"
 
-	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/go-json-experiment/json"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // servePlan is the operation that serves an environment.
@@ -181,6 +181,6 @@ fragment offers on __Type { name fields { name args { name } type { name ofType 
 }
 
 // An engine answers an unknown name in __type with an error, not with null.
-var unknownModule = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[^\n{]*\bModule(Source)?\b[^\n{]*$`) })
+var unknownModule = pattern.New(`^[^\n{]*\bModule(Source)?\b[^\n{]*$`)
 
 var errNoLoader = errors.New("this engine loads no environments: its schema lacks moduleSource, asModule or serve")

@@ -16,10 +16,9 @@ import (
 	"net/http"
 	"net/url"
 	"os"
-	"regexp"
-	"sync"
 	"time"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
@@ -137,7 +136,7 @@ func (s *Session) start(ctx context.Context, cli string, options Options) error 
 
 const loadWorkspaceFlag = "--load-workspace-modules"
 
-var unknownFlag = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`unknown (shorthand )?flag: .*(workspace|-W)`) })
+var unknownFlag = pattern.New(`unknown (shorthand )?flag: .*(workspace|-W)`)
 
 // Address returns where queries go, without any secret in it.
 func (s *Session) Address() string { return s.endpoint.String() }

@@ -1,17 +1,18 @@
 package declarations
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 )
 
 // Python's and Rust's files are as their formatters lay them out, which makes their declarations plain to see: by their
 // beginnings, and by how deep they stand.
 
 var (
-	pythonClass  = regexp.MustCompile(`^class ([A-Za-z]\w*)`)
-	pythonDef    = regexp.MustCompile(`^((?:    )?)(?:async )?def (\w+)\(`)
-	pythonMember = regexp.MustCompile(`^    ([A-Za-z]\w*)(?::| =) `)
+	pythonClass  = pattern.New(`^class ([A-Za-z]\w*)`)
+	pythonDef    = pattern.New(`^((?:    )?)(?:async )?def (\w+)\(`)
+	pythonMember = pattern.New(`^    ([A-Za-z]\w*)(?::| =) `)
 )
 
 func ofPython(text string) map[string]string {
@@ -25,11 +26,11 @@ func ofPython(text string) map[string]string {
 			continue
 		}
 		switch {
-		case pythonClass.MatchString(line):
-			class = pythonClass.FindStringSubmatch(line)[1]
+		case pythonClass().MatchString(line):
+			class = pythonClass().FindStringSubmatch(line)[1]
 			found[class] = strings.TrimSuffix(until(lines, &i, ":"), ":")
-		case pythonDef.MatchString(line):
-			match := pythonDef.FindStringSubmatch(line)
+		case pythonDef().MatchString(line):
+			match := pythonDef().FindStringSubmatch(line)
 			owner := ""
 			if match[1] != "" {
 				owner = class + "."
@@ -40,8 +41,8 @@ func ofPython(text string) map[string]string {
 				signature := strings.TrimSuffix(until(lines, &i, ":"), ":")
 				found[owner+match[2]] = strings.Replace(signature, "def "+match[2], "def "+owner+match[2], 1)
 			}
-		case class != "" && pythonMember.MatchString(line):
-			name := pythonMember.FindStringSubmatch(line)[1]
+		case class != "" && pythonMember().MatchString(line):
+			name := pythonMember().FindStringSubmatch(line)[1]
 			found[class+"."+name] = class + "." + flat(line)
 		case line != "" && line[0] != ' ' && line[0] != ')' && line[0] != '@' && line[0] != '#':
 			class = ""
@@ -51,11 +52,11 @@ func ofPython(text string) map[string]string {
 }
 
 var (
-	rustOwner  = regexp.MustCompile(`^(?:pub )?(?:impl(?:<[^{]*?>)?|trait) (?:[\w:<>, ]+ for )?(\w+)`)
-	rustItem   = regexp.MustCompile(`^pub (?:struct|enum|trait|type|const|async fn|fn) (\w+)`)
-	rustMethod = regexp.MustCompile(`^    (pub )?(?:async )?fn (\w+)`)
-	rustField  = regexp.MustCompile(`^    pub (r#)?(\w+): `)
-	rustCase   = regexp.MustCompile(`^    ([A-Z]\w*)(?:\(.*\))?,$`)
+	rustOwner  = pattern.New(`^(?:pub )?(?:impl(?:<[^{]*?>)?|trait) (?:[\w:<>, ]+ for )?(\w+)`)
+	rustItem   = pattern.New(`^pub (?:struct|enum|trait|type|const|async fn|fn) (\w+)`)
+	rustMethod = pattern.New(`^    (pub )?(?:async )?fn (\w+)`)
+	rustField  = pattern.New(`^    pub (r#)?(\w+): `)
+	rustCase   = pattern.New(`^    ([A-Z]\w*)(?:\(.*\))?,$`)
 )
 
 func ofRust(text string) map[string]string {
@@ -65,25 +66,25 @@ func ofRust(text string) map[string]string {
 	for i := 0; i < len(lines); i++ {
 		line := lines[i]
 		switch {
-		case rustItem.MatchString(line):
-			owner, trait = rustItem.FindStringSubmatch(line)[1], strings.HasPrefix(line, "pub trait")
+		case rustItem().MatchString(line):
+			owner, trait = rustItem().FindStringSubmatch(line)[1], strings.HasPrefix(line, "pub trait")
 			found[owner] = strings.TrimRight(until(lines, &i, "{;"), "{; ")
-		case rustOwner.MatchString(line):
-			owner, trait = rustOwner.FindStringSubmatch(line)[1], strings.Contains(line, " for ")
+		case rustOwner().MatchString(line):
+			owner, trait = rustOwner().FindStringSubmatch(line)[1], strings.Contains(line, " for ")
 			if trait {
 				found[flat(line)] = strings.TrimRight(flat(line), "{ }")
 			}
 			trait = false
-		case rustMethod.MatchString(line):
-			match := rustMethod.FindStringSubmatch(line)
+		case rustMethod().MatchString(line):
+			match := rustMethod().FindStringSubmatch(line)
 			signature := strings.TrimRight(until(lines, &i, "{;"), "{; ")
 			if match[1] != "" || trait {
 				found[owner+"::"+match[2]] = strings.Replace(signature, "fn "+match[2], "fn "+owner+"::"+match[2], 1)
 			}
-		case rustField.MatchString(line):
-			found[owner+"."+rustField.FindStringSubmatch(line)[2]] = owner + "." + strings.TrimSuffix(strings.TrimPrefix(flat(line), "pub "), ",")
-		case rustCase.MatchString(line):
-			name := rustCase.FindStringSubmatch(line)[1]
+		case rustField().MatchString(line):
+			found[owner+"."+rustField().FindStringSubmatch(line)[2]] = owner + "." + strings.TrimSuffix(strings.TrimPrefix(flat(line), "pub "), ",")
+		case rustCase().MatchString(line):
+			name := rustCase().FindStringSubmatch(line)[1]
 			found[owner+"::"+name] = owner + "::" + strings.TrimSuffix(flat(line), ",")
 		}
 	}

@@ -1,0 +1,91 @@
+package layout
+
+import (
+	"runtime/debug"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
+)
+
+// Beside has a printer lay out what was written while more is being written: in a goroutine, as soon as there is enough for
+// one. A run of one language uses a second processor so.
+type Beside struct {
+	printer *Printer
+	part    []byte
+	// full are parts to lay out, free those to be written to again; done is sent what the goroutine has panicked with.
+	full, free chan []byte
+	done       chan *interrupt.Panic
+}
+
+// A part is what the printer is given at once; there are at most so many of them.
+const (
+	partSize = 16 << 10
+	mostFull = 4
+)
+
+// NewBeside returns what writes to a printer. [Beside.Close] has to be called in the end.
+func NewBeside(printer *Printer) *Beside {
+	return &Beside{printer: printer, part: make([]byte, 0, partSize)}
+}
+
+// Write takes a further part of the text. It never fails.
+func (b *Beside) Write(text []byte) (int, error) {
+	if len(b.part)+len(text) > partSize && len(b.part) > 0 {
+		b.pass()
+	}
+	b.part = append(b.part, text...)
+	return len(text), nil
+}
+
+// WriteString is Write for a string.
+func (b *Beside) WriteString(text string) (int, error) {
+	if len(b.part)+len(text) > partSize && len(b.part) > 0 {
+		b.pass()
+	}
+	b.part = append(b.part, text...)
+	return len(text), nil
+}
+
+// pass hands what was written to the goroutine.
+func (b *Beside) pass() {
+	if b.full == nil {
+		b.full, b.free, b.done = make(chan []byte, mostFull), make(chan []byte, mostFull+1), make(chan *interrupt.Panic, 1)
+		for range mostFull {
+			b.free <- nil
+		}
+		go b.lay()
+	}
+	b.full <- b.part
+	b.part = (<-b.free)[:0]
+}
+
+func (b *Beside) lay() {
+	var panicked *interrupt.Panic
+	lay := func(part []byte) {
+		defer func() {
+			if reason := recover(); reason != nil {
+				panicked = &interrupt.Panic{Reason: reason, Stack: debug.Stack()}
+			}
+		}()
+		_, _ = b.printer.Write(part)
+	}
+	for part := range b.full {
+		if panicked == nil {
+			lay(part)
+		}
+		b.free <- part
+	}
+	b.done <- panicked
+}
+
+// Close waits until all that was written is laid out. A panic of the printer is one of the caller's.
+func (b *Beside) Close() {
+	if b.full == nil {
+		_, _ = b.printer.Write(b.part)
+		return
+	}
+	b.full <- b.part
+	close(b.full)
+	if panicked := <-b.done; panicked != nil {
+		panic(panicked)
+	}
+}
