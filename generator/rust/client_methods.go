@@ -178,7 +178,7 @@ func (c *clientViewer) methodDocs(field *introspection.Field, names []string) st
 		}
 		last := len(links) - 1
 		links[last] = strings.TrimSuffix(links[last], ",") + "."
-		links[0] = "Optional arguments chain behind it: " + links[0] // it may be the last, too
+		links[0] = "Optional arguments can be chained: " + links[0] // it may be the last, too
 		text.paragraph(links...)
 	}
 	return text.text("    ")

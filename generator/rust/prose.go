@@ -153,7 +153,7 @@ func (v *viewer) nullText(field *introspection.Field) string {
 	named := field.Type.Innermost().Named
 	switch {
 	case field.Shape == introspection.Void:
-		return "There is no result: the value says nothing."
+		return "The result carries no information."
 	case field.Type.IsList():
 		return v.nullInList(field.Type, named)
 	case field.Type.NonNull || !named.IsLeaf() || v.reloads(field) != nil:
@@ -161,7 +161,7 @@ func (v *viewer) nullText(field *introspection.Field) string {
 	case named.Kind == introspection.Enum:
 		return "Null is an error: no variant stands for it."
 	}
-	return "Null is given as " + quoted(v.zeroText(named)) + "."
+	return "Null becomes " + quoted(v.zeroText(named)) + "."
 }
 
 // nullInList is the same for a list and its elements.

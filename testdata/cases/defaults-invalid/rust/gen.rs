@@ -60,7 +60,7 @@ impl Query {
     ///
     /// * `stones` - Null for a type that has none: the caller must say.
     ///
-    /// Optional arguments are given to [`weigh_opts`](Self::weigh_opts).
+    /// To pass optional arguments, use [`weigh_opts`](Self::weigh_opts).
     pub async fn weigh(&self, stones: isize, name: impl Into<String>) -> Result<f64, DaggerError> {
         let mut query = self.selection.select("weigh");
         query = arg::value(query, "stones", stones);

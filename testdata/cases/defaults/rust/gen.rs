@@ -139,7 +139,7 @@ impl Query {
     ///
     ///   Default: [`Hand::Left`]
     ///
-    /// Optional arguments are given to [`roll_opts`](Self::roll_opts).
+    /// To pass optional arguments, use [`roll_opts`](Self::roll_opts).
     pub async fn roll(
         &self,
         sides: isize,

@@ -66,7 +66,7 @@ pub struct QueryGoOpts<'a> {
 impl Query {
     /// Goes.
     ///
-    /// Optional arguments are given to [`go_opts`](Self::go_opts).
+    /// To pass optional arguments, use [`go_opts`](Self::go_opts).
     pub async fn go(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("go");
         answer::value(query, &self.graphql_client).await
@@ -170,7 +170,7 @@ impl Trip {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Null is given as `0.0`.
+    /// Null becomes `0.0`.
     #[cfg_attr(not(test), deprecated(note = "Miles are gone: use \"kilometres\"."))]
     pub async fn length(&self) -> Result<f64, DaggerError> {
         let query = self.selection.select("length");

@@ -85,7 +85,7 @@ impl Query {
     }
     /// Escapes that Python knows: \x \N{BULLET} \u12 \U0001f600 \' \" {x} {{y}} %s ${z} `w`
     ///
-    /// Optional arguments are given to [`escapes_opts`](Self::escapes_opts).
+    /// To pass optional arguments, use [`escapes_opts`](Self::escapes_opts).
     pub async fn escapes(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("escapes");
         answer::value(query, &self.graphql_client).await

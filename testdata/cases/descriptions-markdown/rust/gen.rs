@@ -134,7 +134,7 @@ impl Query {
     ///   - exact
     ///   - case matters
     ///
-    /// Optional arguments are given to [`read_opts`](Self::read_opts).
+    /// To pass optional arguments, use [`read_opts`](Self::read_opts).
     #[must_use]
     pub fn read(&self, title: impl Into<String>) -> Book {
         let mut query = self.selection.select("read");

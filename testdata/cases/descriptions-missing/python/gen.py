@@ -32,7 +32,7 @@ class K(Protocol): ...
 
 @typecheck
 class _KClient(Type):
-    """What the API returns as K, whatever object is behind it."""
+    """What the API returns as K, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -62,7 +62,7 @@ class Node(Protocol): ...
 
 @typecheck
 class _NodeClient(Type):
-    """What the API returns as Node, whatever object is behind it."""
+    """What the API returns as Node, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -154,10 +154,10 @@ class Query(Root):
         cls: type[T],
         id_: str | K | Node,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

@@ -177,7 +177,7 @@ pub struct QueryAOpts {
     pub c: Option<isize>,
 }
 impl Query {
-    /// Optional arguments are given to [`a_opts`](Self::a_opts).
+    /// To pass optional arguments, use [`a_opts`](Self::a_opts).
     #[must_use]
     pub fn a(&self, b: isize) -> A {
         let mut query = self.selection.select("a");
@@ -208,7 +208,7 @@ impl Query {
         let query = self.selection.select("d");
         answer::value(query, &self.graphql_client).await
     }
-    /// Null is given as `I("")`.
+    /// Null becomes `I("")`.
     pub async fn f(&self, g: H) -> Result<I, DaggerError> {
         let mut query = self.selection.select("f");
         query = arg::literal(query, "g", g.literal());

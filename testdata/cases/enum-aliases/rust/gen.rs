@@ -25,7 +25,7 @@ impl Query {
     ///
     ///   Default: [`Colour::Red`]
     ///
-    /// Optional arguments are given to [`paint_opts`](Self::paint_opts).
+    /// To pass optional arguments, use [`paint_opts`](Self::paint_opts).
     pub async fn paint(&self, colour: Colour) -> Result<Colour, DaggerError> {
         let mut query = self.selection.select("paint");
         query = arg::literal(query, "colour", colour.literal());

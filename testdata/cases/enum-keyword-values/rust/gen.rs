@@ -20,7 +20,7 @@ pub struct QueryWordOpts {
 impl Query {
     /// Reads the word back.
     ///
-    /// Optional arguments are given to [`word_opts`](Self::word_opts).
+    /// To pass optional arguments, use [`word_opts`](Self::word_opts).
     pub async fn word(&self) -> Result<Word, DaggerError> {
         let query = self.selection.select("word");
         answer::value(query, &self.graphql_client).await

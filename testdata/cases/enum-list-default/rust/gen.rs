@@ -49,7 +49,7 @@ impl Query {
     ///
     ///   Default: `[Day::Monday, Day::Tuesday]`
     ///
-    /// Optional arguments are given to [`open_opts`](Self::open_opts).
+    /// To pass optional arguments, use [`open_opts`](Self::open_opts).
     pub async fn open(&self, days: Vec<Day>) -> Result<Vec<Day>, DaggerError> {
         let mut query = self.selection.select("open");
         query = arg::list(query, "days", days, Day::literal);

@@ -21,7 +21,7 @@ impl Query {
         let query = self.selection.select("high");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`tide_opts`](Self::tide_opts).
+    /// To pass optional arguments, use [`tide_opts`](Self::tide_opts).
     pub async fn tide(&self) -> Result<Tide, DaggerError> {
         let query = self.selection.select("tide");
         answer::value(query, &self.graphql_client).await

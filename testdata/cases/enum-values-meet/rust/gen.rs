@@ -18,7 +18,7 @@ pub struct QueryCompressOpts {
     pub with: Option<Compression>,
 }
 impl Query {
-    /// Optional arguments are given to [`compress_opts`](Self::compress_opts).
+    /// To pass optional arguments, use [`compress_opts`](Self::compress_opts).
     pub async fn compress(&self) -> Result<Compression, DaggerError> {
         let query = self.selection.select("compress");
         answer::value(query, &self.graphql_client).await

@@ -120,14 +120,14 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
-    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
+    /// To pass optional arguments, use [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
     /// # Arguments
     ///
@@ -218,7 +218,7 @@ pub struct QueryModuleSourceOpts<'a> {
     pub ref_pin: Option<&'a str>,
 }
 impl Query {
-    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
+    /// To pass optional arguments, use [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -333,7 +333,7 @@ impl Loadable for Wharf {
 impl Wharf {
     /// Gives anything that has an ID.
     ///
-    /// Optional arguments are given to [`anything_opts`](Self::anything_opts).
+    /// To pass optional arguments, use [`anything_opts`](Self::anything_opts).
     pub async fn anything(&self, of: impl IntoID<Id>) -> Result<Option<NodeClient>, DaggerError> {
         let mut query = self.selection.select("anything");
         query = arg::id(query, "of", of);
@@ -358,9 +358,9 @@ impl Wharf {
     }
     /// Builds for platforms.
     ///
-    /// Null is given as `Platform("")`.
+    /// Null becomes `Platform("")`.
     ///
-    /// Optional arguments are given to [`build_opts`](Self::build_opts).
+    /// To pass optional arguments, use [`build_opts`](Self::build_opts).
     pub async fn build(&self, platform: Platform) -> Result<Platform, DaggerError> {
         let mut query = self.selection.select("build");
         query = arg::literal(query, "platform", platform.literal());
@@ -368,7 +368,7 @@ impl Wharf {
     }
     /// Builds for platforms.
     ///
-    /// Null is given as `Platform("")`.
+    /// Null becomes `Platform("")`.
     ///
     /// # Arguments
     ///
@@ -391,7 +391,7 @@ impl Wharf {
     }
     /// Opens ports.
     ///
-    /// Optional arguments are given to [`open_opts`](Self::open_opts).
+    /// To pass optional arguments, use [`open_opts`](Self::open_opts).
     pub async fn open(&self, port: PortForward) -> Result<String, DaggerError> {
         let mut query = self.selection.select("open");
         query = arg::literal(query, "port", port.literal());
@@ -416,7 +416,7 @@ impl Wharf {
     }
     /// Speaks a protocol.
     ///
-    /// Optional arguments are given to [`speak_opts`](Self::speak_opts).
+    /// To pass optional arguments, use [`speak_opts`](Self::speak_opts).
     pub async fn speak(&self, protocol: NetworkProtocol) -> Result<NetworkProtocol, DaggerError> {
         let mut query = self.selection.select("speak");
         query = arg::literal(query, "protocol", protocol.literal());

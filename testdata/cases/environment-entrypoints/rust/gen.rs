@@ -191,7 +191,7 @@ impl Loadable for Directory {
     }
 }
 impl Directory {
-    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
+    /// To pass optional arguments, use [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -353,14 +353,14 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
-    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
+    /// To pass optional arguments, use [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
     /// # Arguments
     ///
@@ -469,7 +469,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
+    /// To pass optional arguments, use [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -564,7 +564,7 @@ impl Loadable for Service {
     }
 }
 impl Service {
-    /// Optional arguments are given to [`endpoint_opts`](Self::endpoint_opts).
+    /// To pass optional arguments, use [`endpoint_opts`](Self::endpoint_opts).
     pub async fn endpoint(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("endpoint");
         answer::value(query, &self.graphql_client).await
@@ -693,7 +693,7 @@ impl Workshop {
     }
     /// Opens the doors.
     ///
-    /// Optional arguments are given to [`open_opts`](Self::open_opts).
+    /// To pass optional arguments, use [`open_opts`](Self::open_opts).
     #[must_use]
     pub fn open(&self) -> Service {
         let query = self.selection.select("open");
@@ -722,14 +722,14 @@ impl Workshop {
     }
     /// Fails unless all is tidy.
     ///
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     pub async fn tidy(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("tidy");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
     /// Looks at the tools.
     ///
-    /// Optional arguments are given to [`tools_opts`](Self::tools_opts).
+    /// To pass optional arguments, use [`tools_opts`](Self::tools_opts).
     #[must_use]
     pub fn tools(&self) -> Container {
         let query = self.selection.select("tools");

@@ -191,7 +191,7 @@ impl Loadable for Directory {
     }
 }
 impl Directory {
-    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
+    /// To pass optional arguments, use [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -367,7 +367,7 @@ impl Import {
         let query = self.selection.select("fn");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`func_opts`](Self::func_opts).
+    /// To pass optional arguments, use [`func_opts`](Self::func_opts).
     pub async fn func(&self, def: impl Into<String>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("func");
         query = arg::string(query, "def", def);
@@ -392,7 +392,7 @@ impl Import {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`match_opts`](Self::match_opts).
+    /// To pass optional arguments, use [`match_opts`](Self::match_opts).
     #[must_use]
     pub fn r#match(&self) -> Import {
         let query = self.selection.select("match");
@@ -608,14 +608,14 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
-    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
+    /// To pass optional arguments, use [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
     /// # Arguments
     ///
@@ -730,7 +730,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`import_opts`](Self::import_opts).
+    /// To pass optional arguments, use [`import_opts`](Self::import_opts).
     #[must_use]
     pub fn import(&self, from: impl Into<String>) -> Import {
         let mut query = self.selection.select("import");
@@ -757,7 +757,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
+    /// To pass optional arguments, use [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -843,7 +843,7 @@ impl Loadable for Service {
     }
 }
 impl Service {
-    /// Optional arguments are given to [`endpoint_opts`](Self::endpoint_opts).
+    /// To pass optional arguments, use [`endpoint_opts`](Self::endpoint_opts).
     pub async fn endpoint(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("endpoint");
         answer::value(query, &self.graphql_client).await

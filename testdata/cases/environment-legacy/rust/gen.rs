@@ -177,7 +177,7 @@ pub struct ApiarySmokeOpts {
     pub weather: Option<ApiaryWeather>,
 }
 impl Apiary {
-    /// Optional arguments are given to [`honey_opts`](Self::honey_opts).
+    /// To pass optional arguments, use [`honey_opts`](Self::honey_opts).
     #[must_use]
     pub fn honey(&self) -> Directory {
         let query = self.selection.select("honey");
@@ -224,15 +224,15 @@ impl Apiary {
             graphql_client: self.graphql_client.clone(),
         }]
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
-    /// Optional arguments are given to [`smoke_opts`](Self::smoke_opts).
+    /// To pass optional arguments, use [`smoke_opts`](Self::smoke_opts).
     pub async fn smoke(&self, with: impl IntoID<ContainerId>) -> Result<Void, DaggerError> {
         let mut query = self.selection.select("smoke");
         query = arg::id(query, "with", with, ContainerId::literal);
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
     /// # Arguments
     ///
@@ -319,7 +319,7 @@ pub struct DirectoryEntriesOpts<'a> {
     pub path: Option<&'a str>,
 }
 impl Directory {
-    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
+    /// To pass optional arguments, use [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -359,7 +359,7 @@ pub struct QueryContainerOpts {
 impl Query {
     /// Keeps bees.
     ///
-    /// Optional arguments are given to [`apiary_opts`](Self::apiary_opts).
+    /// To pass optional arguments, use [`apiary_opts`](Self::apiary_opts).
     #[must_use]
     pub fn apiary(&self, hives: isize) -> Apiary {
         let mut query = self.selection.select("apiary");
@@ -396,7 +396,7 @@ impl Query {
         query = arg::string(query, "version", version);
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`container_opts`](Self::container_opts).
+    /// To pass optional arguments, use [`container_opts`](Self::container_opts).
     #[must_use]
     pub fn container(&self) -> Container {
         let query = self.selection.select("container");

@@ -191,7 +191,7 @@ impl Loadable for Directory {
     }
 }
 impl Directory {
-    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
+    /// To pass optional arguments, use [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -345,7 +345,7 @@ impl Loadable for Lantern {
 impl Lantern {
     /// Fails unless it burns.
     ///
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     pub async fn burns(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("burns");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -356,7 +356,7 @@ impl Lantern {
     }
     /// Lights it.
     ///
-    /// Optional arguments are given to [`light_opts`](Self::light_opts).
+    /// To pass optional arguments, use [`light_opts`](Self::light_opts).
     #[must_use]
     pub fn light(&self) -> LanternFlame {
         let query = self.selection.select("light");
@@ -503,14 +503,14 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
-    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
+    /// To pass optional arguments, use [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
     /// # Arguments
     ///
@@ -615,7 +615,7 @@ pub struct QueryWithOpts {
 impl Query {
     /// Fails unless it burns.
     ///
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     pub async fn burns(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("burns");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -640,7 +640,7 @@ impl Query {
     }
     /// Lights it.
     ///
-    /// Optional arguments are given to [`light_opts`](Self::light_opts).
+    /// To pass optional arguments, use [`light_opts`](Self::light_opts).
     #[must_use]
     pub fn light(&self) -> LanternFlame {
         let query = self.selection.select("light");
@@ -667,7 +667,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
+    /// To pass optional arguments, use [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -714,7 +714,7 @@ impl Query {
     }
     /// Configure the lantern constructor arguments.
     ///
-    /// Optional arguments are given to [`with_opts`](Self::with_opts).
+    /// To pass optional arguments, use [`with_opts`](Self::with_opts).
     #[must_use]
     pub fn with(&self, oil: impl Into<String>) -> Query {
         let mut query = self.selection.select("with");
@@ -789,7 +789,7 @@ impl Loadable for Service {
     }
 }
 impl Service {
-    /// Optional arguments are given to [`endpoint_opts`](Self::endpoint_opts).
+    /// To pass optional arguments, use [`endpoint_opts`](Self::endpoint_opts).
     pub async fn endpoint(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("endpoint");
         answer::value(query, &self.graphql_client).await

@@ -67,7 +67,7 @@ class Environment(Type):
     """An environment in the making."""
 
     def check(self, name: str) -> "EnvironmentCheck":
-        """The engine may have none: requests for what is in it fail then."""
+        """The engine may have none: requests for what is in it then fail."""
         _args = [
             Arg("name", name),
         ]
@@ -78,7 +78,7 @@ class Environment(Type):
         """Returns
         -------
         list[EnvironmentCheck]
-            Each is loaded by its ID when it is used. Empty where the engine has no
+            Each is loaded by its ID when it is used. Empty if the engine has no
             list.
 
         Raises
@@ -133,9 +133,9 @@ class Environment(Type):
         self,
         cb: Callable[["Environment"], "Environment"],
     ) -> "Environment":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 
@@ -202,9 +202,9 @@ class EnvironmentCheck(Type):
         self,
         cb: Callable[["EnvironmentCheck"], "EnvironmentCheck"],
     ) -> "EnvironmentCheck":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 

@@ -231,7 +231,7 @@ impl Container {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Null is given as `""`.
+    /// Null becomes `""`.
     pub async fn stdout(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("stdout");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -415,7 +415,7 @@ impl Orchard {
     }
     /// Picks them.
     ///
-    /// Optional arguments are given to [`pick_opts`](Self::pick_opts).
+    /// To pass optional arguments, use [`pick_opts`](Self::pick_opts).
     #[must_use]
     pub fn pick(&self) -> EnvironmentCommand {
         let query = self.selection.select("pick");
@@ -502,7 +502,7 @@ impl Query {
         query = arg::string(query, "version", version);
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`container_opts`](Self::container_opts).
+    /// To pass optional arguments, use [`container_opts`](Self::container_opts).
     #[must_use]
     pub fn container(&self) -> Container {
         let query = self.selection.select("container");
@@ -527,7 +527,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`environment_opts`](Self::environment_opts).
+    /// To pass optional arguments, use [`environment_opts`](Self::environment_opts).
     #[must_use]
     pub fn environment(&self) -> Environment {
         let query = self.selection.select("environment");

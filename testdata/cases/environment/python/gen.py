@@ -58,7 +58,7 @@ class BakeryGood(Protocol):
 
 @typecheck
 class _BakeryGoodClient(Type):
-    """What the API returns as BakeryGood, whatever object is behind it."""
+    """What the API returns as BakeryGood, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -131,7 +131,7 @@ class Bakery(Type):
         Returns
         -------
         BakeryGood | None
-            None where the engine has none.
+            None if there is none.
 
         Raises
         ------
@@ -271,7 +271,7 @@ class Bakery(Type):
         Returns
         -------
         BakeryLoaf | None
-            None where the engine has none.
+            None if there is none.
 
         Raises
         ------
@@ -453,9 +453,9 @@ class Container(Type):
         self,
         cb: Callable[["Container"], "Container"],
     ) -> "Container":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 
@@ -507,9 +507,9 @@ class Directory(Type):
         self,
         cb: Callable[["Directory"], "Directory"],
     ) -> "Directory":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 
@@ -678,10 +678,10 @@ class Query(Root):
         cls: type[T],
         id_: str | BakeryGood | Node,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

@@ -69,7 +69,7 @@ impl BakeryGoodClient {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`price_opts`](Self::price_opts).
+    /// To pass optional arguments, use [`price_opts`](Self::price_opts).
     pub async fn price(&self) -> Result<f64, DaggerError> {
         let query = self.selection.select("price");
         answer::value(query, &self.graphql_client).await
@@ -167,7 +167,7 @@ impl Loadable for Bakery {
 impl Bakery {
     /// Bakes one loaf.
     ///
-    /// Optional arguments are given to [`bake_opts`](Self::bake_opts).
+    /// To pass optional arguments, use [`bake_opts`](Self::bake_opts).
     #[must_use]
     pub fn bake(&self, name: impl Into<String>) -> BakeryLoaf {
         let mut query = self.selection.select("bake");
@@ -204,7 +204,7 @@ impl Bakery {
         let query = self.selection.select("best");
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     #[cfg_attr(not(test), deprecated(note = "Use `bake`."))]
     pub async fn burn(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("burn");
@@ -224,7 +224,7 @@ impl Bakery {
         let query = self.selection.select("loaves");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`oven_opts`](Self::oven_opts).
+    /// To pass optional arguments, use [`oven_opts`](Self::oven_opts).
     #[must_use]
     pub fn oven(&self) -> Container {
         let query = self.selection.select("oven");
@@ -249,7 +249,7 @@ impl Bakery {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`pack_opts`](Self::pack_opts).
+    /// To pass optional arguments, use [`pack_opts`](Self::pack_opts).
     #[must_use]
     pub fn pack(&self, good: impl IntoID<Id>) -> File {
         let mut query = self.selection.select("pack");
@@ -355,7 +355,7 @@ impl BakeryLoaf {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`price_opts`](Self::price_opts).
+    /// To pass optional arguments, use [`price_opts`](Self::price_opts).
     pub async fn price(&self) -> Result<f64, DaggerError> {
         let query = self.selection.select("price");
         answer::value(query, &self.graphql_client).await
@@ -563,7 +563,7 @@ impl Loadable for Directory {
     }
 }
 impl Directory {
-    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
+    /// To pass optional arguments, use [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -725,14 +725,14 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
-    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
+    /// To pass optional arguments, use [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
     /// # Arguments
     ///
@@ -839,7 +839,7 @@ impl Query {
     ///
     /// * `flour` - Flour to bake with.
     ///
-    /// Optional arguments are given to [`bakery_opts`](Self::bakery_opts).
+    /// To pass optional arguments, use [`bakery_opts`](Self::bakery_opts).
     #[must_use]
     pub fn bakery(&self, flour: impl IntoID<Id>) -> Bakery {
         let mut query = self.selection.select("bakery");
@@ -890,7 +890,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
+    /// To pass optional arguments, use [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -976,7 +976,7 @@ impl Loadable for Service {
     }
 }
 impl Service {
-    /// Optional arguments are given to [`endpoint_opts`](Self::endpoint_opts).
+    /// To pass optional arguments, use [`endpoint_opts`](Self::endpoint_opts).
     pub async fn endpoint(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("endpoint");
         answer::value(query, &self.graphql_client).await

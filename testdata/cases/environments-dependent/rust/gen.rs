@@ -252,7 +252,7 @@ impl Loadable for Directory {
     }
 }
 impl Directory {
-    /// Optional arguments are given to [`entries_opts`](Self::entries_opts).
+    /// To pass optional arguments, use [`entries_opts`](Self::entries_opts).
     pub async fn entries(&self) -> Result<Vec<String>, DaggerError> {
         let query = self.selection.select("entries");
         answer::value(query, &self.graphql_client).await
@@ -552,7 +552,7 @@ impl Mill {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`grind_opts`](Self::grind_opts).
+    /// To pass optional arguments, use [`grind_opts`](Self::grind_opts).
     #[must_use]
     pub fn grind(&self, grist: impl IntoID<Id>) -> File {
         let mut query = self.selection.select("grind");
@@ -652,14 +652,14 @@ impl Module {
         let query = self.selection.select("name");
         answer::value(query, &self.graphql_client).await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
-    /// Optional arguments are given to [`serve_opts`](Self::serve_opts).
+    /// To pass optional arguments, use [`serve_opts`](Self::serve_opts).
     pub async fn serve(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("serve");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
     /// # Arguments
     ///
@@ -783,7 +783,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`mill_opts`](Self::mill_opts).
+    /// To pass optional arguments, use [`mill_opts`](Self::mill_opts).
     #[must_use]
     pub fn mill(&self, farm: impl IntoID<Id>) -> Mill {
         let mut query = self.selection.select("mill");
@@ -810,7 +810,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`module_source_opts`](Self::module_source_opts).
+    /// To pass optional arguments, use [`module_source_opts`](Self::module_source_opts).
     #[must_use]
     pub fn module_source(&self, ref_string: impl Into<String>) -> ModuleSource {
         let mut query = self.selection.select("moduleSource");
@@ -896,7 +896,7 @@ impl Loadable for Service {
     }
 }
 impl Service {
-    /// Optional arguments are given to [`endpoint_opts`](Self::endpoint_opts).
+    /// To pass optional arguments, use [`endpoint_opts`](Self::endpoint_opts).
     pub async fn endpoint(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("endpoint");
         answer::value(query, &self.graphql_client).await

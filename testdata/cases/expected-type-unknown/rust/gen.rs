@@ -91,7 +91,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`take_opts`](Self::take_opts).
+    /// To pass optional arguments, use [`take_opts`](Self::take_opts).
     pub async fn take(&self, ghost: impl IntoID<Id>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("take");
         query = arg::id(query, "ghost", ghost);

@@ -62,7 +62,7 @@ impl Query {
     ///
     /// **Experimental:** The dome may be closed.
     ///
-    /// Optional arguments are given to [`look_opts`](Self::look_opts).
+    /// To pass optional arguments, use [`look_opts`](Self::look_opts).
     #[must_use]
     pub fn look(&self, at: impl Into<String>) -> View {
         let mut query = self.selection.select("look");

@@ -117,7 +117,7 @@ impl Loadable for Sealed {
 impl Sealed {
     /// The ID, sealed with wax of that colour.
     ///
-    /// Optional arguments are given to [`id_opts`](Self::id_opts).
+    /// To pass optional arguments, use [`id_opts`](Self::id_opts).
     pub async fn id(&self) -> Result<Id, DaggerError> {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await

@@ -16,7 +16,7 @@ class Node(Protocol): ...
 
 @typecheck
 class _NodeClient(Type):
-    """What the API returns as Node, whatever object is behind it."""
+    """What the API returns as Node, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -51,7 +51,7 @@ class Vessel(Protocol):
 
 @typecheck
 class _VesselClient(Type):
-    """What the API returns as Vessel, whatever object is behind it."""
+    """What the API returns as Vessel, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -210,10 +210,10 @@ class Query(Root):
         cls: type[T],
         id_: str | Node | Vessel,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

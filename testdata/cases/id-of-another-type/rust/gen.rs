@@ -220,7 +220,7 @@ impl Harbor {
     }
     /// Sends a vessel out.
     ///
-    /// Optional arguments are given to [`dispatch_opts`](Self::dispatch_opts).
+    /// To pass optional arguments, use [`dispatch_opts`](Self::dispatch_opts).
     pub async fn dispatch(&self, name: impl Into<String>) -> Result<Voyage, DaggerError> {
         let mut query = self.selection.select("dispatch");
         query = arg::string(query, "name", name);
@@ -243,7 +243,7 @@ impl Harbor {
         }
         answer::sync(&self.proc, query, &self.graphql_client).await
     }
-    /// Null is given as `Id("")`.
+    /// Null becomes `Id("")`.
     pub async fn flagship(&self) -> Result<Id, DaggerError> {
         let query = self.selection.select("flagship");
         answer::nullable(query, &self.graphql_client, 0, "").await

@@ -52,7 +52,7 @@ class Bed(Type):
 @typecheck
 class Garden(Type):
     def bed(self, name: str) -> Bed:
-        """The engine may have none: requests for what is in it fail then."""
+        """The engine may have none: requests for what is in it then fail."""
         _args = [
             Arg("name", name),
         ]
@@ -105,9 +105,9 @@ class Garden(Type):
         return self.sync().__await__()
 
     def with_(self, cb: Callable[["Garden"], "Garden"]) -> "Garden":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 
@@ -136,7 +136,7 @@ class Query(Root):
         return Garden(_ctx)
 
     def node(self, id: Type) -> Node:
-        """The engine may have none: requests for what is in it fail then."""
+        """The engine may have none: requests for what is in it then fail."""
         _args = [
             Arg("id", id),
         ]
@@ -148,10 +148,10 @@ class Query(Root):
         cls: type[T],
         id_: str | Node,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

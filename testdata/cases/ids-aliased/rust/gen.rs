@@ -142,7 +142,7 @@ impl Garden {
         let query = self.selection.select("beds");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     pub async fn close(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("close");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -151,7 +151,7 @@ impl Garden {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`plant_opts`](Self::plant_opts).
+    /// To pass optional arguments, use [`plant_opts`](Self::plant_opts).
     #[must_use]
     pub fn plant(&self, bed: impl IntoID<Id>) -> Garden {
         let mut query = self.selection.select("plant");
@@ -199,7 +199,7 @@ pub struct QueryGardenOpts<'a> {
     pub name: Option<&'a str>,
 }
 impl Query {
-    /// Optional arguments are given to [`garden_opts`](Self::garden_opts).
+    /// To pass optional arguments, use [`garden_opts`](Self::garden_opts).
     #[must_use]
     pub fn garden(&self) -> Garden {
         let query = self.selection.select("garden");

@@ -63,7 +63,7 @@ impl Parcel {
         let query = self.selection.select("contents");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`find_opts`](Self::find_opts).
+    /// To pass optional arguments, use [`find_opts`](Self::find_opts).
     #[must_use]
     pub fn find(&self, id: impl IntoID<Id>) -> Parcel {
         let mut query = self.selection.select("find");
@@ -121,7 +121,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`open_opts`](Self::open_opts).
+    /// To pass optional arguments, use [`open_opts`](Self::open_opts).
     pub async fn open(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("open");
         answer::value(query, &self.graphql_client).await
@@ -146,7 +146,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`wrap_opts`](Self::wrap_opts).
+    /// To pass optional arguments, use [`wrap_opts`](Self::wrap_opts).
     #[must_use]
     pub fn wrap(&self, thing: impl IntoID<Id>) -> Parcel {
         let mut query = self.selection.select("wrap");

@@ -43,7 +43,7 @@ class Bed(Type):
 @typecheck
 class Garden(Type):
     def bed(self, name: str) -> Bed:
-        """The engine may have none: requests for what is in it fail then."""
+        """The engine may have none: requests for what is in it then fail."""
         _args = [
             Arg("name", name),
         ]
@@ -91,9 +91,9 @@ class Garden(Type):
         return self.sync().__await__()
 
     def with_(self, cb: Callable[["Garden"], "Garden"]) -> "Garden":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 
@@ -143,7 +143,7 @@ class Client(Root):
         return Garden(_ctx)
 
     def node(self, id: Type) -> Node:
-        """The engine may have none: requests for what is in it fail then."""
+        """The engine may have none: requests for what is in it then fail."""
         _args = [
             Arg("id", id),
         ]
@@ -155,10 +155,10 @@ class Client(Root):
         cls: type[T],
         id_: str,
     ) -> T:
-        """Take up an object by its ID.
+        """Get an object by its ID.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

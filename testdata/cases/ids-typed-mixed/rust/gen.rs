@@ -106,7 +106,7 @@ impl Garden {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`plant_opts`](Self::plant_opts).
+    /// To pass optional arguments, use [`plant_opts`](Self::plant_opts).
     #[must_use]
     pub fn plant(&self, bed: impl IntoID<Id>) -> Garden {
         let mut query = self.selection.select("plant");

@@ -86,7 +86,7 @@ class Garden(Type):
     """A garden with beds."""
 
     def bed(self, name: str) -> Bed:
-        """The engine may have none: requests for what is in it fail then."""
+        """The engine may have none: requests for what is in it then fail."""
         _args = [
             Arg("name", name),
         ]
@@ -198,9 +198,9 @@ class Garden(Type):
         return type(self)(_ctx)
 
     def with_(self, cb: Callable[["Garden"], "Garden"]) -> "Garden":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 

@@ -149,7 +149,7 @@ impl Garden {
             graphql_client: self.graphql_client.clone(),
         }]
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     pub async fn close(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("close");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -163,7 +163,7 @@ impl Garden {
         let query = self.selection.select("old");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`plant_opts`](Self::plant_opts).
+    /// To pass optional arguments, use [`plant_opts`](Self::plant_opts).
     #[must_use]
     pub fn plant(&self, bed: impl IntoID<BedId>) -> Garden {
         let mut query = self.selection.select("plant");
@@ -205,7 +205,7 @@ impl Garden {
     ///
     ///   Default: `10`
     ///
-    /// Optional arguments are given to [`water_opts`](Self::water_opts).
+    /// To pass optional arguments, use [`water_opts`](Self::water_opts).
     #[must_use]
     pub fn water(&self, litres: isize) -> Garden {
         let mut query = self.selection.select("water");
@@ -258,7 +258,7 @@ impl Query {
         query = arg::string(query, "version", version);
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`garden_opts`](Self::garden_opts).
+    /// To pass optional arguments, use [`garden_opts`](Self::garden_opts).
     #[must_use]
     pub fn garden(&self) -> Garden {
         let query = self.selection.select("garden");

@@ -67,7 +67,7 @@ class Garden(Type):
     def bed(self, name: str) -> Bed:
         """The bed of that name, if any.
 
-        The engine may have none: requests for what is in it fail then.
+        The engine may have none: requests for what is in it then fail.
         """
         _args = [
             Arg("name", name),
@@ -152,9 +152,9 @@ class Garden(Type):
         return type(self)(_ctx)
 
     def with_(self, cb: Callable[["Garden"], "Garden"]) -> "Garden":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 
@@ -191,10 +191,10 @@ class Client(Root):
         cls: type[T],
         id_: str,
     ) -> T:
-        """Take up an object by its ID.
+        """Get an object by its ID.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

@@ -70,7 +70,7 @@ pub struct QueryBakeOpts {
 impl Query {
     /// Bakes bread.
     ///
-    /// Optional arguments are given to [`bake_opts`](Self::bake_opts).
+    /// To pass optional arguments, use [`bake_opts`](Self::bake_opts).
     pub async fn bake(&self, recipe: Recipe) -> Result<String, DaggerError> {
         let mut query = self.selection.select("bake");
         query = arg::literal(query, "recipe", recipe.literal());

@@ -27,7 +27,7 @@ class Delivery(Input):
 
 
 async def _with_ids(value: object) -> object:
-    """Give a value with the IDs of the objects in it."""
+    """Return a value with the IDs of the objects in it."""
     if isinstance(value, Type):
         return await value._ctx.select(value._graphql_name(), "id", []).execute(str)
     given: Any = value
@@ -110,10 +110,10 @@ class Query(Root):
         cls: type[T],
         id_: str | Node,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

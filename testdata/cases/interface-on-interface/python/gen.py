@@ -23,7 +23,7 @@ class Rare(Protocol):
 
 @typecheck
 class _RareClient(Type):
-    """What the API returns as Rare, whatever object is behind it."""
+    """What the API returns as Rare, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -60,7 +60,7 @@ class Syncer(Protocol):
 
 @typecheck
 class _SyncerClient(Type):
-    """What the API returns as Syncer, whatever object is behind it."""
+    """What the API returns as Syncer, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -108,7 +108,7 @@ class Tool(Protocol):
 
 @typecheck
 class _ToolClient(Type):
-    """What the API returns as Tool, whatever object is behind it."""
+    """What the API returns as Tool, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -169,10 +169,10 @@ class Query(Root):
         cls: type[T],
         id_: str | Node | Rare | Syncer | Tool,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

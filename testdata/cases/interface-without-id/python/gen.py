@@ -14,7 +14,7 @@ class Shape(Protocol):
 
 @typecheck
 class _ShapeClient(Type):
-    """What the API returns as Shape, whatever object is behind it."""
+    """What the API returns as Shape, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:

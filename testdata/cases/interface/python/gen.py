@@ -38,7 +38,7 @@ class Instrument(Protocol):
 
 @typecheck
 class _InstrumentClient(Type):
-    """What the API returns as Instrument, whatever object is behind it."""
+    """What the API returns as Instrument, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -67,7 +67,7 @@ class _InstrumentClient(Type):
         Returns
         -------
         Instrument | None
-            None where the engine has none.
+            None if there is none.
 
         Raises
         ------
@@ -224,10 +224,10 @@ class Query(Root):
         cls: type[T],
         id_: str | Instrument | Node,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

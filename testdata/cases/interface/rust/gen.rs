@@ -84,7 +84,7 @@ impl InstrumentClient {
     }
     /// Plays it.
     ///
-    /// Optional arguments are given to [`play_opts`](Self::play_opts).
+    /// To pass optional arguments, use [`play_opts`](Self::play_opts).
     pub async fn play(&self, notes: Vec<impl Into<String>>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("play");
         query = arg::strings(query, "notes", notes);
@@ -217,7 +217,7 @@ impl Drum {
         let query = self.selection.select("partner");
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`play_opts`](Self::play_opts).
+    /// To pass optional arguments, use [`play_opts`](Self::play_opts).
     pub async fn play(&self, notes: Vec<impl Into<String>>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("play");
         query = arg::strings(query, "notes", notes);
@@ -393,7 +393,7 @@ impl Stage {
         let query = self.selection.select("solo");
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`with_opts`](Self::with_opts).
+    /// To pass optional arguments, use [`with_opts`](Self::with_opts).
     #[must_use]
     pub fn with(&self, instrument: impl IntoID<Id>) -> Stage {
         let mut query = self.selection.select("with");

@@ -163,7 +163,7 @@ pub struct QueryBoardOpts<'a> {
 impl Query {
     /// A board for a game.
     ///
-    /// Optional arguments are given to [`board_opts`](Self::board_opts).
+    /// To pass optional arguments, use [`board_opts`](Self::board_opts).
     #[must_use]
     pub fn board(&self, rows: Vec<Vec<isize>>) -> Board {
         let mut query = self.selection.select("board");

@@ -73,7 +73,7 @@ class Query(Root):
         """Returns
         -------
         list[Parcel | None]
-            Each is loaded by its ID when it is used. Empty where the engine has no
+            Each is loaded by its ID when it is used. Empty if the engine has no
             list.
 
         Raises
@@ -96,7 +96,7 @@ class Query(Root):
         """Returns
         -------
         list[Parcel]
-            Each is loaded by its ID when it is used. Empty where the engine has no
+            Each is loaded by its ID when it is used. Empty if the engine has no
             list.
 
         Raises
@@ -142,10 +142,10 @@ class Query(Root):
         cls: type[T],
         id_: str | Node,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

@@ -57,7 +57,7 @@ impl Parcel {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Null is given as `0.0`.
+    /// Null becomes `0.0`.
     pub async fn weight(&self) -> Result<f64, DaggerError> {
         let query = self.selection.select("weight");
         answer::nullable(query, &self.graphql_client, 0, 0.0).await
@@ -111,7 +111,7 @@ impl Query {
     }
     /// A list that is null is given as an empty one.
     ///
-    /// Optional arguments are given to [`words_opts`](Self::words_opts).
+    /// To pass optional arguments, use [`words_opts`](Self::words_opts).
     pub async fn words(&self, of: Vec<impl Into<String>>) -> Result<Vec<String>, DaggerError> {
         let mut query = self.selection.select("words");
         query = arg::strings(query, "of", of);

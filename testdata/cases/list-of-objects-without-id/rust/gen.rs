@@ -82,7 +82,7 @@ impl Reading {
         let query = self.selection.select("quality");
         answer::value(query, &self.graphql_client).await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     pub async fn reset(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("reset");
         answer::nullable(query, &self.graphql_client, 0, "").await

@@ -88,10 +88,10 @@ class Query(Root):
         cls: type[T],
         id_: str | Node,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

@@ -94,7 +94,7 @@ impl Query {
     }
     /// Every train of the day.
     ///
-    /// Optional arguments are given to [`trains_opts`](Self::trains_opts).
+    /// To pass optional arguments, use [`trains_opts`](Self::trains_opts).
     pub async fn trains(&self, line: impl Into<String>) -> Result<Vec<Train>, DaggerError> {
         let mut query = self.selection.select("trains");
         query = arg::string(query, "line", line);

@@ -31,7 +31,7 @@ class TheInterfaceWithTheLongestName(Protocol):
 
 @typecheck
 class _TheInterfaceWithTheLongestNameClient(Type):
-    """What the API returns as TheInterfaceWithTheLongestName, whatever object is behind it."""
+    """What the API returns as TheInterfaceWithTheLongestName, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -147,10 +147,10 @@ class Query(Root):
         cls: type[T],
         id_: str | Node | TheInterfaceWithTheLongestName,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

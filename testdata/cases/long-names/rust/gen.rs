@@ -115,7 +115,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema_opts`](Self::the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema_opts).
+    /// To pass optional arguments, use [`the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema_opts`](Self::the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema_opts).
     #[must_use]
     pub fn the_field_with_the_longest_name_that_anybody_has_ever_seen_in_a_schema(
         &self,
@@ -252,7 +252,7 @@ impl TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`the_id_that_forces_the_object_to_be_evaluated_opts`](Self::the_id_that_forces_the_object_to_be_evaluated_opts).
+    /// To pass optional arguments, use [`the_id_that_forces_the_object_to_be_evaluated_opts`](Self::the_id_that_forces_the_object_to_be_evaluated_opts).
     pub async fn the_id_that_forces_the_object_to_be_evaluated(
         &self,
     ) -> Result<TheObjectWithTheLongestNameThatAnybodyHasEverSeen, DaggerError> {
@@ -276,7 +276,7 @@ impl TheObjectWithTheLongestNameThatAnybodyHasEverSeen {
         }
         answer::sync(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`the_list_of_objects_that_are_all_of_the_same_type_opts`](Self::the_list_of_objects_that_are_all_of_the_same_type_opts).
+    /// To pass optional arguments, use [`the_list_of_objects_that_are_all_of_the_same_type_opts`](Self::the_list_of_objects_that_are_all_of_the_same_type_opts).
     pub async fn the_list_of_objects_that_are_all_of_the_same_type(
         &self,
     ) -> Result<Vec<TheObjectWithTheLongestNameThatAnybodyHasEverSeen>, DaggerError> {

@@ -45,7 +45,7 @@ pub struct QueryAllOpts<'a> {
     pub o_14: Option<Vec<&'a str>>,
 }
 impl Query {
-    /// Optional arguments are given to [`all_opts`](Self::all_opts).
+    /// To pass optional arguments, use [`all_opts`](Self::all_opts).
     pub async fn all(
         &self,
         r_00: isize,

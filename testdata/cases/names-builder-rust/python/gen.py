@@ -22,7 +22,7 @@ class Node(Protocol): ...
 
 @typecheck
 class _NodeClient(Type):
-    """What the API returns as Node, whatever object is behind it."""
+    """What the API returns as Node, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -121,9 +121,9 @@ class Kiln(Type):
         return await _ctx.execute(int)
 
     def with_(self, cb: Callable[["Kiln"], "Kiln"]) -> "Kiln":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 

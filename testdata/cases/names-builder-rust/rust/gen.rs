@@ -99,15 +99,15 @@ impl Loadable for Kiln {
     }
 }
 impl Kiln {
-    /// Null is given as `""`.
+    /// Null becomes `""`.
     ///
-    /// Optional arguments are given to [`n2_opts`](Self::n2_opts).
+    /// To pass optional arguments, use [`n2_opts`](Self::n2_opts).
     pub async fn n2(&self, n4_5: impl Into<String>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("_2");
         query = arg::string(query, "_4_5", n4_5);
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// Null is given as `""`.
+    /// Null becomes `""`.
     ///
     /// # Arguments
     ///
@@ -124,7 +124,7 @@ impl Kiln {
         }
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// Optional arguments are given to [`fire_opts`](Self::fire_opts).
+    /// To pass optional arguments, use [`fire_opts`](Self::fire_opts).
     #[must_use]
     pub fn fire(&self) -> Kiln {
         let query = self.selection.select("fire");
@@ -164,7 +164,7 @@ impl Kiln {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`gen_opts`](Self::gen_opts).
+    /// To pass optional arguments, use [`gen_opts`](Self::gen_opts).
     pub async fn r#gen(&self, n1: isize) -> Result<String, DaggerError> {
         let mut query = self.selection.select("gen");
         query = arg::value(query, "_1", n1);
@@ -189,7 +189,7 @@ impl Kiln {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`self_opts`](Self::self_opts).
+    /// To pass optional arguments, use [`self_opts`](Self::self_opts).
     pub async fn self_(&self) -> Result<isize, DaggerError> {
         let query = self.selection.select("self");
         answer::value(query, &self.graphql_client).await
@@ -230,7 +230,7 @@ pub struct QueryLoadOpts {
     pub mood: Option<Self_>,
 }
 impl Query {
-    /// Optional arguments are given to [`kiln_opts`](Self::kiln_opts).
+    /// To pass optional arguments, use [`kiln_opts`](Self::kiln_opts).
     #[must_use]
     pub fn kiln(&self, build: impl Into<String>) -> Kiln {
         let mut query = self.selection.select("kiln");
@@ -257,7 +257,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`load_opts`](Self::load_opts).
+    /// To pass optional arguments, use [`load_opts`](Self::load_opts).
     #[must_use]
     pub fn load_(&self) -> Kiln {
         let query = self.selection.select("load");

@@ -137,7 +137,7 @@ impl Pond {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     pub async fn context(
         &self,
         context: impl Into<String>,
@@ -187,7 +187,7 @@ impl Pond {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`lazy_optional_opts`](Self::lazy_optional_opts).
+    /// To pass optional arguments, use [`lazy_optional_opts`](Self::lazy_optional_opts).
     #[must_use]
     pub fn lazy_optional(&self) -> Pond {
         let query = self.selection.select("lazyOptional");
@@ -255,7 +255,7 @@ impl Pond {
         query = arg::string(query, "err", err);
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`leaf_optional_opts`](Self::leaf_optional_opts).
+    /// To pass optional arguments, use [`leaf_optional_opts`](Self::leaf_optional_opts).
     pub async fn leaf_optional(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("leafOptional");
         answer::value(query, &self.graphql_client).await
@@ -288,7 +288,7 @@ impl Pond {
         }
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`list_opts`](Self::list_opts).
+    /// To pass optional arguments, use [`list_opts`](Self::list_opts).
     pub async fn list(
         &self,
         convert: impl Into<String>,
@@ -328,7 +328,7 @@ impl Pond {
         }
         answer::list(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`nullable_opts`](Self::nullable_opts).
+    /// To pass optional arguments, use [`nullable_opts`](Self::nullable_opts).
     pub async fn nullable(
         &self,
         id: impl Into<String>,
@@ -360,7 +360,7 @@ impl Pond {
         }
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`sync_opts`](Self::sync_opts).
+    /// To pass optional arguments, use [`sync_opts`](Self::sync_opts).
     pub async fn sync(&self) -> Result<Pond, DaggerError> {
         let query = self.selection.select("sync");
         answer::sync(&self.proc, query, &self.graphql_client).await
@@ -396,7 +396,7 @@ pub struct QueryClientOpts<'a> {
     pub client: Option<&'a str>,
 }
 impl Query {
-    /// Optional arguments are given to [`client_opts`](Self::client_opts).
+    /// To pass optional arguments, use [`client_opts`](Self::client_opts).
     pub async fn client(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("client");
         answer::value(query, &self.graphql_client).await

@@ -129,7 +129,7 @@ impl Meeting {
         query = arg::literal(query, "of", of.literal());
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`room_opts`](Self::room_opts).
+    /// To pass optional arguments, use [`room_opts`](Self::room_opts).
     pub async fn room(&self, a_b: isize, a_b_: isize) -> Result<String, DaggerError> {
         let mut query = self.selection.select("room");
         query = arg::value(query, "aB", a_b);
@@ -157,7 +157,7 @@ impl Meeting {
         let query = self.selection.select("roomOpts");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`seats_opts`](Self::seats_opts).
+    /// To pass optional arguments, use [`seats_opts`](Self::seats_opts).
     #[must_use]
     pub fn seats(&self) -> Meeting {
         let query = self.selection.select("seats");

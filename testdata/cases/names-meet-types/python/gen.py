@@ -17,7 +17,7 @@ class Floating(Protocol):
 
 @typecheck
 class _FloatingClient(Type):
-    """What the API returns as Floating, whatever object is behind it."""
+    """What the API returns as Floating, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -109,9 +109,9 @@ class Foo(Type):
         return await _ctx.execute(str)
 
     def with_(self, cb: Callable[["Foo"], "Foo"]) -> "Foo":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 
@@ -147,9 +147,9 @@ class FooBar(Type):
         return await _ctx.execute(int)
 
     def with_(self, cb: Callable[["FooBar"], "FooBar"]) -> "FooBar":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 
@@ -267,10 +267,10 @@ class Query(Root):
         cls: type[T],
         id_: str | Floating | Node,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

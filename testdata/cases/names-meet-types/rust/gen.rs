@@ -184,7 +184,7 @@ impl Loadable for Foo {
     }
 }
 impl Foo {
-    /// Optional arguments are given to [`bar_opts`](Self::bar_opts).
+    /// To pass optional arguments, use [`bar_opts`](Self::bar_opts).
     pub async fn bar(&self) -> Result<String, DaggerError> {
         let query = self.selection.select("bar");
         answer::value(query, &self.graphql_client).await
@@ -199,7 +199,7 @@ impl Foo {
         }
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`bar_baz_opts`](Self::bar_baz_opts).
+    /// To pass optional arguments, use [`bar_baz_opts`](Self::bar_baz_opts).
     #[must_use]
     pub fn bar_baz(&self) -> Foo {
         let query = self.selection.select("barBaz");
@@ -279,7 +279,7 @@ impl Loadable for FooBar {
     }
 }
 impl FooBar {
-    /// Optional arguments are given to [`baz_opts`](Self::baz_opts).
+    /// To pass optional arguments, use [`baz_opts`](Self::baz_opts).
     #[must_use]
     pub fn baz(&self) -> FooBar {
         let query = self.selection.select("baz");
@@ -491,7 +491,7 @@ pub struct QueryFooBarOpts {
     pub a: Option<isize>,
 }
 impl Query {
-    /// Optional arguments are given to [`foo_opts`](Self::foo_opts).
+    /// To pass optional arguments, use [`foo_opts`](Self::foo_opts).
     #[must_use]
     pub fn foo(&self) -> Foo {
         let query = self.selection.select("foo");
@@ -516,7 +516,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`foo_bar_opts`](Self::foo_bar_opts).
+    /// To pass optional arguments, use [`foo_bar_opts`](Self::foo_bar_opts).
     #[must_use]
     pub fn foo_bar(&self) -> FooBar {
         let query = self.selection.select("fooBar");

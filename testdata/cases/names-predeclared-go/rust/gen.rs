@@ -354,7 +354,7 @@ impl Word {
     }
     /// All of them optional.
     ///
-    /// Optional arguments are given to [`optional_opts`](Self::optional_opts).
+    /// To pass optional arguments, use [`optional_opts`](Self::optional_opts).
     #[must_use]
     pub fn optional(&self) -> Word {
         let query = self.selection.select("optional");

@@ -204,7 +204,7 @@ impl None {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Null is given as `""`.
+    /// Null becomes `""`.
     pub async fn why(&self) -> std::result::Result<String, DaggerError> {
         let query = self.selection.select("why");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -276,7 +276,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`option_opts`](Self::option_opts).
+    /// To pass optional arguments, use [`option_opts`](Self::option_opts).
     #[must_use]
     pub fn option(&self) -> Vec {
         let query = self.selection.select("option");
@@ -571,7 +571,7 @@ impl Error {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`text_opts`](Self::text_opts).
+    /// To pass optional arguments, use [`text_opts`](Self::text_opts).
     pub async fn text(&self) -> std::result::Result<String, DaggerError> {
         let query = self.selection.select("text");
         answer::value(query, &self.graphql_client).await
@@ -651,7 +651,7 @@ impl List {
         let query = self.selection.select("items");
         answer::list(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`join_opts`](Self::join_opts).
+    /// To pass optional arguments, use [`join_opts`](Self::join_opts).
     pub async fn join(&self, by: impl Into<String>) -> std::result::Result<String, DaggerError> {
         let mut query = self.selection.select("join");
         query = arg::string(query, "by", by);

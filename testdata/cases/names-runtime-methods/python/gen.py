@@ -19,7 +19,7 @@ class Floats(Protocol):
 
 @typecheck
 class _FloatsClient(Type):
-    """What the API returns as Floats, whatever object is behind it."""
+    """What the API returns as Floats, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -110,9 +110,9 @@ class Query(Root):
         return Thing(_ctx)
 
     def with_(self, cb: Callable[["Query"], "Query"]) -> "Query":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 

@@ -102,7 +102,7 @@ class Input(_Input):
 
 @typecheck
 class _NodeClient(_Type):
-    """What the API returns as Node, whatever object is behind it."""
+    """What the API returns as Node, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -407,10 +407,10 @@ class Query(_Root):
         cls: type[T],
         id_: str | Node,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------
@@ -533,9 +533,9 @@ class Selection(_Type):
         self,
         cb: _Callable[["Selection"], "Selection"],
     ) -> "Selection":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 
@@ -564,9 +564,9 @@ class Self(_Type):
         return type(self)(_ctx)
 
     def with_(self, cb: _Callable[["Self"], "Self"]) -> "Self":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 

@@ -128,7 +128,7 @@ impl Arg {
         let query = self.selection.select("id");
         answer::value(query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`name_opts`](Self::name_opts).
+    /// To pass optional arguments, use [`name_opts`](Self::name_opts).
     pub async fn name(&self, value: impl Into<String>) -> Result<String, DaggerError> {
         let mut query = self.selection.select("name");
         query = arg::string(query, "value", value);
@@ -574,7 +574,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`request_opts`](Self::request_opts).
+    /// To pass optional arguments, use [`request_opts`](Self::request_opts).
     #[must_use]
     pub fn request(&self) -> Response {
         let query = self.selection.select("request");
@@ -741,7 +741,7 @@ impl crate::loadable::Loadable for Response {
     }
 }
 impl Response {
-    /// Optional arguments are given to [`code_opts`](Self::code_opts).
+    /// To pass optional arguments, use [`code_opts`](Self::code_opts).
     pub async fn code(&self) -> Result<isize, DaggerError> {
         let query = self.selection.select("code");
         answer::value(query, &self.graphql_client).await

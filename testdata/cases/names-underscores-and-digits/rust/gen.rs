@@ -131,7 +131,7 @@ impl Query {
         let query = self.selection.select("trailing_");
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Optional arguments are given to [`under_score_opts`](Self::under_score_opts).
+    /// To pass optional arguments, use [`under_score_opts`](Self::under_score_opts).
     #[must_use]
     pub fn under_score(&self, a: isize) -> X2Y3Z {
         let mut query = self.selection.select("under__score");

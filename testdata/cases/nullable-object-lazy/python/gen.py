@@ -34,7 +34,7 @@ class House(Type):
         return await _ctx.execute(str)
 
     def neighbour(self) -> "House":
-        """The engine may have none: requests for what is in it fail then."""
+        """The engine may have none: requests for what is in it then fail."""
         _ctx = self._ctx.select("House", "neighbour", [])
         return House(_ctx)
 
@@ -46,7 +46,7 @@ class House(Type):
 @typecheck
 class Query(Root):
     def find(self, name: str) -> House:
-        """The engine may have none: requests for what is in it fail then."""
+        """The engine may have none: requests for what is in it then fail."""
         _args = [
             Arg("name", name),
         ]
@@ -61,7 +61,7 @@ class Query(Root):
         return House(_ctx)
 
     def node(self, id: Type) -> Node:
-        """The engine may have none: requests for what is in it fail then."""
+        """The engine may have none: requests for what is in it then fail."""
         _args = [
             Arg("id", id),
         ]
@@ -73,10 +73,10 @@ class Query(Root):
         cls: type[T],
         id_: str | Node,
     ) -> T:
-        """Take up an object by its ID, or one of an interface as one of its class.
+        """Get an object by its ID, or one of an interface as one of its class.
 
-        Nothing is asked of the engine. That it has the object, and that the object is
-        of the class, shows when it is used.
+        No request is sent. If the engine has no such object, or it is of another class,
+        using it is an error.
 
         Parameters
         ----------

@@ -85,7 +85,7 @@ pub struct QueryFindOpts<'a> {
 impl Query {
     /// The house of that name, if there is one.
     ///
-    /// Optional arguments are given to [`find_opts`](Self::find_opts).
+    /// To pass optional arguments, use [`find_opts`](Self::find_opts).
     pub async fn find(&self, name: impl Into<String>) -> Result<Option<House>, DaggerError> {
         let mut query = self.selection.select("find");
         query = arg::string(query, "name", name);

@@ -144,7 +144,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`count_opts`](Self::count_opts).
+    /// To pass optional arguments, use [`count_opts`](Self::count_opts).
     pub async fn count(&self) -> Result<isize, DaggerError> {
         let query = self.selection.select("count");
         answer::value(query, &self.graphql_client).await
@@ -169,7 +169,7 @@ impl Query {
     }
     /// Sets the table.
     ///
-    /// Optional arguments are given to [`table_opts`](Self::table_opts).
+    /// To pass optional arguments, use [`table_opts`](Self::table_opts).
     #[must_use]
     pub fn table(&self, guests: Vec<impl Into<String>>, host: impl Into<String>) -> Table {
         let mut query = self.selection.select("table");

@@ -68,9 +68,9 @@ class Root(_Root):
         return await _ctx.execute(str)
 
     def with_(self, cb: Callable[["Root"], "Root"]) -> "Root":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 

@@ -199,17 +199,17 @@ impl Parcel {
         let query = self.selection.select("price");
         answer::value(query, &self.graphql_client).await
     }
-    /// Null is given as `DateTime("")`.
+    /// Null becomes `DateTime("")`.
     pub async fn sent(&self) -> Result<DateTime, DaggerError> {
         let query = self.selection.select("sent");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// Null is given as `Time("")`.
+    /// Null becomes `Time("")`.
     pub async fn time(&self) -> Result<Time, DaggerError> {
         let query = self.selection.select("time");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// Null is given as `Uuid("")`.
+    /// Null becomes `Uuid("")`.
     pub async fn uuid(&self) -> Result<Uuid, DaggerError> {
         let query = self.selection.select("uuid");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -241,7 +241,7 @@ pub struct QueryContainerOpts {
     pub when: Option<DateTime>,
 }
 impl Query {
-    /// Optional arguments are given to [`container_opts`](Self::container_opts).
+    /// To pass optional arguments, use [`container_opts`](Self::container_opts).
     #[must_use]
     pub fn container(&self) -> Parcel {
         let query = self.selection.select("container");
@@ -286,7 +286,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// Null is given as `DateTime("")`.
+    /// Null becomes `DateTime("")`.
     pub async fn stamp(&self, uuids: Vec<Uuid>, date: DateTime) -> Result<DateTime, DaggerError> {
         let mut query = self.selection.select("stamp");
         query = arg::list(query, "uuids", uuids, Uuid::literal);

@@ -106,7 +106,7 @@ impl Sandwich {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`with_cheese_opts`](Self::with_cheese_opts).
+    /// To pass optional arguments, use [`with_cheese_opts`](Self::with_cheese_opts).
     #[must_use]
     pub fn with_cheese(&self) -> Sandwich {
         let query = self.selection.select("withCheese");

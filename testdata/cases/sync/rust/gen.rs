@@ -80,7 +80,7 @@ impl Job {
     }
     /// Starts the job.
     ///
-    /// Optional arguments are given to [`start_opts`](Self::start_opts).
+    /// To pass optional arguments, use [`start_opts`](Self::start_opts).
     pub async fn start(&self, at: isize) -> Result<Job, DaggerError> {
         let mut query = self.selection.select("start");
         query = arg::value(query, "at", at);

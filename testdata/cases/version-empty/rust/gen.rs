@@ -100,7 +100,7 @@ impl Query {
             graphql_client: self.graphql_client.clone(),
         }
     }
-    /// Optional arguments are given to [`mode_opts`](Self::mode_opts).
+    /// To pass optional arguments, use [`mode_opts`](Self::mode_opts).
     pub async fn mode(&self) -> Result<Mode, DaggerError> {
         let query = self.selection.select("mode");
         answer::value(query, &self.graphql_client).await
@@ -120,7 +120,7 @@ impl Query {
         query = arg::id(query, "id", id);
         answer::maybe(&self.proc, query, &self.graphql_client).await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
     /// # Arguments
     ///

@@ -68,13 +68,13 @@ impl Bell {
     }
     /// Must return nothing.
     ///
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     pub async fn mute(&self, seconds: isize) -> Result<Void, DaggerError> {
         let mut query = self.selection.select("mute");
         query = arg::value(query, "seconds", seconds);
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     pub async fn ring(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("ring");
         answer::nullable(query, &self.graphql_client, 0, "").await
@@ -112,16 +112,16 @@ impl Query {
     }
     /// Rings all bells.
     ///
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
-    /// Optional arguments are given to [`ring_all_opts`](Self::ring_all_opts).
+    /// To pass optional arguments, use [`ring_all_opts`](Self::ring_all_opts).
     pub async fn ring_all(&self) -> Result<Void, DaggerError> {
         let query = self.selection.select("ringAll");
         answer::nullable(query, &self.graphql_client, 0, "").await
     }
     /// Rings all bells.
     ///
-    /// There is no result: the value says nothing.
+    /// The result carries no information.
     ///
     /// # Arguments
     ///

@@ -65,7 +65,7 @@ class Wharf(Type):
         Returns
         -------
         Node | None
-            None where the engine has none.
+            None if there is none.
 
         Raises
         ------
@@ -204,12 +204,12 @@ def wharf(*, client: Client = dag) -> Wharf:
 async def serve(ref: str = REF, *, client: Client = dag) -> None:
     """Load the environment into the session, so that this module can be used.
 
-    Nothing is loaded where the session has the environment already.
+    Nothing is loaded if the session has the environment already.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     client:
         The session's client.
@@ -242,14 +242,14 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
 
 @contextlib.asynccontextmanager
 async def session(*, ref: str = REF) -> AsyncGenerator[Wharf]:
-    """Open a session that has the environment, and give its root.
+    """Open a session that has the environment, and return its root.
 
-    Leaving it closes the session. The other arguments are those of `wharf`.
+    Leaving the context closes the session. The other arguments are those of `wharf`.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     """
     async with dagger.connection():
@@ -292,15 +292,15 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 
 
 def checks(root: Wharf) -> list[Check]:
-    """List the checks that need no arguments: as parameters of a test, for one.
+    """List the checks that need no arguments, for example as parameters of a test.
 
-    Nothing is asked of the engine before one is called.
+    No request is sent before one is called.
     """
     return _checks_of(ENTRYPOINTS, root)
 
 
 async def run_checks(root: Wharf) -> dict[str, CheckResult]:
-    """Run all checks that need no arguments, at once.
+    """Run all checks that need no arguments, concurrently.
 
     Returns
     -------

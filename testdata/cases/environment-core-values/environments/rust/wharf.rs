@@ -4,8 +4,8 @@
 //!
 //! Where goods are put ashore.
 //!
-//! Functions that only lead somewhere are called at once; what is asked of the engine is a [`Call`], which is sent when it
-//! is awaited. Required arguments are parameters, optional ones chain behind. What may be null is an [`Option`].
+//! Functions that return objects only build up a request; those that return values return a [`Call`], which is sent when it
+//! is awaited. Required arguments are parameters, optional ones are chained. What may be null is an [`Option`].
 //!
 //! The module stands beside `dagger_runtime`, which all clients of a folder share, and needs the crates `dagger-sdk`,
 //! `serde` and `serde_json`.
@@ -23,11 +23,11 @@ pub const NAME: &str = "wharf";
 
 // ... helpers/environments/rust/serving.rs.txt
 
-/// Connects to an engine, and runs a program with its root.
+/// Connects to an engine, and runs a program with the environment's root.
 ///
 /// # Errors
 ///
-/// That there is no engine, or what the program returns.
+/// If there is no engine, or if the program returns an error.
 pub async fn connect<T, F, P>(program: F) -> Result<T, runtime::Error>
 where
     T: 'static,
@@ -183,7 +183,7 @@ impl runtime::Session for Wharf {
 impl Wharf {
     /// Gives anything that has an ID.
     ///
-    /// Optional arguments chain behind it: [`all`](WharfAnything::all).
+    /// Optional arguments can be chained: [`all`](WharfAnything::all).
     #[inline]
     pub fn anything(&self, of: impl Into<runtime::Ref<runtime::Any>>) -> WharfAnything {
         let query = runtime::select(&self.query, "anything");
@@ -192,7 +192,7 @@ impl Wharf {
     }
     /// Builds for platforms.
     ///
-    /// Optional arguments chain behind it: [`others`](WharfBuild::others).
+    /// Optional arguments can be chained: [`others`](WharfBuild::others).
     #[inline]
     pub fn build(&self, platform: dagger_sdk::Platform) -> WharfBuild {
         let query = runtime::select(&self.query, "build");
@@ -206,7 +206,7 @@ impl Wharf {
     }
     /// Opens ports.
     ///
-    /// Optional arguments chain behind it: [`more`](WharfOpen::more).
+    /// Optional arguments can be chained: [`more`](WharfOpen::more).
     #[inline]
     pub fn open(&self, port: dagger_sdk::PortForward) -> WharfOpen {
         let query = runtime::select(&self.query, "open");
@@ -215,7 +215,7 @@ impl Wharf {
     }
     /// Speaks a protocol.
     ///
-    /// Optional arguments chain behind it: [`others`](WharfSpeak::others).
+    /// Optional arguments can be chained: [`others`](WharfSpeak::others).
     #[inline]
     pub fn speak(&self, protocol: dagger_sdk::NetworkProtocol) -> WharfSpeak {
         let query = runtime::select(&self.query, "speak");

@@ -4,8 +4,8 @@
 //!
 //! Where things are made.
 //!
-//! Functions that only lead somewhere are called at once; what is asked of the engine is a [`Call`], which is sent when it
-//! is awaited. Required arguments are parameters, optional ones chain behind. What may be null is an [`Option`].
+//! Functions that return objects only build up a request; those that return values return a [`Call`], which is sent when it
+//! is awaited. Required arguments are parameters, optional ones are chained. What may be null is an [`Option`].
 //!
 //! The module stands beside `dagger_runtime`, which all clients of a folder share, and needs the crates `dagger-sdk`,
 //! `serde` and `serde_json`.
@@ -23,11 +23,11 @@ pub const NAME: &str = "workshop";
 
 // ... helpers/environments/rust/serving.rs.txt
 
-/// Connects to an engine, and runs a program with its root.
+/// Connects to an engine, and runs a program with the environment's root.
 ///
 /// # Errors
 ///
-/// That there is no engine, or what the program returns.
+/// If there is no engine, or if the program returns an error.
 pub async fn connect<T, F, P>(program: F) -> Result<T, runtime::Error>
 where
     T: 'static,
@@ -236,7 +236,7 @@ impl Workshop {
     ///
     /// Entrypoint: a service to bring up.
     ///
-    /// Optional arguments chain behind it: [`port`](WorkshopOpen::port).
+    /// Optional arguments can be chained: [`port`](WorkshopOpen::port).
     #[inline]
     pub fn open(&self) -> WorkshopOpen {
         let query = runtime::select(&self.query, "open");
@@ -254,7 +254,7 @@ impl Workshop {
     ///
     /// Entrypoint: a check, which fails where something is wrong.
     ///
-    /// Optional arguments chain behind it: [`strict`](WorkshopTools::strict).
+    /// Optional arguments can be chained: [`strict`](WorkshopTools::strict).
     #[inline]
     pub fn tools(&self) -> WorkshopTools {
         let query = runtime::select(&self.query, "tools");
@@ -262,7 +262,7 @@ impl Workshop {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct WorkshopOpen {
@@ -312,7 +312,7 @@ impl WorkshopOpen {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct WorkshopTools {

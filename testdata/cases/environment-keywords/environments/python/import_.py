@@ -176,9 +176,9 @@ class Import(Type):
         return await _ctx.execute(str)
 
     def with_(self, cb: Callable[["Import"], "Import"]) -> "Import":
-        """Call a function on this object, and go on with what it returns.
+        """Call a function with this object, and return what it returns.
 
-        It keeps a chain of calls together where a function does a part of it.
+        So a function can be called in a chain of calls.
         """
         return cb(self)
 
@@ -277,12 +277,12 @@ def import_(
 async def serve(ref: str = REF, *, client: Client = dag) -> None:
     """Load the environment into the session, so that this module can be used.
 
-    Nothing is loaded where the session has the environment already.
+    Nothing is loaded if the session has the environment already.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     client:
         The session's client.
@@ -320,14 +320,14 @@ async def session(
     lambda_: int | None = None,
     ref: str = REF,
 ) -> AsyncGenerator[Import]:
-    """Open a session that has the environment, and give its root.
+    """Open a session that has the environment, and return its root.
 
-    Leaving it closes the session. The other arguments are those of `import_`.
+    Leaving the context closes the session. The other arguments are those of `import_`.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     """
     async with dagger.connection():
@@ -393,15 +393,15 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 
 
 def checks(root: Import) -> list[Check]:
-    """List the checks that need no arguments: as parameters of a test, for one.
+    """List the checks that need no arguments, for example as parameters of a test.
 
-    Nothing is asked of the engine before one is called.
+    No request is sent before one is called.
     """
     return _checks_of(ENTRYPOINTS, root)
 
 
 async def run_checks(root: Import) -> dict[str, CheckResult]:
-    """Run all checks that need no arguments, at once.
+    """Run all checks that need no arguments, concurrently.
 
     Returns
     -------

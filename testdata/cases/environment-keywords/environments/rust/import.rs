@@ -4,8 +4,8 @@
 //!
 //! Brings things in.
 //!
-//! Functions that only lead somewhere are called at once; what is asked of the engine is a [`Call`], which is sent when it
-//! is awaited. Required arguments are parameters, optional ones chain behind. What may be null is an [`Option`].
+//! Functions that return objects only build up a request; those that return values return a [`Call`], which is sent when it
+//! is awaited. Required arguments are parameters, optional ones are chained. What may be null is an [`Option`].
 //!
 //! The module stands beside `dagger_runtime`, which all clients of a folder share, and needs the crates `dagger-sdk`,
 //! `serde` and `serde_json`.
@@ -23,11 +23,11 @@ pub const NAME: &str = "import";
 
 // ... helpers/environments/rust/serving.rs.txt
 
-/// Connects to an engine, and runs a program with its root.
+/// Connects to an engine, and runs a program with the environment's root.
 ///
 /// # Errors
 ///
-/// That there is no engine, or what the program returns.
+/// If there is no engine, or if the program returns an error.
 pub async fn connect<T, F, P>(from: impl Into<String>, program: F) -> Result<T, runtime::Error>
 where
     T: 'static,
@@ -123,7 +123,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 
 /// What the environment adds to [`dagger_sdk::Query`].
 pub trait ImportExt {
-    /// Optional arguments chain behind it: [`lambda`](ImportBuilder::lambda).
+    /// Optional arguments can be chained: [`lambda`](ImportBuilder::lambda).
     fn import(&self, from: impl Into<String>) -> ImportBuilder;
 }
 
@@ -135,7 +135,7 @@ impl ImportExt for dagger_sdk::Query {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct ImportBuilder {
@@ -257,7 +257,7 @@ impl Import {
         let query = runtime::select(&self.query, "fn");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it: [`type`](ImportFunc::type).
+    /// Optional arguments can be chained: [`type`](ImportFunc::type).
     #[inline]
     pub fn func(&self, def: impl Into<String>) -> ImportFunc {
         let query = runtime::select(&self.query, "func");
@@ -269,7 +269,7 @@ impl Import {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// Optional arguments chain behind it: [`self_`](ImportMatch::self_).
+    /// Optional arguments can be chained: [`self_`](ImportMatch::self_).
     #[inline]
     pub fn r#match(&self) -> ImportMatch {
         let query = runtime::select(&self.query, "match");
@@ -323,7 +323,7 @@ impl ImportFunc {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct ImportMatch {
@@ -492,7 +492,7 @@ impl Container {
 pub enum Enum {
     None,
     True,
-    /// A value that a newer engine has, by its name.
+    /// A value that only a newer engine has, by its name.
     Unknown(String),
 }
 

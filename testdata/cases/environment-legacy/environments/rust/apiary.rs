@@ -4,8 +4,8 @@
 //!
 //! Keeps bees.
 //!
-//! Functions that only lead somewhere are called at once; what is asked of the engine is a [`Call`], which is sent when it
-//! is awaited. Required arguments are parameters, optional ones chain behind. What may be null is an [`Option`].
+//! Functions that return objects only build up a request; those that return values return a [`Call`], which is sent when it
+//! is awaited. Required arguments are parameters, optional ones are chained. What may be null is an [`Option`].
 //!
 //! The module stands beside `dagger_runtime`, which all clients of a folder share, and needs the crates `dagger-sdk`,
 //! `serde` and `serde_json`.
@@ -19,11 +19,11 @@ use super::dagger_runtime as runtime;
 /// The environment's name.
 pub const NAME: &str = "apiary";
 
-/// Connects to an engine, and runs a program with its root.
+/// Connects to an engine, and runs a program with the environment's root.
 ///
 /// # Errors
 ///
-/// That there is no engine, or what the program returns.
+/// If there is no engine, or if the program returns an error.
 pub async fn connect<T, F, P>(hives: i64, program: F) -> Result<T, runtime::Error>
 where
     T: 'static,
@@ -93,7 +93,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 pub trait ApiaryExt {
     /// Keeps bees.
     ///
-    /// Optional arguments chain behind it: [`queen`](ApiaryBuilder::queen).
+    /// Optional arguments can be chained: [`queen`](ApiaryBuilder::queen).
     fn apiary(&self, hives: i64) -> ApiaryBuilder;
 }
 
@@ -105,7 +105,7 @@ impl ApiaryExt for dagger_sdk::Query {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct ApiaryBuilder {
@@ -198,7 +198,7 @@ impl runtime::Session for Apiary {
 }
 
 impl Apiary {
-    /// Optional arguments chain behind it: [`jars`](ApiaryHoney::jars).
+    /// Optional arguments can be chained: [`jars`](ApiaryHoney::jars).
     #[inline]
     pub fn honey(&self) -> ApiaryHoney {
         let query = runtime::select(&self.query, "honey");
@@ -219,7 +219,7 @@ impl Apiary {
         let query = runtime::select(&self.query, "queens");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it: [`weather`](ApiarySmoke::weather).
+    /// Optional arguments can be chained: [`weather`](ApiarySmoke::weather).
     #[inline]
     pub fn smoke(&self, with: impl Into<runtime::Ref<dagger_sdk::Container>>) -> ApiarySmoke {
         let query = runtime::select(&self.query, "smoke");
@@ -228,7 +228,7 @@ impl Apiary {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct ApiaryHoney {
@@ -359,7 +359,7 @@ impl Queen {
 pub enum Weather {
     Rain,
     Sun,
-    /// A value that a newer engine has, by its name.
+    /// A value that only a newer engine has, by its name.
     Unknown(String),
 }
 

@@ -108,7 +108,7 @@ class Lantern(Type):
 
 
 class _LanternEntry(Lantern):
-    """The root where its functions stand on Query, which has no ID."""
+    """The root of an environment whose functions are on Query, which has no ID."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -183,12 +183,12 @@ def lantern(
 async def serve(ref: str = REF, *, client: Client = dag) -> None:
     """Load the environment into the session, so that this module can be used.
 
-    Nothing is loaded where the session has the environment already.
+    Nothing is loaded if the session has the environment already.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     client:
         The session's client.
@@ -229,14 +229,14 @@ async def session(
     wick: File | None = None,
     ref: str = REF,
 ) -> AsyncGenerator[Lantern]:
-    """Open a session that has the environment, and give its root.
+    """Open a session that has the environment, and return its root.
 
-    Leaving it closes the session. The other arguments are those of `lantern`.
+    Leaving the context closes the session. The other arguments are those of `lantern`.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     """
     async with dagger.connection():
@@ -272,15 +272,15 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 
 
 def checks(root: Lantern) -> list[Check]:
-    """List the checks that need no arguments: as parameters of a test, for one.
+    """List the checks that need no arguments, for example as parameters of a test.
 
-    Nothing is asked of the engine before one is called.
+    No request is sent before one is called.
     """
     return _checks_of(ENTRYPOINTS, root)
 
 
 async def run_checks(root: Lantern) -> dict[str, CheckResult]:
-    """Run all checks that need no arguments, at once.
+    """Run all checks that need no arguments, concurrently.
 
     Returns
     -------

@@ -4,8 +4,8 @@
 //!
 //! A lantern.
 //!
-//! Functions that only lead somewhere are called at once; what is asked of the engine is a [`Call`], which is sent when it
-//! is awaited. Required arguments are parameters, optional ones chain behind. What may be null is an [`Option`].
+//! Functions that return objects only build up a request; those that return values return a [`Call`], which is sent when it
+//! is awaited. Required arguments are parameters, optional ones are chained. What may be null is an [`Option`].
 //!
 //! The module stands beside `dagger_runtime`, which all clients of a folder share, and needs the crates `dagger-sdk`,
 //! `serde` and `serde_json`.
@@ -43,11 +43,11 @@ const SERVING: runtime::Serving = runtime::Serving {
     ],
 };
 
-/// Connects to an engine, and runs a program with its root.
+/// Connects to an engine, and runs a program with the environment's root.
 ///
 /// # Errors
 ///
-/// That there is no engine, or what the program returns.
+/// If there is no engine, or if the program returns an error.
 pub async fn connect<T, F, P>(oil: impl Into<String>, program: F) -> Result<T, runtime::Error>
 where
     T: 'static,
@@ -109,7 +109,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 pub trait LanternExt {
     /// Configure the lantern constructor arguments.
     ///
-    /// Optional arguments chain behind it: [`wick`](LanternBuilder::wick).
+    /// Optional arguments can be chained: [`wick`](LanternBuilder::wick).
     fn lantern(&self, oil: impl Into<String>) -> LanternBuilder;
 }
 
@@ -121,7 +121,7 @@ impl LanternExt for dagger_sdk::Query {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct LanternBuilder {
@@ -205,7 +205,7 @@ impl Lantern {
     }
     /// Lights it.
     ///
-    /// Optional arguments chain behind it: [`minutes`](QueryLight::minutes).
+    /// Optional arguments can be chained: [`minutes`](QueryLight::minutes).
     #[inline]
     pub fn light(&self) -> QueryLight {
         let query = runtime::select(&self.query, "light");
@@ -219,7 +219,7 @@ impl Lantern {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct QueryLight {

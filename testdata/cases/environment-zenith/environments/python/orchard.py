@@ -184,15 +184,15 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 
 
 def checks(root: Orchard) -> list[Check]:
-    """List the checks that need no arguments: as parameters of a test, for one.
+    """List the checks that need no arguments, for example as parameters of a test.
 
-    Nothing is asked of the engine before one is called.
+    No request is sent before one is called.
     """
     return _checks_of(ENTRYPOINTS, root)
 
 
 async def run_checks(root: Orchard) -> dict[str, CheckResult]:
-    """Run all checks that need no arguments, at once.
+    """Run all checks that need no arguments, concurrently.
 
     Returns
     -------

@@ -4,8 +4,8 @@
 //!
 //! Tends the orchard.
 //!
-//! Functions that only lead somewhere are called at once; what is asked of the engine is a [`Call`], which is sent when it
-//! is awaited. Required arguments are parameters, optional ones chain behind. What may be null is an [`Option`].
+//! Functions that return objects only build up a request; those that return values return a [`Call`], which is sent when it
+//! is awaited. Required arguments are parameters, optional ones are chained. What may be null is an [`Option`].
 //!
 //! The module stands beside `dagger_runtime`, which all clients of a folder share, and needs the crates `dagger-sdk`,
 //! `serde` and `serde_json`.
@@ -19,11 +19,11 @@ use super::dagger_runtime as runtime;
 /// The environment's name.
 pub const NAME: &str = "orchard";
 
-/// Connects to an engine, and runs a program with its root.
+/// Connects to an engine, and runs a program with the environment's root.
 ///
 /// # Errors
 ///
-/// That there is no engine, or what the program returns.
+/// If there is no engine, or if the program returns an error.
 pub async fn connect<T, F, P>(program: F) -> Result<T, runtime::Error>
 where
     T: 'static,
@@ -166,7 +166,7 @@ impl Orchard {
     ///
     /// Entrypoint: a command.
     ///
-    /// Optional arguments chain behind it: [`baskets`](OrchardPick::baskets).
+    /// Optional arguments can be chained: [`baskets`](OrchardPick::baskets).
     #[inline]
     pub fn pick(&self) -> OrchardPick {
         let query = runtime::select(&self.query, "pick");
@@ -205,7 +205,7 @@ impl Orchard {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct OrchardPick {

@@ -91,7 +91,7 @@ class Good(Protocol):
 
 @typecheck
 class _GoodClient(Type):
-    """What the API returns as Good, whatever object is behind it."""
+    """What the API returns as Good, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -122,7 +122,7 @@ class _GoodClient(Type):
         return await _ctx.execute(float)
 
     async def as_(self, cls: type[T]) -> T:
-        """Take the object up as one of another class, which it is by its ID."""
+        """Get the object as one of another class, by its ID."""
         return ref(cls, await self.id())
 
 
@@ -162,7 +162,7 @@ class Bakery(Type):
         Returns
         -------
         Good | None
-            None where the engine has none.
+            None if there is none.
 
         Raises
         ------
@@ -303,7 +303,7 @@ class Bakery(Type):
         Returns
         -------
         Loaf | None
-            None where the engine has none.
+            None if there is none.
 
         Raises
         ------
@@ -421,7 +421,7 @@ class Loaf(Type):
         return await _ctx.execute(list[str])
 
     async def as_(self, cls: type[T]) -> T:
-        """Take the object up as one of another class, which it is by its ID."""
+        """Get the object as one of another class, by its ID."""
         return ref(cls, await self.id())
 
 
@@ -455,10 +455,10 @@ def bakery(
 
 @typecheck
 def ref(cls: type[T], id_: str, *, client: Client = dag) -> T:
-    """Take up an object by its ID: one of this module's classes, or of dagger's.
+    """Get an object by its ID: one of this module's classes, or of dagger's.
 
-    Nothing is asked of the engine. That it has the object, and that the object is of
-    the class, shows when it is used.
+    No request is sent. If the engine has no such object, or it is of another class,
+    using it is an error.
     """
     clients: dict[object, object] = {
         Good: _GoodClient,
@@ -473,12 +473,12 @@ def ref(cls: type[T], id_: str, *, client: Client = dag) -> T:
 async def serve(ref: str = REF, *, client: Client = dag) -> None:
     """Load the environment into the session, so that this module can be used.
 
-    Nothing is loaded where the session has the environment already.
+    Nothing is loaded if the session has the environment already.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     client:
         The session's client.
@@ -517,14 +517,14 @@ async def session(
     shape: Shape | None = Shape.LOAF,
     ref: str = REF,
 ) -> AsyncGenerator[Bakery]:
-    """Open a session that has the environment, and give its root.
+    """Open a session that has the environment, and return its root.
 
-    Leaving it closes the session. The other arguments are those of `bakery`.
+    Leaving the context closes the session. The other arguments are those of `bakery`.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     """
     async with dagger.connection():
@@ -615,15 +615,15 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 
 
 def checks(root: Bakery) -> list[Check]:
-    """List the checks that need no arguments: as parameters of a test, for one.
+    """List the checks that need no arguments, for example as parameters of a test.
 
-    Nothing is asked of the engine before one is called.
+    No request is sent before one is called.
     """
     return _checks_of(ENTRYPOINTS, root)
 
 
 async def run_checks(root: Bakery) -> dict[str, CheckResult]:
-    """Run all checks that need no arguments, at once.
+    """Run all checks that need no arguments, concurrently.
 
     Returns
     -------

@@ -4,8 +4,8 @@
 //!
 //! A bakery for bread and cakes.
 //!
-//! Functions that only lead somewhere are called at once; what is asked of the engine is a [`Call`], which is sent when it
-//! is awaited. Required arguments are parameters, optional ones chain behind. What may be null is an [`Option`].
+//! Functions that return objects only build up a request; those that return values return a [`Call`], which is sent when it
+//! is awaited. Required arguments are parameters, optional ones are chained. What may be null is an [`Option`].
 //!
 //! The module stands beside `dagger_runtime`, which all clients of a folder share, and needs the crates `dagger-sdk`,
 //! `serde` and `serde_json`.
@@ -142,7 +142,7 @@ pub trait BakeryExt {
     ///
     /// * `flour` - Flour to bake with.
     ///
-    /// Optional arguments chain behind it: [`heat`](BakeryBuilder::heat),
+    /// Optional arguments can be chained: [`heat`](BakeryBuilder::heat),
     /// [`shape`](BakeryBuilder::shape).
     fn bakery(&self, flour: impl Into<runtime::Ref<dagger_sdk::Directory>>) -> BakeryBuilder;
 }
@@ -155,7 +155,7 @@ impl BakeryExt for dagger_sdk::Query {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct BakeryBuilder {
@@ -274,7 +274,7 @@ impl Bakery {
     ///
     /// Source: [`main.go:30:1`](https://example.test/bakery/main.go#L30)
     ///
-    /// Optional arguments chain behind it: [`salt`](BakeryBake::salt),
+    /// Optional arguments can be chained: [`salt`](BakeryBake::salt),
     /// [`seeds`](BakeryBake::seeds).
     #[inline]
     pub fn bake(&self, name: impl Into<String>) -> BakeryBake {
@@ -311,13 +311,13 @@ impl Bakery {
         let query = runtime::select(&self.query, "loaves");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it: [`base`](BakeryOven::base).
+    /// Optional arguments can be chained: [`base`](BakeryOven::base).
     #[inline]
     pub fn oven(&self) -> BakeryOven {
         let query = runtime::select(&self.query, "oven");
         runtime::at(query)
     }
-    /// Optional arguments chain behind it: [`with`](BakeryPack::with).
+    /// Optional arguments can be chained: [`with`](BakeryPack::with).
     #[inline]
     pub fn pack(&self, good: impl Into<runtime::Ref<Good>>) -> BakeryPack {
         let query = runtime::select(&self.query, "pack");
@@ -342,7 +342,7 @@ impl Bakery {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct BakeryBake {
@@ -397,7 +397,7 @@ impl BakeryBake {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct BakeryOven {
@@ -447,7 +447,7 @@ impl BakeryOven {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct BakeryPack {
@@ -544,7 +544,7 @@ impl Good {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// Optional arguments chain behind it: [`in`](GoodPrice::in).
+    /// Optional arguments can be chained: [`in`](GoodPrice::in).
     #[inline]
     pub fn price(&self) -> GoodPrice {
         let query = runtime::select(&self.query, "price");
@@ -652,7 +652,7 @@ impl Loaf {
         let query = runtime::select(&self.query, "name");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// Optional arguments chain behind it: [`in`](LoafPrice::in).
+    /// Optional arguments can be chained: [`in`](LoafPrice::in).
     #[inline]
     pub fn price(&self) -> LoafPrice {
         let query = runtime::select(&self.query, "price");
@@ -714,7 +714,7 @@ pub enum Shape {
     /// Braided.
     Plait,
     Round,
-    /// A value that a newer engine has, by its name.
+    /// A value that only a newer engine has, by its name.
     Unknown(String),
 }
 

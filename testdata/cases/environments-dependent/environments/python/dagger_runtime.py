@@ -59,7 +59,7 @@ def checks_of(entrypoints: tuple[Entrypoint, ...], root: Type) -> list[Check]:
 
 
 async def run_all(checks: list[Check]) -> dict[str, CheckResult]:
-    """Run checks at once, and give their results by name, in the checks' order."""
+    """Run checks concurrently, and return their results by name, in their order."""
     done: dict[str, CheckResult] = {}
     unserved: list[NotServedError] = []
 
@@ -82,19 +82,19 @@ async def run_all(checks: list[Check]) -> dict[str, CheckResult]:
 
 @dataclass
 class Served(Context):
-    """Queries of an environment, which tell where it isn't served."""
+    """Queries of an environment, which say so if it isn't served."""
 
     environment: str = ""
     """The name under which the engine serves it."""
 
     present: str = ""
-    """The field of the root that a session has as soon as it does."""
+    """The field of the root that a session has once it is served."""
 
     advice: str = ""
     """How to have it served."""
 
     async def build(self) -> DSLSelectable:
-        """Build the query, once it is sure that the engine knows the environment."""
+        """Build the query, after making sure that the engine serves the environment."""
         root = (await self.conn.session.get_schema()).query_type
         if root is None or self.present not in root.fields:
             msg = (
@@ -106,7 +106,7 @@ class Served(Context):
 
 
 async def with_ids(value: object) -> object:
-    """Give a value with the IDs of the objects in it."""
+    """Return a value with the IDs of the objects in it."""
     if isinstance(value, Type):
         return await value._ctx.select(value._graphql_name(), "id", []).execute(str)
     given: Any = value

@@ -148,10 +148,10 @@ def farm(*, client: Client = dag) -> Farm:
 
 @_runtime.typecheck
 def ref(cls: type[T], id_: str, *, client: Client = dag) -> T:
-    """Take up an object by its ID: one of this module's classes, or of dagger's.
+    """Get an object by its ID: one of this module's classes, or of dagger's.
 
-    Nothing is asked of the engine. That it has the object, and that the object is of
-    the class, shows when it is used.
+    No request is sent. If the engine has no such object, or it is of another class,
+    using it is an error.
     """
     made: Any = cls
     name = made._graphql_name()
@@ -163,12 +163,12 @@ def ref(cls: type[T], id_: str, *, client: Client = dag) -> T:
 async def serve(ref: str = REF, *, client: Client = dag) -> None:
     """Load the environment into the session, so that this module can be used.
 
-    Nothing is loaded where the session has the environment already.
+    Nothing is loaded if the session has the environment already.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     client:
         The session's client.
@@ -204,14 +204,14 @@ async def serve(ref: str = REF, *, client: Client = dag) -> None:
 
 @contextlib.asynccontextmanager
 async def session(*, ref: str = REF) -> AsyncGenerator[Farm]:
-    """Open a session that has the environment, and give its root.
+    """Open a session that has the environment, and return its root.
 
-    Leaving it closes the session. The other arguments are those of `farm`.
+    Leaving the context closes the session. The other arguments are those of `farm`.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     """
     async with dagger.connection():
@@ -249,15 +249,15 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 
 
 def checks(root: Farm) -> list[Check]:
-    """List the checks that need no arguments: as parameters of a test, for one.
+    """List the checks that need no arguments, for example as parameters of a test.
 
-    Nothing is asked of the engine before one is called.
+    No request is sent before one is called.
     """
     return _runtime.checks_of(ENTRYPOINTS, root)
 
 
 async def run_checks(root: Farm) -> dict[str, CheckResult]:
-    """Run all checks that need no arguments, at once.
+    """Run all checks that need no arguments, concurrently.
 
     Returns
     -------

@@ -58,7 +58,7 @@ class Grist(Protocol):
 
 @_runtime.typecheck
 class _GristClient(Type):
-    """What the API returns as Grist, whatever object is behind it."""
+    """What the API returns as Grist, whichever object is behind it."""
 
     @classmethod
     def _graphql_name(cls) -> str:
@@ -86,7 +86,7 @@ class _GristClient(Type):
         return await _ctx.execute(int)
 
     async def as_(self, cls: type[T]) -> T:
-        """Take the object up as one of another class, which it is by its ID."""
+        """Get the object as one of another class, by its ID."""
         return ref(cls, await self.id())
 
 
@@ -138,7 +138,7 @@ class Mill(Type):
         Returns
         -------
         _farm.Grain | None
-            None where the engine has none.
+            None if there is none.
 
         Raises
         ------
@@ -173,10 +173,10 @@ def mill(
 
 @_runtime.typecheck
 def ref(cls: type[T], id_: str, *, client: Client = dag) -> T:
-    """Take up an object by its ID: one of this module's classes, or of dagger's.
+    """Get an object by its ID: one of this module's classes, or of dagger's.
 
-    Nothing is asked of the engine. That it has the object, and that the object is of
-    the class, shows when it is used.
+    No request is sent. If the engine has no such object, or it is of another class,
+    using it is an error.
     """
     clients: dict[object, object] = {
         Grist: _GristClient,
@@ -191,12 +191,12 @@ def ref(cls: type[T], id_: str, *, client: Client = dag) -> T:
 async def serve(ref: str = REF, *, client: Client = dag) -> None:
     """Load the environment into the session, so that this module can be used.
 
-    Nothing is loaded where the session has the environment already.
+    Nothing is loaded if the session has the environment already.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     client:
         The session's client.
@@ -237,14 +237,14 @@ async def session(
     speed: Speed | None = None,
     ref: str = REF,
 ) -> AsyncGenerator[Mill]:
-    """Open a session that has the environment, and give its root.
+    """Open a session that has the environment, and return its root.
 
-    Leaving it closes the session. The other arguments are those of `mill`.
+    Leaving the context closes the session. The other arguments are those of `mill`.
 
     Parameters
     ----------
     ref:
-        Where the environment is, a path or a git reference. Without it, what this
+        Where the environment is: a path or a Git reference. By default, what this
         module was generated from.
     """
     async with dagger.connection():
@@ -282,15 +282,15 @@ ENTRYPOINTS: tuple[Entrypoint, ...] = (
 
 
 def checks(root: Mill) -> list[Check]:
-    """List the checks that need no arguments: as parameters of a test, for one.
+    """List the checks that need no arguments, for example as parameters of a test.
 
-    Nothing is asked of the engine before one is called.
+    No request is sent before one is called.
     """
     return _runtime.checks_of(ENTRYPOINTS, root)
 
 
 async def run_checks(root: Mill) -> dict[str, CheckResult]:
-    """Run all checks that need no arguments, at once.
+    """Run all checks that need no arguments, concurrently.
 
     Returns
     -------

@@ -4,8 +4,8 @@
 //!
 //! Grinds grain.
 //!
-//! Functions that only lead somewhere are called at once; what is asked of the engine is a [`Call`], which is sent when it
-//! is awaited. Required arguments are parameters, optional ones chain behind. What may be null is an [`Option`].
+//! Functions that return objects only build up a request; those that return values return a [`Call`], which is sent when it
+//! is awaited. Required arguments are parameters, optional ones are chained. What may be null is an [`Option`].
 //!
 //! The module stands beside `dagger_runtime`, which all clients of a folder share, and needs the crates `dagger-sdk`,
 //! `serde` and `serde_json`.
@@ -91,7 +91,7 @@ pub const ENTRYPOINTS: &[runtime::Entrypoint] = &[
 
 /// What the environment adds to [`dagger_sdk::Query`].
 pub trait MillExt {
-    /// Optional arguments chain behind it: [`speed`](MillBuilder::speed).
+    /// Optional arguments can be chained: [`speed`](MillBuilder::speed).
     fn mill(&self, farm: impl Into<runtime::Ref<super::farm::Farm>>) -> MillBuilder;
 }
 
@@ -103,7 +103,7 @@ impl MillExt for dagger_sdk::Query {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct MillBuilder {
@@ -215,7 +215,7 @@ impl Mill {
         let query = runtime::select(&self.query, "farm");
         runtime::at(query)
     }
-    /// Optional arguments chain behind it: [`grain`](MillGrind::grain),
+    /// Optional arguments can be chained: [`grain`](MillGrind::grain),
     /// [`sacks`](MillGrind::sacks).
     #[inline]
     pub fn grind(&self, grist: impl Into<runtime::Ref<Grist>>) -> MillGrind {
@@ -235,7 +235,7 @@ impl Mill {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct MillGrind {
@@ -351,7 +351,7 @@ impl Grist {
 pub enum Speed {
     Fast,
     Slow,
-    /// A value that a newer engine has, by its name.
+    /// A value that only a newer engine has, by its name.
     Unknown(String),
 }
 

@@ -18,7 +18,7 @@ pub struct Bark {
 }
 
 impl Bark {
-    /// Takes what must be given.
+    /// Takes the required fields.
     pub fn new() -> Self {
         Self {
             on: None,
@@ -58,7 +58,7 @@ pub struct Branch {
 }
 
 impl Branch {
-    /// Takes what must be given.
+    /// Takes the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

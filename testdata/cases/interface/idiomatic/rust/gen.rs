@@ -86,7 +86,7 @@ impl Drum {
         let query = runtime::select(&self.query, "partner");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it: [`loud`](DrumPlay::loud).
+    /// Optional arguments can be chained: [`loud`](DrumPlay::loud).
     #[inline]
     pub fn play(&self, notes: impl IntoIterator<Item = impl Into<String>>) -> DrumPlay {
         let query = runtime::select(&self.query, "play");
@@ -213,7 +213,7 @@ impl Instrument {
     }
     /// Plays it.
     ///
-    /// Optional arguments chain behind it: [`loud`](InstrumentPlay::loud).
+    /// Optional arguments can be chained: [`loud`](InstrumentPlay::loud).
     #[inline]
     pub fn play(&self, notes: impl IntoIterator<Item = impl Into<String>>) -> InstrumentPlay {
         let query = runtime::select(&self.query, "play");
@@ -368,7 +368,7 @@ impl Stage {
         let query = runtime::select(&self.query, "solo");
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it: [`encore`](StageWith::encore),
+    /// Optional arguments can be chained: [`encore`](StageWith::encore),
     /// [`others`](StageWith::others).
     #[inline]
     pub fn with(&self, instrument: impl Into<runtime::Ref<Instrument>>) -> StageWith {
@@ -378,7 +378,7 @@ impl Stage {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct StageWith {

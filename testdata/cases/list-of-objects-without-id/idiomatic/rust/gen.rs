@@ -96,7 +96,7 @@ impl Reading {
 pub enum Quality {
     Good,
     Poor,
-    /// A value that a newer engine has, by its name.
+    /// A value that only a newer engine has, by its name.
     Unknown(String),
 }
 

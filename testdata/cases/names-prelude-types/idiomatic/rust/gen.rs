@@ -18,7 +18,7 @@ pub struct Option2 {
 }
 
 impl Option2 {
-    /// Takes what must be given.
+    /// Takes the required fields.
     pub fn new() -> Self {
         Self {
             self_: None,
@@ -209,7 +209,7 @@ impl Client {
         let query = runtime::id(query, "id", id);
         runtime::Call::new::<runtime::Maybe<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it: [`some`](ClientOption::some).
+    /// Optional arguments can be chained: [`some`](ClientOption::some).
     #[inline]
     pub fn option(&self) -> ClientOption {
         let query = runtime::select(&self.query, "option");
@@ -233,7 +233,7 @@ impl Client {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct ClientOption {
@@ -555,7 +555,7 @@ impl Error {
         let query = runtime::select(&self.query, "id");
         runtime::Call::new::<runtime::Leaf>(query)
     }
-    /// Optional arguments chain behind it: [`code`](ErrorText::code).
+    /// Optional arguments can be chained: [`code`](ErrorText::code).
     #[inline]
     pub fn text(&self) -> ErrorText {
         let query = runtime::select(&self.query, "text");
@@ -662,7 +662,7 @@ impl List {
         let query = runtime::select(&self.query, "items");
         runtime::Call::new::<runtime::List<runtime::Object>>(query)
     }
-    /// Optional arguments chain behind it: [`of`](ListJoin::of).
+    /// Optional arguments can be chained: [`of`](ListJoin::of).
     #[inline]
     pub fn join(&self, by: impl Into<String>) -> ListJoin {
         let query = runtime::select(&self.query, "join");
@@ -782,7 +782,7 @@ impl Str {
 pub enum Arc {
     Long,
     Short,
-    /// A value that a newer engine has, by its name.
+    /// A value that only a newer engine has, by its name.
     Unknown(String),
 }
 

@@ -24,7 +24,7 @@ pub struct Menu {
 }
 
 impl Menu {
-    /// Takes what must be given.
+    /// Takes the required fields.
     pub fn new(courses: i64) -> Self {
         Self {
             courses,
@@ -118,7 +118,7 @@ impl Client {
         let query = runtime::select(&self.query, "cloth");
         runtime::at(query)
     }
-    /// Optional arguments chain behind it: [`from`](ClientCount::from),
+    /// Optional arguments can be chained: [`from`](ClientCount::from),
     /// [`to`](ClientCount::to).
     #[inline]
     pub fn count(&self) -> ClientCount {
@@ -133,7 +133,7 @@ impl Client {
     }
     /// Sets the table.
     ///
-    /// Optional arguments chain behind it: [`any`](ClientTable::any),
+    /// Optional arguments can be chained: [`any`](ClientTable::any),
     /// [`chairs`](ClientTable::chairs),
     /// [`cloth`](ClientTable::cloth),
     /// [`height`](ClientTable::height),
@@ -196,7 +196,7 @@ impl ClientCount {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct ClientTable {
@@ -357,7 +357,7 @@ impl Table {
 pub enum Theme {
     Plain,
     Festive,
-    /// A value that a newer engine has, by its name.
+    /// A value that only a newer engine has, by its name.
     Unknown(String),
 }
 

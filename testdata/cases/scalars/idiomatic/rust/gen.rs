@@ -154,7 +154,7 @@ impl Parcel {
 // ... helpers/environments/rust/client.rs.txt
 
 impl Client {
-    /// Optional arguments chain behind it: [`at`](ClientContainer::at),
+    /// Optional arguments can be chained: [`at`](ClientContainer::at),
     /// [`cost`](ClientContainer::cost),
     /// [`meta`](ClientContainer::meta),
     /// [`on`](ClientContainer::on),
@@ -189,7 +189,7 @@ impl Client {
     }
 }
 
-/// An object that optional arguments chain to, and then its functions. Where both have one name, it is the argument's.
+/// An object to which optional arguments are chained, and then its functions. A name that both have is the argument's.
 #[derive(Clone)]
 #[must_use]
 pub struct ClientContainer {

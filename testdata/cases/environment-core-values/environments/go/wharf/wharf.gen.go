@@ -13,7 +13,7 @@ const Name = "wharf"
 // ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
-// It does nothing to a session that has it already.
+// It does nothing if the session has it already.
 func Serve(ctx context.Context, client *dagger.Client) error {
 	if Ref == "" {
 		return errors.New("wharf: the reference of the environment isn't known; call ServeFrom with it")
@@ -23,14 +23,14 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 
 // ... helpers/environments/go/servefrom.go.txt
 
-// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
+// New builds the environment's root. No request is sent until a method that takes a context is called.
 func New(client *dagger.Client) *Wharf {
 	q := query(client).Select("wharf")
 	return &Wharf{query: q}
 }
 
-// Connect opens a session and returns the environment's root, and the client, which the caller closes.
-// The environment of [Ref] is served in the session, where that is known.
+// Connect opens a session and returns the environment's root, and the client, which the caller must close.
+// The environment of [Ref] is loaded into the session, if that is known.
 func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Wharf, *dagger.Client, error) {
 	client, err := dagger.Connect(ctx, opts...)
 	if err != nil {
@@ -46,7 +46,7 @@ func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Wharf, *dagger.Cli
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
 
-// Run calls the function without arguments and waits for its end. A check that fails is an error, and
+// Run calls the function without arguments and waits for it to finish. A check that fails is an error, and
 // so is one that returns false.
 func (e Entrypoint) Run(ctx context.Context, root *Wharf) error {
 	if e.NeedsArguments() {
@@ -66,8 +66,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Wharf) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
-// arguments: those that the fewest functions lead to first.
+// Entrypoints returns the functions of the environment's root, then the checks, generators and the like that they lead to
+// without arguments, the nearest first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "anything", Kind: KindFunction, Description: "Gives anything that has an ID."},
@@ -121,13 +121,13 @@ func (r *Wharf) WithGraphQLQuery(q *querybuilder.Selection) *Wharf {
 type AnythingOpts struct {
 	All []*Wharf
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
 // Gives anything that has an ID.
 //
-// The result is nil, without an error, where there is none.
+// The result is nil, without an error, if there is none.
 func (r *Wharf) Anything(ctx context.Context, of dagger.Node, opts ...AnythingOpts) (dagger.Node, error) {
 	assertNotNil("of", of)
 	q := r.query.Select("anything").Arg("of", of)
@@ -149,13 +149,13 @@ func (r *Wharf) Anything(ctx context.Context, of dagger.Node, opts ...AnythingOp
 type BuildOpts struct {
 	Others []dagger.Platform
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
 // Builds for platforms.
 //
-// The result is nil, without an error, where there is none.
+// The result is nil, without an error, if there is none.
 func (r *Wharf) Build(ctx context.Context, platform dagger.Platform, opts ...BuildOpts) (*dagger.Platform, error) {
 	q := r.query.Select("build").Arg("platform", platform)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -177,23 +177,23 @@ func (r *Wharf) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Wharf) XXX_GraphQLType() string {
 	return "Wharf"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Wharf) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Wharf) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Wharf) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -206,7 +206,7 @@ func (r *Wharf) MarshalJSON() ([]byte, error) {
 type OpenOpts struct {
 	More []dagger.PortForward
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -227,7 +227,7 @@ func (r *Wharf) Open(ctx context.Context, port dagger.PortForward, opts ...OpenO
 type SpeakOpts struct {
 	Others []dagger.NetworkProtocol
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 

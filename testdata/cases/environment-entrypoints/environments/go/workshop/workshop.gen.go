@@ -25,7 +25,7 @@ const Name = "workshop"
 // ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
-// It does nothing to a session that has it already.
+// It does nothing if the session has it already.
 func Serve(ctx context.Context, client *dagger.Client) error {
 	if Ref == "" {
 		return errors.New("workshop: the reference of the environment isn't known; call ServeFrom with it")
@@ -35,14 +35,14 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 
 // ... helpers/environments/go/servefrom.go.txt
 
-// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
+// New builds the environment's root. No request is sent until a method that takes a context is called.
 func New(client *dagger.Client) *Workshop {
 	q := query(client).Select("workshop")
 	return &Workshop{query: q}
 }
 
-// Connect opens a session and returns the environment's root, and the client, which the caller closes.
-// The environment of [Ref] is served in the session, where that is known.
+// Connect opens a session and returns the environment's root, and the client, which the caller must close.
+// The environment of [Ref] is loaded into the session, if that is known.
 func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Workshop, *dagger.Client, error) {
 	client, err := dagger.Connect(ctx, opts...)
 	if err != nil {
@@ -58,7 +58,7 @@ func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Workshop, *dagger.
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
 
-// Run calls the function without arguments and waits for its end. A check that fails is an error, and
+// Run calls the function without arguments and waits for it to finish. A check that fails is an error, and
 // so is one that returns false.
 func (e Entrypoint) Run(ctx context.Context, root *Workshop) error {
 	if e.NeedsArguments() {
@@ -78,8 +78,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Workshop) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
-// arguments: those that the fewest functions lead to first.
+// Entrypoints returns the functions of the environment's root, then the checks, generators and the like that they lead to
+// without arguments, the nearest first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "drawings", Kind: KindGenerate, Description: "Writes the drawings again.", path: []string{"drawings", "id"}},
@@ -92,8 +92,8 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// RunChecks runs all checks that need no arguments, at once, and waits for the last. The result has each by its name: nil
-// where it passed, and otherwise why it failed.
+// RunChecks runs all checks that need no arguments, concurrently, and waits for all of them. The result has each by its
+// name: nil if it passed, and otherwise why it failed.
 func RunChecks(ctx context.Context, root *Workshop) map[string]error {
 	results := map[string]error{}
 	var lock sync.Mutex
@@ -112,7 +112,7 @@ func RunChecks(ctx context.Context, root *Workshop) map[string]error {
 	return results
 }
 
-// TestChecks runs all checks that need no arguments as tests within a test, each by its name and all at once. T is
+// TestChecks runs all checks that need no arguments as parallel subtests, each under its name. T is
 // *testing.T:
 //
 //	func TestChecks(t *testing.T) { workshop.TestChecks(t, root) }
@@ -203,23 +203,23 @@ func (r *Workshop) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Workshop) XXX_GraphQLType() string {
 	return "Workshop"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Workshop) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Workshop) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Workshop) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -246,7 +246,7 @@ func (r *Workshop) Make(of string) *dagger.File {
 type OpenOpts struct {
 	Port int
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -277,7 +277,7 @@ func (r *Workshop) Tidy(ctx context.Context) error {
 type ToolsOpts struct {
 	Strict bool
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 

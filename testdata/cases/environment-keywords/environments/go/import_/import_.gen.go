@@ -24,7 +24,7 @@ const Name = "import"
 // ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
-// It does nothing to a session that has it already.
+// It does nothing if the session has it already.
 func Serve(ctx context.Context, client *dagger.Client) error {
 	if Ref == "" {
 		return errors.New("import_: the reference of the environment isn't known; call ServeFrom with it")
@@ -38,11 +38,11 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 type Options struct {
 	Lambda int
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
-// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
+// New builds the environment's root. No request is sent until a method that takes a context is called.
 func New(client *dagger.Client, from string, opts ...Options) *Import {
 	q := query(client).Select("import").Arg("from", from)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -55,8 +55,8 @@ func New(client *dagger.Client, from string, opts ...Options) *Import {
 	return &Import{query: q}
 }
 
-// Connect opens a session and returns the environment's root, which build makes, and the client, which the caller closes.
-// The environment of [Ref] is served in the session, where that is known.
+// Connect opens a session and returns the environment's root, made by build, and the client, which the caller must close.
+// The environment of [Ref] is loaded into the session, if that is known.
 func Connect(ctx context.Context, build func(*dagger.Client) *Import, opts ...dagger.ClientOpt) (*Import, *dagger.Client, error) {
 	client, err := dagger.Connect(ctx, opts...)
 	if err != nil {
@@ -72,7 +72,7 @@ func Connect(ctx context.Context, build func(*dagger.Client) *Import, opts ...da
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
 
-// Run calls the function without arguments and waits for its end. A check that fails is an error, and
+// Run calls the function without arguments and waits for it to finish. A check that fails is an error, and
 // so is one that returns false.
 func (e Entrypoint) Run(ctx context.Context, root *Import) error {
 	if e.NeedsArguments() {
@@ -92,8 +92,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Import) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
-// arguments: those that the fewest functions lead to first.
+// Entrypoints returns the functions of the environment's root, then the checks, generators and the like that they lead to
+// without arguments, the nearest first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "class", Kind: KindFunction, path: []string{"class", "id"}},
@@ -143,10 +143,10 @@ type Import struct {
 	id *dagger.ID
 }
 
-// WithImportFunc is a function that can be put in a chain of calls by [Import.With].
+// WithImportFunc is a function for [Import.With], to be called in a chain of calls.
 type WithImportFunc func(r *Import) *Import
 
-// With calls f with the Import and returns what f returns, so that a function can stand in a chain of calls.
+// With returns f(r), so that a function can be called in a chain of calls.
 func (r *Import) With(f WithImportFunc) *Import {
 	return f(r)
 }
@@ -187,7 +187,7 @@ type FuncOpts struct {
 	// Default: NONE
 	Type Enum
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -215,23 +215,23 @@ func (r *Import) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Import) XXX_GraphQLType() string {
 	return "Import"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Import) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Import) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Import) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -244,7 +244,7 @@ func (r *Import) MarshalJSON() ([]byte, error) {
 type MatchOpts struct {
 	Self bool
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -305,23 +305,23 @@ func (r *Class) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Class) XXX_GraphQLType() string {
 	return "ImportClass"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Class) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Class) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Class) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -362,23 +362,23 @@ func (r *Container) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Container) XXX_GraphQLType() string {
 	return "ImportContainer"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Container) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Container) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Container) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -429,7 +429,7 @@ func (v Enum) MarshalJSON() ([]byte, error) {
 	return json.Marshal(name)
 }
 
-// UnmarshalJSON sets the value by its GraphQL name. A name that there isn't is an error.
+// UnmarshalJSON sets the value by its GraphQL name. An unknown name is an error.
 func (v *Enum) UnmarshalJSON(dt []byte) error {
 	var name string
 	if err := json.Unmarshal(dt, &name); err != nil {

@@ -28,11 +28,11 @@ const Name = "apiary"
 type Options struct {
 	Queen *Queen
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
-// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
+// New builds the environment's root. No request is sent until a method that takes a context is called.
 func New(client *dagger.Client, hives int, opts ...Options) *Apiary {
 	q := query(client).Select("apiary").Arg("hives", hives)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -47,7 +47,7 @@ func New(client *dagger.Client, hives int, opts ...Options) *Apiary {
 	return &Apiary{query: q}
 }
 
-// Connect opens a session and returns the environment's root, which build makes, and the client, which the caller closes.
+// Connect opens a session and returns the environment's root, made by build, and the client, which the caller must close.
 func Connect(ctx context.Context, build func(*dagger.Client) *Apiary, opts ...dagger.ClientOpt) (*Apiary, *dagger.Client, error) {
 	client, err := dagger.Connect(ctx, opts...)
 	if err != nil {
@@ -58,7 +58,7 @@ func Connect(ctx context.Context, build func(*dagger.Client) *Apiary, opts ...da
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
 
-// Run calls the function without arguments and waits for its end. A check that fails is an error, and
+// Run calls the function without arguments and waits for it to finish. A check that fails is an error, and
 // so is one that returns false.
 func (e Entrypoint) Run(ctx context.Context, root *Apiary) error {
 	if e.NeedsArguments() {
@@ -78,8 +78,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Apiary) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
-// arguments: those that the fewest functions lead to first.
+// Entrypoints returns the functions of the environment's root, then the checks, generators and the like that they lead to
+// without arguments, the nearest first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "honey", Kind: KindFunction, path: []string{"honey", "id"}},
@@ -145,7 +145,7 @@ type HoneyOpts struct {
 	// Default: 3; ForceSendFields sends 0.
 	Jars int
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -171,23 +171,23 @@ func (r *Apiary) ID(ctx context.Context) (ApiaryID, error) {
 	return fetch[ApiaryID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Apiary) XXX_GraphQLType() string {
 	return "Apiary"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Apiary) XXX_GraphQLIDType() string {
 	return "ApiaryID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Apiary) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Apiary) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -220,7 +220,7 @@ func (r *Apiary) Queens(ctx context.Context) ([]Queen, error) {
 type SmokeOpts struct {
 	Weather Weather
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -261,23 +261,23 @@ func (r *Queen) ID(ctx context.Context) (QueenID, error) {
 	return fetch[QueenID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Queen) XXX_GraphQLType() string {
 	return "ApiaryQueen"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Queen) XXX_GraphQLIDType() string {
 	return "ApiaryQueenID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Queen) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Queen) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {

@@ -25,7 +25,7 @@ const Name = "lantern"
 // ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
-// It does nothing to a session that has it already.
+// It does nothing if the session has it already.
 func Serve(ctx context.Context, client *dagger.Client) error {
 	if Ref == "" {
 		return errors.New("lantern: the reference of the environment isn't known; call ServeFrom with it")
@@ -43,11 +43,11 @@ func ServeFrom(ctx context.Context, client *dagger.Client, ref string) error {
 type Options struct {
 	Wick *dagger.File
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
-// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
+// New builds the environment's root. No request is sent until a method that takes a context is called.
 func New(client *dagger.Client, oil string, opts ...Options) *Lantern {
 	q := query(client).Select("with").Arg("oil", oil)
 	for i := len(opts) - 1; i >= 0; i-- {
@@ -62,8 +62,8 @@ func New(client *dagger.Client, oil string, opts ...Options) *Lantern {
 	return &Lantern{query: q}
 }
 
-// Connect opens a session and returns the environment's root, which build makes, and the client, which the caller closes.
-// The environment of [Ref] is served in the session, where that is known.
+// Connect opens a session and returns the environment's root, made by build, and the client, which the caller must close.
+// The environment of [Ref] is loaded into the session, if that is known.
 func Connect(ctx context.Context, build func(*dagger.Client) *Lantern, opts ...dagger.ClientOpt) (*Lantern, *dagger.Client, error) {
 	client, err := dagger.Connect(ctx, opts...)
 	if err != nil {
@@ -79,7 +79,7 @@ func Connect(ctx context.Context, build func(*dagger.Client) *Lantern, opts ...d
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
 
-// Run calls the function without arguments and waits for its end. A check that fails is an error, and
+// Run calls the function without arguments and waits for it to finish. A check that fails is an error, and
 // so is one that returns false.
 func (e Entrypoint) Run(ctx context.Context, root *Lantern) error {
 	if e.NeedsArguments() {
@@ -99,8 +99,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Lantern) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
-// arguments: those that the fewest functions lead to first.
+// Entrypoints returns the functions of the environment's root, then the checks, generators and the like that they lead to
+// without arguments, the nearest first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "burns", Kind: KindCheck, Description: "Fails unless it burns.", path: []string{"burns"}},
@@ -109,8 +109,8 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// RunChecks runs all checks that need no arguments, at once, and waits for the last. The result has each by its name: nil
-// where it passed, and otherwise why it failed.
+// RunChecks runs all checks that need no arguments, concurrently, and waits for all of them. The result has each by its
+// name: nil if it passed, and otherwise why it failed.
 func RunChecks(ctx context.Context, root *Lantern) map[string]error {
 	results := map[string]error{}
 	var lock sync.Mutex
@@ -129,7 +129,7 @@ func RunChecks(ctx context.Context, root *Lantern) map[string]error {
 	return results
 }
 
-// TestChecks runs all checks that need no arguments as tests within a test, each by its name and all at once. T is
+// TestChecks runs all checks that need no arguments as parallel subtests, each under its name. T is
 // *testing.T:
 //
 //	func TestChecks(t *testing.T) { lantern.TestChecks(t, root) }
@@ -201,7 +201,7 @@ func (r *Lantern) Burns(ctx context.Context) error {
 type LightOpts struct {
 	Minutes int
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -251,23 +251,23 @@ func (r *Flame) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Flame) XXX_GraphQLType() string {
 	return "LanternFlame"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Flame) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Flame) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Flame) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {

@@ -23,13 +23,13 @@ const Name = "orchard"
 
 // ... helpers/environments/go/ref.go.txt
 
-// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
+// New builds the environment's root. No request is sent until a method that takes a context is called.
 func New(client *dagger.Client) *Orchard {
 	q := query(client).Select("orchard")
 	return &Orchard{query: q}
 }
 
-// Connect opens a session and returns the environment's root, and the client, which the caller closes.
+// Connect opens a session and returns the environment's root, and the client, which the caller must close.
 func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Orchard, *dagger.Client, error) {
 	client, err := dagger.Connect(ctx, opts...)
 	if err != nil {
@@ -40,7 +40,7 @@ func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Orchard, *dagger.C
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
 
-// Run calls the function without arguments and waits for its end. A check that fails is an error, and
+// Run calls the function without arguments and waits for it to finish. A check that fails is an error, and
 // so is one that returns false.
 func (e Entrypoint) Run(ctx context.Context, root *Orchard) error {
 	if e.NeedsArguments() {
@@ -60,8 +60,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Orchard) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
-// arguments: those that the fewest functions lead to first.
+// Entrypoints returns the functions of the environment's root, then the checks, generators and the like that they lead to
+// without arguments, the nearest first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "crate", Kind: KindArtifact, Description: "A crate of apples.", path: []string{"crate", "id"}},
@@ -73,8 +73,8 @@ func Entrypoints() []Entrypoint {
 	}
 }
 
-// RunChecks runs all checks that need no arguments, at once, and waits for the last. The result has each by its name: nil
-// where it passed, and otherwise why it failed.
+// RunChecks runs all checks that need no arguments, concurrently, and waits for all of them. The result has each by its
+// name: nil if it passed, and otherwise why it failed.
 func RunChecks(ctx context.Context, root *Orchard) map[string]error {
 	results := map[string]error{}
 	var lock sync.Mutex
@@ -93,7 +93,7 @@ func RunChecks(ctx context.Context, root *Orchard) map[string]error {
 	return results
 }
 
-// TestChecks runs all checks that need no arguments as tests within a test, each by its name and all at once. T is
+// TestChecks runs all checks that need no arguments as parallel subtests, each under its name. T is
 // *testing.T:
 //
 //	func TestChecks(t *testing.T) { orchard.TestChecks(t, root) }
@@ -164,7 +164,7 @@ func (r *Orchard) Crate() *dagger.EnvironmentArtifact {
 type PickOpts struct {
 	Baskets int
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 

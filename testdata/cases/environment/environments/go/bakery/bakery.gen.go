@@ -13,7 +13,7 @@ const Name = "bakery"
 // ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
-// It does nothing to a session that has it already.
+// It does nothing if the session has it already.
 func Serve(ctx context.Context, client *dagger.Client) error {
 	if Ref == "" {
 		return errors.New("bakery: the reference of the environment isn't known; call ServeFrom with it")
@@ -31,11 +31,11 @@ type Options struct {
 	// Default: LOAF
 	Shape Shape
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
-// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
+// New builds the environment's root. No request is sent until a method that takes a context is called.
 //
 //   - flour: Flour to bake with.
 //
@@ -58,8 +58,8 @@ func New(client *dagger.Client, flour *dagger.Directory, opts ...Options) *Baker
 	return &Bakery{query: q}
 }
 
-// Connect opens a session and returns the environment's root, which build makes, and the client, which the caller closes.
-// The environment of [Ref] is served in the session, where that is known.
+// Connect opens a session and returns the environment's root, made by build, and the client, which the caller must close.
+// The environment of [Ref] is loaded into the session, if that is known.
 func Connect(ctx context.Context, build func(*dagger.Client) *Bakery, opts ...dagger.ClientOpt) (*Bakery, *dagger.Client, error) {
 	client, err := dagger.Connect(ctx, opts...)
 	if err != nil {
@@ -75,7 +75,7 @@ func Connect(ctx context.Context, build func(*dagger.Client) *Bakery, opts ...da
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
 
-// Run calls the function without arguments and waits for its end. A check that fails is an error, and
+// Run calls the function without arguments and waits for it to finish. A check that fails is an error, and
 // so is one that returns false.
 func (e Entrypoint) Run(ctx context.Context, root *Bakery) error {
 	if e.NeedsArguments() {
@@ -95,8 +95,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Bakery) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
-// arguments: those that the fewest functions lead to first.
+// Entrypoints returns the functions of the environment's root, then the checks, generators and the like that they lead to
+// without arguments, the nearest first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "bake", Kind: KindFunction, Description: "Bakes one loaf.", Source: "main.go:30"},
@@ -165,7 +165,7 @@ type BakeOpts struct {
 	// Default: 0.5; ForceSendFields sends 0.
 	Salt float64
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -189,7 +189,7 @@ func (r *Bakery) Bake(name string, opts ...BakeOpts) *Loaf {
 
 // Whatever is best today.
 //
-// The result is nil, without an error, where there is none.
+// The result is nil, without an error, if there is none.
 func (r *Bakery) Best(ctx context.Context) (Good, error) {
 	q := r.query.Select("best")
 	found, err := fetch[*dagger.ID](ctx, q.Select("id"))
@@ -222,23 +222,23 @@ func (r *Bakery) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Bakery) XXX_GraphQLType() string {
 	return "Bakery"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Bakery) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Bakery) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Bakery) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -265,7 +265,7 @@ func (r *Bakery) Loaves(ctx context.Context) ([]Loaf, error) {
 type OvenOpts struct {
 	Base *dagger.Container
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -288,7 +288,7 @@ func (r *Bakery) Oven(opts ...OvenOpts) *dagger.Container {
 type PackOpts struct {
 	With *dagger.File
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -326,7 +326,7 @@ func (r *Bakery) Sync(ctx context.Context) (*Bakery, error) {
 
 // The one of yesterday, if it was not sold.
 //
-// The result is nil, without an error, where there is none.
+// The result is nil, without an error, if there is none.
 func (r *Bakery) Yesterday(ctx context.Context) (*Loaf, error) {
 	q := r.query.Select("yesterday")
 	found, err := fetch[*dagger.ID](ctx, q.Select("id"))
@@ -362,23 +362,23 @@ func (r *Loaf) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Loaf) XXX_GraphQLType() string {
 	return "BakeryLoaf"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Loaf) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Loaf) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Loaf) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -446,7 +446,7 @@ type Good interface {
 	// Price asks the engine for the field price.
 	Price(ctx context.Context, opts ...GoodPriceOpts) (float64, error)
 
-	// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
+	// Concrete asks the engine which object is behind the interface and returns that object, for a type switch.
 	Concrete(ctx context.Context) (dagger.Node, error)
 }
 
@@ -471,23 +471,23 @@ func (r *GoodClient) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *GoodClient) XXX_GraphQLType() string {
 	return "BakeryGood"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *GoodClient) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *GoodClient) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *GoodClient) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -500,7 +500,7 @@ func (r *GoodClient) MarshalJSON() ([]byte, error) {
 type GoodPriceOpts struct {
 	In string
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -517,7 +517,7 @@ func (r *GoodClient) Price(ctx context.Context, opts ...GoodPriceOpts) (float64,
 	return fetch[float64](ctx, q)
 }
 
-// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
+// Concrete asks the engine which object is behind the interface and returns that object, for a type switch.
 func (r *GoodClient) Concrete(ctx context.Context) (dagger.Node, error) {
 	typeName, err := fetch[string](ctx, r.query.Select("__typename"))
 	if err != nil {
@@ -567,7 +567,7 @@ func (v Shape) MarshalJSON() ([]byte, error) {
 	return json.Marshal(name)
 }
 
-// UnmarshalJSON sets the value by its GraphQL name. A name that there isn't is an error.
+// UnmarshalJSON sets the value by its GraphQL name. An unknown name is an error.
 func (v *Shape) UnmarshalJSON(dt []byte) error {
 	var name string
 	if err := json.Unmarshal(dt, &name); err != nil {

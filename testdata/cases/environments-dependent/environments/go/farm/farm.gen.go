@@ -23,7 +23,7 @@ const Name = "farm"
 // ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
-// It does nothing to a session that has it already.
+// It does nothing if the session has it already.
 func Serve(ctx context.Context, client *dagger.Client) error {
 	if Ref == "" {
 		return errors.New("farm: the reference of the environment isn't known; call ServeFrom with it")
@@ -37,14 +37,14 @@ func ServeFrom(ctx context.Context, client *dagger.Client, ref string) error {
 	return q.Select("moduleSource").Arg("refString", ref).Select("asModule").Select("serve").Arg("includeDependencies", true).Execute(ctx)
 }
 
-// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
+// New builds the environment's root. No request is sent until a method that takes a context is called.
 func New(client *dagger.Client) *Farm {
 	q := query(client).Select("farm")
 	return &Farm{query: q}
 }
 
-// Connect opens a session and returns the environment's root, and the client, which the caller closes.
-// The environment of [Ref] is served in the session, where that is known.
+// Connect opens a session and returns the environment's root, and the client, which the caller must close.
+// The environment of [Ref] is loaded into the session, if that is known.
 func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Farm, *dagger.Client, error) {
 	client, err := dagger.Connect(ctx, opts...)
 	if err != nil {
@@ -60,7 +60,7 @@ func Connect(ctx context.Context, opts ...dagger.ClientOpt) (*Farm, *dagger.Clie
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
 
-// Run calls the function without arguments and waits for its end. A check that fails is an error, and
+// Run calls the function without arguments and waits for it to finish. A check that fails is an error, and
 // so is one that returns false.
 func (e Entrypoint) Run(ctx context.Context, root *Farm) error {
 	if e.NeedsArguments() {
@@ -80,8 +80,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Farm) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
-// arguments: those that the fewest functions lead to first.
+// Entrypoints returns the functions of the environment's root, then the checks, generators and the like that they lead to
+// without arguments, the nearest first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "grain", Kind: KindFunction},
@@ -143,23 +143,23 @@ func (r *Farm) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Farm) XXX_GraphQLType() string {
 	return "Farm"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Farm) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Farm) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Farm) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -214,23 +214,23 @@ func (r *Grain) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Grain) XXX_GraphQLType() string {
 	return "FarmGrain"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Grain) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Grain) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Grain) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {

@@ -13,7 +13,7 @@ const Name = "mill"
 // ... helpers/environments/go/ref.go.txt
 
 // Serve loads the environment of [Ref] into the session of the client, as it was when this package was generated.
-// It does nothing to a session that has it already.
+// It does nothing if the session has it already.
 func Serve(ctx context.Context, client *dagger.Client) error {
 	if Ref == "" {
 		return errors.New("mill: the reference of the environment isn't known; call ServeFrom with it")
@@ -31,11 +31,11 @@ func ServeFrom(ctx context.Context, client *dagger.Client, ref string) error {
 type Options struct {
 	Speed Speed
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
-// New builds the environment's root. Nothing is requested before a method of it that takes a context is called.
+// New builds the environment's root. No request is sent until a method that takes a context is called.
 func New(client *dagger.Client, farm dagger.Node, opts ...Options) *Mill {
 	assertNotNil("farm", farm)
 	q := query(client).Select("mill").Arg("farm", farm)
@@ -51,8 +51,8 @@ func New(client *dagger.Client, farm dagger.Node, opts ...Options) *Mill {
 	return &Mill{query: q}
 }
 
-// Connect opens a session and returns the environment's root, which build makes, and the client, which the caller closes.
-// The environment of [Ref] is served in the session, where that is known.
+// Connect opens a session and returns the environment's root, made by build, and the client, which the caller must close.
+// The environment of [Ref] is loaded into the session, if that is known.
 func Connect(ctx context.Context, build func(*dagger.Client) *Mill, opts ...dagger.ClientOpt) (*Mill, *dagger.Client, error) {
 	client, err := dagger.Connect(ctx, opts...)
 	if err != nil {
@@ -68,7 +68,7 @@ func Connect(ctx context.Context, build func(*dagger.Client) *Mill, opts ...dagg
 
 // ... helpers/environments/go/entrypointkind-string.go.txt
 
-// Run calls the function without arguments and waits for its end. A check that fails is an error, and
+// Run calls the function without arguments and waits for it to finish. A check that fails is an error, and
 // so is one that returns false.
 func (e Entrypoint) Run(ctx context.Context, root *Mill) error {
 	if e.NeedsArguments() {
@@ -88,8 +88,8 @@ func (e Entrypoint) Run(ctx context.Context, root *Mill) error {
 	return nil
 }
 
-// Entrypoints returns the functions of the environment's root, and the checks and the like that those lead to which need no
-// arguments: those that the fewest functions lead to first.
+// Entrypoints returns the functions of the environment's root, then the checks, generators and the like that they lead to
+// without arguments, the nearest first.
 func Entrypoints() []Entrypoint {
 	return []Entrypoint{
 		{Name: "farm", Kind: KindFunction, path: []string{"farm", "id"}},
@@ -152,7 +152,7 @@ type GrindOpts struct {
 
 	Sacks []dagger.Node
 
-	// Names of fields of this struct to send although they are zero, with blanks between.
+	// ForceSendFields names fields of this struct, separated by spaces, that are sent even if they are zero.
 	ForceSendFields string
 }
 
@@ -184,23 +184,23 @@ func (r *Mill) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *Mill) XXX_GraphQLType() string {
 	return "Mill"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *Mill) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *Mill) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *Mill) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -211,7 +211,7 @@ func (r *Mill) MarshalJSON() ([]byte, error) {
 
 // Leftover asks the engine for the field leftover.
 //
-// The result is nil, without an error, where there is none.
+// The result is nil, without an error, if there is none.
 func (r *Mill) Leftover(ctx context.Context) (dagger.Node, error) {
 	q := r.query.Select("leftover")
 	found, err := fetch[*dagger.ID](ctx, q.Select("id"))
@@ -236,7 +236,7 @@ type Grist interface {
 	// Kilos asks the engine for the field kilos.
 	Kilos(ctx context.Context) (int, error)
 
-	// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
+	// Concrete asks the engine which object is behind the interface and returns that object, for a type switch.
 	Concrete(ctx context.Context) (dagger.Node, error)
 }
 
@@ -261,23 +261,23 @@ func (r *GristClient) ID(ctx context.Context) (dagger.ID, error) {
 	return fetch[dagger.ID](ctx, q)
 }
 
-// XXX_GraphQLType returns the name of the GraphQL type. It is the runtime's to call.
+// XXX_GraphQLType returns the name of the GraphQL type. It is for the runtime to call.
 func (r *GristClient) XXX_GraphQLType() string {
 	return "MillGrist"
 }
 
-// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is the runtime's to call.
+// XXX_GraphQLIDType returns the name of the GraphQL type of its ID. It is for the runtime to call.
 func (r *GristClient) XXX_GraphQLIDType() string {
 	return "ID"
 }
 
-// XXX_GraphQLID returns the ID. It is the runtime's to call.
+// XXX_GraphQLID returns the ID. It is for the runtime to call.
 func (r *GristClient) XXX_GraphQLID(ctx context.Context) (string, error) {
 	id, err := r.ID(ctx)
 	return string(id), err
 }
 
-// MarshalJSON returns the ID as JSON, which the engine is asked for unless it is known.
+// MarshalJSON returns the ID as JSON, and asks the engine for it unless it is known.
 func (r *GristClient) MarshalJSON() ([]byte, error) {
 	id, err := r.ID(marshalCtx)
 	if err != nil {
@@ -292,7 +292,7 @@ func (r *GristClient) Kilos(ctx context.Context) (int, error) {
 	return fetch[int](ctx, q)
 }
 
-// Concrete asks the engine which object is behind the interface and returns that, for a type switch.
+// Concrete asks the engine which object is behind the interface and returns that object, for a type switch.
 func (r *GristClient) Concrete(ctx context.Context) (dagger.Node, error) {
 	typeName, err := fetch[string](ctx, r.query.Select("__typename"))
 	if err != nil {
@@ -338,7 +338,7 @@ func (v Speed) MarshalJSON() ([]byte, error) {
 	return json.Marshal(name)
 }
 
-// UnmarshalJSON sets the value by its GraphQL name. A name that there isn't is an error.
+// UnmarshalJSON sets the value by its GraphQL name. An unknown name is an error.
 func (v *Speed) UnmarshalJSON(dt []byte) error {
 	var name string
 	if err := json.Unmarshal(dt, &name); err != nil {
