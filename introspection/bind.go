@@ -349,7 +349,7 @@ func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind
 			b.fail(reference.Offset, coordinate, "%s the type %q, which is not in the schema", verb, reference.Name).Advice = b.hint(reference.Name)
 		case named.Kind != kind:
 			b.fail(reference.Offset, coordinate, "%s %s, which isn't an %s", verb, reference.Name, kind)
-		default:
+		case !isInternal(reference.Name):
 			types = append(types, named)
 		}
 	}

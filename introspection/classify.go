@@ -40,7 +40,7 @@ func (b *binder) shape(field *Field) (Shape, string) {
 
 // isSync reports whether the field returns the ID of its own parent, which stands for the parent itself.
 func (b *binder) isSync(field *Field) bool {
-	return !field.IsID() && !field.Type.IsList() && field.Type.Named.IsID() && field.Type.Identifies == field.Parent
+	return field.Identified() == field.Parent
 }
 
 // zenithEntrypoints are the result types by which the Zenith design tells what a function is for.

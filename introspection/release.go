@@ -114,8 +114,8 @@ func suits(release string, ids IDStyle) bool {
 func (b *binder) returnsIdentified() bool {
 	for _, d := range b.definitions {
 		for _, field := range d.to.Fields {
-			if ref := field.Type; field.Owner == nil && d.to.Owner == nil && !isInternal(d.to.Name) && !ref.IsList() && field != d.to.ID &&
-				ref.Named.Scalar == IDScalar && len(field.Directives) > 0 && ref.Identifies != nil && ref.Identifies != d.to {
+			if object := field.Identified(); object != nil && object != d.to && field.Owner == nil && d.to.Owner == nil && !isInternal(d.to.Name) &&
+				len(field.Directives) > 0 {
 				return true
 			}
 		}

@@ -178,6 +178,15 @@ func (f *Field) Coordinate() string { return f.Parent.Name + "." + f.Name }
 // IsID reports whether the field is called as that by which an object tells its ID, whether it tells one ([Type.ID]) or not.
 func (f *Field) IsID() bool { return f.Name == idField }
 
+// Identified returns the type of the object that the field gives by its ID, and which that ID stands for: the parent's for
+// [Sync]; nil for the ID of the object that has the field, for lists of IDs, and for all else.
+func (f *Field) Identified() *Type {
+	if f.IsID() || f.Type.IsList() || !f.Type.Named.IsID() {
+		return nil
+	}
+	return f.Type.Identifies
+}
+
 // Required returns the arguments that a caller must give, in declared order.
 func (f *Field) Required() []*Argument { return f.selectArgs(true) }
 

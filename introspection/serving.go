@@ -24,6 +24,8 @@ type ServingStep struct {
 	// LocalOnly steps are for references to the caller's disk alone, which [Serving.Kind] tells; the engine refuses them for
 	// others.
 	LocalOnly bool
+	// Tells are the fields of what the step gives that say what was loaded: the commit, as pin, and the environment's name.
+	Tells []string
 }
 
 // ServingArg is an argument of a step.
@@ -67,13 +69,18 @@ type ServingWish struct {
 	Entrypoint bool
 	// Renamed asks for another name in the schema than the environment has by itself.
 	Renamed bool
+	// Told asks for steps that tell what is loaded, which serveModule doesn't.
+	Told bool
 }
+
+// ServingTypes are the types over whose fields environments are loaded, the root type first.
+func ServingTypes() []string { return []string{"Query", "ModuleSource", "Module"} }
 
 // ServingSteps returns the selections by which an engine loads an environment, nil where it can't: serveModule where
 // there is one (engines since September 2026), else the chain of moduleSource, asModule and serve, with
 // resolveFromCaller and initialize where an engine before v0.16 wants them. The root type's name is query.
 func ServingSteps(query string, offers Offers, wish ServingWish) []ServingStep {
-	if _, args, ok := offers(query, "serveModule"); ok && slices.Contains(args, "address") && !wish.Entrypoint && !wish.Renamed {
+	if _, args, ok := offers(query, "serveModule"); ok && slices.Contains(args, "address") && !wish.Entrypoint && !wish.Renamed && !wish.Told {
 		return []ServingStep{{Type: query, Field: "serveModule", Args: referenceArgs(args, "address", wish)}}
 	}
 	source, args, ok := offers(query, "moduleSource")
@@ -81,6 +88,9 @@ func ServingSteps(query string, offers Offers, wish ServingWish) []ServingStep {
 		return nil
 	}
 	steps := []ServingStep{{Type: query, Field: "moduleSource", Args: referenceArgs(args, "refString", wish)}}
+	if _, _, pins := offers(source, "pin"); pins {
+		steps[0].Tells = []string{"pin"}
+	}
 	if _, _, tells := offers(source, kindField); tells {
 		if resolved, _, ok := offers(source, "resolveFromCaller"); ok && resolved == source {
 			steps = append(steps, ServingStep{Type: source, Field: "resolveFromCaller", LocalOnly: true})
@@ -106,6 +116,7 @@ func ServingSteps(query string, offers Offers, wish ServingWish) []ServingStep {
 	if !ok {
 		return nil
 	}
+	steps[len(steps)-1].Tells = []string{"name"}
 	last := ServingStep{Type: module, Field: "serve"}
 	for _, arg := range args {
 		if arg == "includeDependencies" && wish.Dependencies || arg == "entrypoint" && wish.Entrypoint {

@@ -77,7 +77,7 @@ func (s *site) environmentPage(environment *introspection.Environment) *environm
 	}
 	view.Page = s.page(environment.Name, description, "../")
 	for _, kind := range view.Environment.Kinds {
-		view.Page.Contents = append(view.Page.Contents, contentView{Href: "#kind-" + kind.Kind, Name: kindTitle(kind.Kind)})
+		view.Page.Contents = append(view.Page.Contents, contentView{Href: "#kind-" + kind.Kind, Name: kind.Title()})
 	}
 	for _, group := range view.Environment.Groups {
 		view.Page.Contents = append(view.Page.Contents, contentView{Href: anchor(group.ID), Name: group.Title})
@@ -86,20 +86,21 @@ func (s *site) environmentPage(environment *introspection.Environment) *environm
 }
 
 // kindTitle is the heading of a kind of entrypoints.
-func kindTitle(kind string) string {
+func kindTitle(kind introspection.EntrypointKind) string {
 	switch kind {
-	case "agent", "command", "artifact", "shell", "check", "function":
-		return strings.ToUpper(kind[:1]) + kind[1:] + "s"
-	case "generate":
+	case introspection.Agent, introspection.Command, introspection.Artifact, introspection.Shell, introspection.Check, introspection.Function:
+		return strings.ToUpper(string(kind[:1])) + string(kind[1:]) + "s"
+	case introspection.Generate:
 		return "Generators"
-	case "up":
+	case introspection.Up:
 		return "Services"
+	case introspection.NotEntrypoint:
 	}
-	return kind
+	return string(kind)
 }
 
 // Title is the heading of the kind.
-func (v kindView) Title() string { return kindTitle(v.Kind) }
+func (v kindView) Title() string { return kindTitle(introspection.EntrypointKind(v.Kind)) }
 
 func (s *site) environment(environment *introspection.Environment, root string) environmentView {
 	view := environmentView{

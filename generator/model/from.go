@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
-	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/era"
@@ -240,9 +239,7 @@ func coordinates(fields []*introspection.Field) []string {
 func typeNames(types []*introspection.Type) []string {
 	var names []string
 	for _, t := range types {
-		if !strings.HasPrefix(t.Name, "_") { // the engine's own, which no SDK has
-			names = append(names, t.Name)
-		}
+		names = append(names, t.Name)
 	}
 	return names
 }

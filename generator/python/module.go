@@ -110,7 +110,7 @@ func (m *module) alias(t *introspection.Type) string {
 
 // skipped reports whether an SDK leaves a type out.
 func skipped(t *introspection.Type) bool {
-	return t.Builtin || t.Kind == introspection.Union || strings.HasPrefix(t.Name, "_")
+	return t.Builtin || t.Kind == introspection.Union
 }
 
 // groups are the types that the module defines, by the group that they are emitted in.

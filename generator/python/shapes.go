@@ -97,7 +97,7 @@ func (m *method) nullable() bool {
 
 // identifiedObject is a leaf that holds the ID of another object, which the runtime makes that object.
 func (m *method) identifiedObject() {
-	target := m.field.Type.Identifies
+	target := m.field.Identified()
 	if m.reloading(target).Kind == introspection.NotReloadable {
 		m.leaf()
 		return
@@ -109,9 +109,8 @@ func (m *method) identifiedObject() {
 
 // returnsIdentified reports whether the field returns the ID of another object, which the runtime makes that object.
 func (m *method) returnsIdentified() bool {
-	ref := m.field.Type
-	return m.era.Has(era.ReturnsIdentified) && !ref.IsList() && ref.NonNull && isAnyID(ref.Named) &&
-		ref.Identifies != nil && !m.field.IsID() && m.schema.Dialect.IDs != introspection.TypedIDs
+	return m.era.Has(era.ReturnsIdentified) && m.field.Identified() != nil && m.field.Type.NonNull && isAnyID(m.field.Type.Named) &&
+		m.schema.Dialect.IDs != introspection.TypedIDs
 }
 
 func (m *method) sync() bool {

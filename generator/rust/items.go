@@ -19,7 +19,7 @@ func (v *viewer) scalar(t *introspection.Type) scalar {
 	if !t.IsID() {
 		return s
 	}
-	s.Alias = t.Name != "ID" && v.schema.Dialect.IDs == introspection.AliasedIDs
+	s.Alias = t != v.schema.AnyID() && v.schema.Dialect.IDs == introspection.AliasedIDs
 	s.IsID, s.Head = true, identity{s.Name, s.Of}
 	if t.Identifies != nil && v.typedIDs() && v.idScalar(t.Identifies) == t {
 		s.Identifies = v.names.structName(t.Identifies)

@@ -108,13 +108,13 @@ func (v *viewer) result(field *introspection.Field) (spelled string, awaited boo
 // else, or the ID itself. Official SDKs have long given the object itself again, and not for interfaces; newer ones give
 // what any ID is known to be the ID of.
 func (v *viewer) reloads(field *introspection.Field) *introspection.Type {
-	id := field.Type
-	if id.IsList() || !id.Named.IsID() || field == field.Parent.ID || id.Identifies == nil || !v.isLoadable(id.Identifies) {
+	object := field.Identified()
+	if object == nil || !v.isLoadable(object) {
 		return nil
 	}
 	isParent := field.Shape == introspection.Sync && field.Parent.Kind == introspection.Object
-	if isParent || v.runtime.returnsIdentified && id.NonNull && !field.IsID() {
-		return id.Identifies
+	if isParent || v.runtime.returnsIdentified && field.Type.NonNull {
+		return object
 	}
 	return nil
 }

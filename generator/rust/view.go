@@ -304,7 +304,7 @@ func newViewer(request generator.Request, file *templates.File) *viewer {
 	v := &viewer{schema: request.Schema, types: request.Schema.Types, runtime: runtimeOf(request), file: file,
 		methods: map[*introspection.Type]map[*introspection.Field]methodName{}, enums: map[*introspection.Type]map[string]string{}}
 	v.checkRuntime()
-	if id := v.schema.Type("ID"); v.runtime.loadable && !slices.Contains(v.types, id) {
+	if id := v.schema.AnyID(); v.runtime.loadable && !slices.Contains(v.types, id) {
 		// The crate itself names Id, whether or not the schema does.
 		v.types = append([]*introspection.Type{id}, v.types...)
 	}
@@ -347,24 +347,20 @@ func (v *viewer) isLoadable(t *introspection.Type) bool {
 	return v.runtime.loadable && v.hasID(t)
 }
 
-// hasID reports whether values of the type tell an ID without arguments. The root has one in newer engines.
+// hasID reports whether values of the type tell an ID without arguments.
 func (v *viewer) hasID(t *introspection.Type) bool { return v.idScalar(t) != nil }
 
 // idScalar is the type of a type's IDs; nil where it has none.
 func (v *viewer) idScalar(t *introspection.Type) *introspection.Type {
-	id := t.ID
-	if id == nil {
-		id = t.Field("id")
-	}
-	if id == nil || id.Type.Named == nil || !id.Type.Named.IsID() || len(requiredArgs(id)) > 0 {
+	if t.ID == nil || len(requiredArgs(t.ID)) > 0 {
 		return nil
 	}
-	return id.Type.Named
+	return t.ID.Type.Named
 }
 
 // view makes the view. Kinds come in the official file's order, each sorted by GraphQL name.
 func (v *viewer) view() *file {
-	f := &file{Imports: map[string]bool{}, Helpers: helpers{ID: v.names.types[v.schema.Type("ID")], TypedIDs: v.typedIDs()}}
+	f := &file{Imports: map[string]bool{}, Helpers: helpers{ID: v.names.types[v.schema.AnyID()], TypedIDs: v.typedIDs()}}
 	for _, name := range importable {
 		f.Imports[name] = v.names.taken[name] == ""
 	}

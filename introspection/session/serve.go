@@ -1,6 +1,7 @@
 package session
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -57,10 +58,10 @@ func (s *Session) serve(ctx context.Context, what Reference) (introspection.Serv
 		return introspection.Served{}, err
 	}
 	p := servePlan{offers: offers, what: what}
-	if p.steps = p.find(offers.of); p.steps == nil {
+	if p.steps = p.find(); p.steps == nil {
 		return introspection.Served{}, errNoLoader
 	}
-	if p.steps[0].Field == serveModule {
+	if len(p.steps) == 1 {
 		return s.serveByAddress(ctx, p)
 	}
 	if slices.ContainsFunc(p.steps, localOnly) {
@@ -75,11 +76,6 @@ func (s *Session) serve(ctx context.Context, what Reference) (introspection.Serv
 	return s.sendPlan(ctx, p)
 }
 
-const (
-	rootType    = "Query"
-	serveModule = "serveModule"
-)
-
 func localOnly(step introspection.ServingStep) bool { return step.LocalOnly }
 
 // Describe asks for the name that an environment has by itself, and for the commit that a git reference names now. It
@@ -89,13 +85,8 @@ func (s *Session) Describe(ctx context.Context, what Reference) (introspection.S
 	if err != nil {
 		return introspection.Served{}, err
 	}
-	p := servePlan{offers: offers, what: Reference{Ref: what.Ref, Pin: what.Pin}}
-	p.steps = p.find(func(typeName, field string) (string, []string, bool) {
-		if field == serveModule {
-			return "", nil, false
-		}
-		return offers.of(typeName, field)
-	})
+	p := servePlan{offers: offers, what: Reference{Ref: what.Ref, Pin: what.Pin}, told: true}
+	p.steps = p.find()
 	if p.steps == nil {
 		return introspection.Served{}, errNoLoader
 	}
@@ -103,15 +94,15 @@ func (s *Session) Describe(ctx context.Context, what Reference) (introspection.S
 	return s.sendPlan(ctx, p)
 }
 
-// serveByAddress serves with serveModule, which says nothing of what it has served: that is asked before, so that both
-// are of one commit.
+// serveByAddress serves with one field, which says nothing of what it has served: that is asked before, so that both are of
+// one commit.
 func (s *Session) serveByAddress(ctx context.Context, p servePlan) (introspection.Served, error) {
 	served, err := s.Describe(ctx, p.what)
 	if err != nil {
 		return served, err
 	}
 	p.what.Pin = served.Pin
-	p.steps = p.find(p.offers.of)
+	p.steps = p.find()
 	_, err = s.Query(ctx, p.operation(), p.variables())
 	return served, err
 }
@@ -124,22 +115,18 @@ func (s *Session) sendPlan(ctx context.Context, p servePlan) (introspection.Serv
 		return served, err
 	}
 	for _, step := range p.steps {
-		if step.Field == "serve" {
-			break
-		}
 		var parent map[string]jsontext.Value
 		if err := json.Unmarshal(data, &parent); err != nil {
 			return served, fmt.Errorf("the engine's answer about the environment can't be read: %w", err)
 		}
-		data = parent[step.Field]
+		if data = parent[step.Field]; len(step.Tells) == 0 {
+			continue
+		}
 		var known struct{ Name, Pin string }
 		if err := json.Unmarshal(data, &known, json.MatchCaseInsensitiveNames(true)); err != nil {
 			return served, fmt.Errorf("the engine's answer about the environment can't be read: %w", err)
 		}
-		served.Name = known.Name
-		if known.Pin != "" {
-			served.Pin = known.Pin
-		}
+		served.Name, served.Pin = cmp.Or(known.Name, served.Name), cmp.Or(known.Pin, served.Pin)
 	}
 	if served.Name == "" {
 		return served, errors.New("the engine's answer about the environment lacks its name")

@@ -16,12 +16,14 @@ import (
 type servePlan struct {
 	offers *offers
 	what   Reference
-	steps  []introspection.ServingStep
+	// told tells that nothing is served by it: it asks what would be.
+	told  bool
+	steps []introspection.ServingStep
 }
 
-func (p servePlan) find(offers introspection.Offers) []introspection.ServingStep {
-	return introspection.ServingSteps(rootType, offers,
-		introspection.ServingWish{Pinned: p.what.Pin != "", Entrypoint: p.what.Entrypoint, Renamed: p.what.Name != ""})
+func (p servePlan) find() []introspection.ServingStep {
+	return introspection.ServingSteps(introspection.ServingTypes()[0], p.offers.of,
+		introspection.ServingWish{Pinned: p.what.Pin != "", Entrypoint: p.what.Entrypoint, Renamed: p.what.Name != "", Told: p.told})
 }
 
 // operation returns the text. Beside the steps it selects what is worth knowing: the commit of the source, and the name
@@ -36,33 +38,17 @@ func (p servePlan) operation() string {
 	}
 	var b strings.Builder
 	b.WriteString("query Serve(" + strings.Join(declared, ", ") + ")")
-	open := 0
-	for i, step := range p.steps {
-		b.WriteString(" { " + p.beside(i))
-		b.WriteString(step.Field + arguments(step))
-		open++
+	open := ""
+	var told []string
+	for _, step := range p.steps {
+		b.WriteString(" { " + strings.Join(append(told, step.Field+arguments(step)), " "))
+		told = step.Tells
+		open += " }"
 	}
-	if beside := p.beside(len(p.steps)); beside != "" {
-		b.WriteString(" { " + strings.TrimSpace(beside))
-		open++
+	if len(told) > 0 {
+		b.WriteString(" { " + strings.Join(told, " ") + " }")
 	}
-	return b.String() + strings.Repeat(" }", open)
-}
-
-// beside returns what is selected before step i on the value of the step before.
-func (p servePlan) beside(i int) string {
-	if i == 0 {
-		return ""
-	}
-	before := p.steps[i-1]
-	value, _, _ := p.offers.of(before.Type, before.Field)
-	if _, _, serves := p.offers.of(value, "serve"); serves && (i == len(p.steps) || p.steps[i].Type != value || p.steps[i].Field == "serve") {
-		return "name "
-	}
-	if _, _, pins := p.offers.of(value, "pin"); pins && before.Field == "moduleSource" {
-		return "pin "
-	}
-	return ""
+	return b.String() + open
 }
 
 func arguments(step introspection.ServingStep) string {
@@ -146,11 +132,11 @@ func (s *Session) whatIsOffered(ctx context.Context) (*offers, error) {
 	if s.offers != nil {
 		return s.offers, nil
 	}
-	data, err := s.Query(ctx, `query Loader {
-  query: __type(name: "Query") { ...offers }
-  source: __type(name: "ModuleSource") { ...offers }
-  module: __type(name: "Module") { ...offers }
-}
+	var asked strings.Builder
+	for i, name := range introspection.ServingTypes() {
+		fmt.Fprintf(&asked, "  t%d: __type(name: %q) { ...offers }\n", i, name)
+	}
+	data, err := s.Query(ctx, "query Loader {\n"+asked.String()+`}
 fragment offers on __Type { name fields { name args { name } type { name ofType { name ofType { name } } } } }`, nil)
 	var refusal *EngineError
 	if errors.As(err, &refusal) && refusal.refused() && refusal.mentions(unknownModule()) {
