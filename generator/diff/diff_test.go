@@ -10,6 +10,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/changes"
 )
 
 func bound(t testing.TB, sdl string) *introspection.Schema {
@@ -97,6 +98,8 @@ func TestAllowances(t *testing.T) {
 		"Container.from(address:)":               {Coordinate: "Container.from(address:)"},
 		"Container.*=a=b":                        {Coordinate: "Container.*", Reason: "a=b"},
 		"rust/option-added:Container.*":          {Rule: "option-added", Coordinate: "Container.*", Language: "rust"},
+		"@deprecated(reason:)":                   {Coordinate: "@deprecated(reason:)"},
+		"A0z_Z9.a9Z":                             {Coordinate: "A0z_Z9.a9Z"},
 		"go/member-removed:Container.from(a:)=x": {Rule: "member-removed", Coordinate: "Container.from(a:)", Language: "go", Reason: "x"},
 	} {
 		if got, err := ParseAllowance(text); err != nil || got != want {
@@ -109,11 +112,213 @@ func TestAllowances(t *testing.T) {
 		"member-gone":       "did you mean \"member-",
 		"cobol/ARG_REMOVED": "unknown language \"cobol\"",
 		"Container from":    "neither a coordinate",
+		"Container.-":       "neither a coordinate",
+		"A`b":               "neither a coordinate",
+		"A{b":               "neither a coordinate",
+		"A[b":               "neither a coordinate",
+		"A;b":               "neither a coordinate",
+		"A**":               "neither a coordinate",
+		"go/*":              "",
 	} {
-		if _, err := ParseAllowance(text); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := ParseAllowance(text); (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
+}
+
+// An allowance is for what it names: each part that it leaves out is for all.
+func TestAllowed(t *testing.T) {
+	for text, want := range map[string]bool{
+		"member-removed": true, "member-added": false, "A.b": true, "A.c": false, "A.*": true, "B.*": false, "*": true,
+		"go/A.b": true, "rust/A.b": false, "go/member-removed:A.*": true, "member-added:A.b": false, "go/member-added:A.b": false,
+	} {
+		a, err := ParseAllowance(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all := []Allowance{{Rule: "type-removed", Coordinate: "A.b"}, a}
+		got := allowed(all, "member-removed", "A.b", "go")
+		if (got == &all[1]) != want {
+			t.Errorf("%s: %v", text, got)
+		}
+	}
+}
+
+// A whole report, as it is written: what breaks first, what is allowed with it, what is added behind, and the environments' after
+// the core's.
+func TestReport(t *testing.T) {
+	const declared = "directive @a on OBJECT\n" + environments
+	before := declared + `type Query { loaf: Loaf! oven: Oven! bakery: Bakery! @sourceMap(module: "bakery") }
+type Loaf { id: ID! slice: Int! crust: String! }
+type Oven { id: ID! }
+type Bakery @sourceMap(module: "bakery") { id: ID! bake(grain: String): Loaf! sold: Int! }`
+	after := strings.Replace(declared, "@a", "@b", 1) + `type Query { loaf: Loaf! bakery: Bakery! @sourceMap(module: "bakery") }
+type Loaf { id: ID! slice: String! weight: Int! @deprecated(reason: "Ask the scales.") }
+type Bakery @sourceMap(module: "bakery") { id: ID! bake: Loaf! }`
+	documents := [2]*introspection.Document{}
+	for i, sdl := range []string{before, after} {
+		var err error
+		if documents[i], err = introspection.Decode("test.graphqls", []byte(sdl)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, test := range map[string]struct {
+		options Options
+		want    string
+	}{
+		"all": {Options{Documents: documents, Allow: []Allowance{{Rule: "TYPE_REMOVED"}, {Coordinate: "Loaf.crust"}}}, `
+ARG_REMOVED Bakery.bake(grain:)
+FIELD_REMOVED Bakery.sold
+FIELD_REMOVED Loaf.crust allowed
+FIELD_CHANGED_KIND Loaf.slice
+FIELD_ADDED Loaf.weight
+TYPE_REMOVED Oven allowed
+FIELD_REMOVED Query.oven
+DIRECTIVE_REMOVED @a
+DIRECTIVE_ADDED @b
+python major
+Loaf.crust is gone allowed
+Loaf.slice gives <str> in place of <int>
+Oven is gone
+Query.oven is gone
+Loaf.weight is new
+Bakery.bake takes no argument <grain: str | None = None> any more
+Bakery.sold is gone
+`},
+		"the core": {Options{Documents: documents, Scope: generator.Core}, `
+FIELD_REMOVED Loaf.crust
+FIELD_CHANGED_KIND Loaf.slice
+FIELD_ADDED Loaf.weight
+TYPE_REMOVED Oven
+FIELD_REMOVED Query.oven
+DIRECTIVE_REMOVED @a
+DIRECTIVE_ADDED @b
+python major
+Loaf.crust is gone
+Loaf.slice gives <str> in place of <int>
+Oven is gone
+Query.oven is gone
+Loaf.weight is new
+`},
+		"stubs": {Options{Documents: documents, Scope: generator.Environments}, `
+ARG_REMOVED Bakery.bake(grain:)
+FIELD_REMOVED Bakery.sold
+python major
+Bakery.bake takes no argument <grain: str | None = None> any more
+Bakery.sold is gone
+`},
+		"no language": {Options{Languages: []string{}}, `
+ARG_REMOVED Bakery.bake(grain:)
+FIELD_REMOVED Bakery.sold
+FIELD_REMOVED Loaf.crust
+FIELD_CHANGED_KIND Loaf.slice
+FIELD_ADDED Loaf.weight
+TYPE_REMOVED Oven
+FIELD_REMOVED Query.oven
+`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if test.options.Languages == nil {
+				test.options.Languages = []string{"python"}
+			}
+			report, err := Schemas(t.Context(), bound(t, before), bound(t, after), test.options)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := written(report); got != strings.TrimPrefix(test.want, "\n") {
+				t.Errorf("%s", got)
+			}
+		})
+	}
+}
+
+// What is allowed breaks nothing, and the schema has no say where there are languages.
+func TestBreaks(t *testing.T) {
+	breaking := SchemaChange{Change: changes.Change{Level: changes.Breaking}}
+	allowed := breaking
+	allowed.Allowed = &Allowance{Rule: "TYPE_REMOVED"}
+	for name, test := range map[string]struct {
+		report Report
+		want   bool
+	}{
+		"nothing":               {Report{}, false},
+		"a request":             {Report{Schema: []SchemaChange{allowed, breaking}}, true},
+		"an allowed request":    {Report{Schema: []SchemaChange{allowed}}, false},
+		"what is dangerous":     {Report{Schema: []SchemaChange{{Change: changes.Change{Level: changes.Dangerous}}}}, false},
+		"code":                  {Report{Languages: []Language{{Verdict: api.Minor}, {Verdict: api.Major}}}, true},
+		"a request and no code": {Report{Schema: []SchemaChange{breaking}, Languages: []Language{{Verdict: api.Minor}}}, false},
+	} {
+		if got := test.report.Breaks(); got != test.want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+	change := Change{Rule: api.Rule{Bump: api.Major}}
+	if !change.Breaks() {
+		t.Error("a major change breaks nothing")
+	}
+	change.Allowed = &Allowance{}
+	if change.Breaks() || (&Change{Rule: api.Rule{Bump: api.Minor}}).Breaks() {
+		t.Error("what is allowed, or minor, breaks")
+	}
+}
+
+func TestSentences(t *testing.T) {
+	for want, change := range map[string]Change{
+		"gives b in place of a":                            {Finding: api.Finding{Difference: api.ResultChanged, Was: "a", Is: "b"}},
+		"is gone; C may have taken its place (a guess)":    {Finding: api.Finding{Difference: api.MemberRemoved, Guess: "C"}},
+		"calls the parameter a now b (a guess)":            {Finding: api.Finding{Difference: api.ParameterRenamed, Was: "a", Is: "b", Guess: "b"}},
+		"calls the parameter a now b":                      {Finding: api.Finding{Difference: api.ParameterRenamed, Was: "a", Is: "b"}},
+		"is deprecated now":                                {Finding: api.Finding{Difference: api.DeprecationAdded, Guess: "C"}},
+		"is deprecated now: Why.":                          {Finding: api.Finding{Difference: api.DeprecationAdded, Is: "Why."}},
+		"is no longer deprecated":                          {Finding: api.Finding{Difference: api.DeprecationRemoved, Is: "Why."}},
+		"stands for b and no longer for a, which is D now": {Finding: api.Finding{Difference: api.NameTaken, Was: "a", Is: "b"}, MovedTo: "D"},
+	} {
+		if got := change.Sentence(nil); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// Changes come by environment, then by effect, and in one effect those first that break.
+func TestOrder(t *testing.T) {
+	one := func(environment string, effect api.Effect, bump api.Bump, name string) Change {
+		return Change{Finding: api.Finding{Environment: environment}, Rule: api.Rule{Effect: effect, Bump: bump}, Name: name}
+	}
+	sorted := []Change{one("", api.Compile, api.Major, "d"), one("", api.Compile, api.Major, "e"), one("", api.Compile, api.Minor, "a"),
+		one("", api.Compile, api.Patch, "b"), one("", api.Run, api.Major, "c"), one("", api.Added, api.Minor, "a"), one("", api.None, api.Patch, "a"),
+		one("ci", api.Compile, api.Major, "a")}
+	mixed := Language{}
+	for _, i := range []int{7, 2, 5, 0, 3, 6, 4, 1} {
+		mixed.Changes = append(mixed.Changes, sorted[i])
+	}
+	mixed.sort()
+	for i, change := range mixed.Changes {
+		if change.Name != sorted[i].Name || change.Effect != sorted[i].Effect || change.Environment != sorted[i].Environment {
+			t.Errorf("%d: %s %s %s", i, change.Environment, change.Effect, change.Name)
+		}
+	}
+}
+
+func written(report *Report) string {
+	var text strings.Builder
+	mark := func(allowed *Allowance) string {
+		if allowed != nil {
+			return " allowed\n"
+		}
+		return "\n"
+	}
+	for _, change := range report.Schema {
+		text.WriteString(string(change.Kind) + " " + change.Coordinate + mark(change.Allowed))
+	}
+	for i := range report.Languages {
+		language := &report.Languages[i]
+		text.WriteString(language.Name + " " + string(language.Verdict) + "\n")
+		for j := range language.Changes {
+			change := &language.Changes[j]
+			text.WriteString(change.Name + " " + change.Sentence(func(part string) string { return "<" + part + ">" }) + mark(change.Allowed))
+		}
+	}
+	return text.String()
 }
 
 func TestNothingToCompare(t *testing.T) {

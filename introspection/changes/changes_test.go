@@ -74,6 +74,25 @@ func TestKinds(t *testing.T) {
 			[]string{"dangerous TYPE_ADDED_TO_UNION U"}, []string{"breaking TYPE_REMOVED_FROM_UNION U"}},
 		"a deprecation": {"type A { x: Int }", "type A { x: Int @deprecated(reason: \"use y\") }", []string{"safe DEPRECATED A.x"},
 			[]string{"safe DEPRECATION_REMOVED A.x"}},
+		"a value's deprecation": {"type A { x: E }\nenum E { B }", "type A { x: E }\nenum E { B @deprecated }", []string{"safe DEPRECATED E.B"},
+			[]string{"safe DEPRECATION_REMOVED E.B"}},
+		"an argument's deprecation": {"type A { x(n: Int): Int }", "type A { x(n: Int @deprecated): Int }", []string{"safe DEPRECATED A.x(n:)"},
+			[]string{"safe DEPRECATION_REMOVED A.x(n:)"}},
+		"an input field's type": {"type A { x(i: I): Int }\ninput I { n: Int }", "type A { x(i: I): Int }\ninput I { n: String }",
+			[]string{"breaking FIELD_CHANGED_KIND I.n"}, []string{"breaking FIELD_CHANGED_KIND I.n"}},
+		"a default and a null that were one": {"type A { x(n: Int! = 1): Int }", "type A { x(n: Int): Int }",
+			[]string{"dangerous ARG_DEFAULT_VALUE_CHANGE A.x(n:)", "safe ARG_CHANGED_KIND_SAFE A.x(n:)"},
+			[]string{"breaking ARG_CHANGED_KIND A.x(n:)", "dangerous ARG_DEFAULT_VALUE_CHANGE A.x(n:)"}},
+		"a list that is given": {"type A { x(n: Int): Int }", "type A { x(n: [Int]): Int }", []string{"breaking ARG_CHANGED_KIND A.x(n:)"},
+			[]string{"breaking ARG_CHANGED_KIND A.x(n:)"}},
+		"null in a list that is given": {"type A { x(n: [Int!]): Int }", "type A { x(n: [Int]): Int }", []string{"safe ARG_CHANGED_KIND_SAFE A.x(n:)"},
+			[]string{"breaking ARG_CHANGED_KIND A.x(n:)"}},
+		"two members of a union": {"type A { x: U }\ntype B { x: Int }\ntype C { x: Int }\nunion U = A | B", "type A { x: U }\ntype B { x: Int }\ntype C { x: Int }\nunion U = A | C",
+			[]string{"breaking TYPE_REMOVED_FROM_UNION U", "dangerous TYPE_ADDED_TO_UNION U"},
+			[]string{"breaking TYPE_REMOVED_FROM_UNION U", "dangerous TYPE_ADDED_TO_UNION U"}},
+		"what a result's ID stands for": {"type A { id: ID! x: ID @expectedType(name: \"A\") }\ntype B { id: ID! }",
+			"type A { id: ID! x: ID @expectedType(name: \"B\") }\ntype B { id: ID! }",
+			[]string{"breaking IDENTIFIED_TYPE_CHANGED A.x"}, []string{"breaking IDENTIFIED_TYPE_CHANGED A.x"}},
 		"what an ID stands for": {"type A { id: ID! x(a: ID @expectedType(name: \"A\")): Int }\ntype B { id: ID! }",
 			"type A { id: ID! x(a: ID @expectedType(name: \"B\")): Int }\ntype B { id: ID! }",
 			[]string{"breaking IDENTIFIED_TYPE_CHANGED A.x(a:)"}, []string{"breaking IDENTIFIED_TYPE_CHANGED A.x(a:)"}},
@@ -100,6 +119,35 @@ func TestDirectives(t *testing.T) {
 		"safe DIRECTIVE_REPEATABLE_ADDED @a", "breaking DIRECTIVE_ARG_REMOVED @a(x:)", "breaking REQUIRED_DIRECTIVE_ARG_ADDED @a(y:)",
 		"safe OPTIONAL_DIRECTIVE_ARG_ADDED @a(z:)", "breaking DIRECTIVE_LOCATION_REMOVED @b", "safe DIRECTIVE_LOCATION_ADDED @b",
 		"breaking DIRECTIVE_REMOVED @c", "safe DIRECTIVE_ADDED @d",
+	}; !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+	if got, want := lines(changes.CompareDirectives(after, before)), []string{
+		"breaking DIRECTIVE_REPEATABLE_REMOVED @a", "safe OPTIONAL_DIRECTIVE_ARG_ADDED @a(x:)", "breaking DIRECTIVE_ARG_REMOVED @a(y:)",
+		"breaking DIRECTIVE_ARG_REMOVED @a(z:)", "breaking DIRECTIVE_LOCATION_REMOVED @b", "safe DIRECTIVE_LOCATION_ADDED @b",
+		"safe DIRECTIVE_ADDED @c", "breaking DIRECTIVE_REMOVED @d",
+	}; !slices.Equal(got, want) {
+		t.Errorf("back: %q", got)
+	}
+}
+
+// What is said of a change names what was and what is.
+func TestMessages(t *testing.T) {
+	const before = "type Query { a(n: Int = 1, i: ID): Int b: E @deprecated c: ID @expectedType(name: \"Query\") id: ID! }\nenum E { B }"
+	const after = "type Query { a(n: Int, i: ID @expectedType(name: \"Query\")): Int! b: E c: ID id: ID! @deprecated(reason: \"Why.\") }\nenum E { B @deprecated }"
+	var got []string
+	for _, change := range changes.Compare(bind(t, before), bind(t, after)) {
+		got = append(got, change.Coordinate+" "+change.Message)
+	}
+	slices.Sort(got)
+	if want := []string{
+		"E.B is deprecated now",
+		"Query.a the type changed from Int to Int!",
+		"Query.a(i:) the ID of any object is the ID of Query now",
+		"Query.a(n:) the default changed from 1 to none",
+		"Query.b is no longer deprecated",
+		"Query.c the ID of Query is the ID of any object now",
+		"Query.id is deprecated now: Why.",
 	}; !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}

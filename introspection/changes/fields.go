@@ -139,7 +139,7 @@ func safeResult(before, after *introspection.Ref) bool {
 }
 
 // safeInput reports whether what was given for the old type can be given for the new one: the same, or one that takes
-// null too, or the list of what was one.
+// null too.
 func safeInput(before, after *introspection.Ref) bool {
 	if after.NonNull && !before.NonNull {
 		return false
