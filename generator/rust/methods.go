@@ -31,11 +31,25 @@ func (v *viewer) newUsage(field *introspection.Field) usage {
 	return c
 }
 
-// method makes the method of a field, or its twin with options.
-func (v *viewer) method(field *introspection.Field, name methodName, withOptions bool) method {
+// withTwin makes the method of a field and, where it has options, its twin with them.
+func (v *viewer) withTwin(field *introspection.Field, name methodName) []method {
 	c := v.newUsage(field)
+	text, arguments := v.docsOf(c)
+	plain := v.method(c, name, false)
+	plain.Docs, plain.ArgumentDocs = text, arguments
+	if name.opts == "" {
+		return []method{plain}
+	}
+	plain.Twin = strings.TrimPrefix(name.opts, "r#")
+	twin := v.method(v.newUsage(field), name, true)
+	twin.Docs, twin.ArgumentDocs, twin.Opts = text, arguments, c.opts
+	return []method{plain, twin}
+}
+
+// method makes one of the two, without its docs.
+func (v *viewer) method(c usage, name methodName, withOptions bool) method {
+	field := c.field
 	m := method{GraphQL: field.Name, Parent: field.Parent.Name, Deprecated: deprecationOf(field.Deprecation), Name: name.plain, Of: v.spell.unless()}
-	v.addDocs(&m, c, name, withOptions)
 	if withOptions {
 		m.Name, m.Borrows = name.opts, borrowsText(field)
 		opts := v.names.opts[field]
@@ -266,14 +280,13 @@ func deprecationOf(mark *introspection.Deprecation) *deprecation {
 	return &deprecation{Note: note, IsWide: layout.Width("not(test), deprecated(note = "+note+")") > attributeWidth}
 }
 
-// addDocs adds the documentation of a method: the description, what is special, the arguments.
-func (v *viewer) addDocs(m *method, c usage, name methodName, withOptions bool) {
+// docsOf is the documentation of a field's methods: the description with what is special, and the arguments.
+func (v *viewer) docsOf(c usage) (description, arguments string) {
 	field := c.field
 	text := comment{names: v.proseOf(field, nil)}
 	text.description(field.Description)
 	text.paragraphIf(v.nullText(field))
 	text.experimental(field.Experimental)
-	m.Docs = text.text("    ")
 	var items []string
 	for i, arg := range requiredArgs(field) {
 		if arg.Description == "" && arg.Default == nil {
@@ -284,11 +297,5 @@ func (v *viewer) addDocs(m *method, c usage, name methodName, withOptions bool) 
 			items = append(items, "", "  Default: "+value)
 		}
 	}
-	m.ArgumentDocs = (&comment{lines: items}).text("    ")
-	switch {
-	case withOptions:
-		m.Opts = c.opts
-	case name.opts != "":
-		m.Twin = strings.TrimPrefix(name.opts, "r#")
-	}
+	return text.text("    "), (&comment{lines: items}).text("    ")
 }

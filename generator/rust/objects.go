@@ -106,10 +106,7 @@ func (v *viewer) isAwaited(field *introspection.Field) bool {
 func (v *viewer) methodsOf(fields []*introspection.Field, names map[*introspection.Field]methodName) []method {
 	methods := make([]method, 0, 2*len(fields))
 	for _, field := range fields {
-		methods = append(methods, v.method(field, names[field], false))
-		if names[field].opts != "" {
-			methods = append(methods, v.method(field, names[field], true))
-		}
+		methods = append(methods, v.withTwin(field, names[field])...)
 	}
 	return methods
 }

@@ -142,10 +142,8 @@ func isIndented(line string) bool {
 // marker returns the list marker that the line begins with, "" if it isn't an item.
 func marker(line string) string {
 	line = strings.TrimLeft(line, " ")
-	for _, mark := range []string{"-", "*", "+"} {
-		if strings.HasPrefix(line, mark+" ") {
-			return mark
-		}
+	if len(line) > 1 && line[1] == ' ' && strings.IndexByte("-*+", line[0]) >= 0 {
+		return line[:1]
 	}
 	digits := len(line) - len(strings.TrimLeft(line, "0123456789"))
 	if digits > 0 && digits < 4 && (strings.HasPrefix(line[digits:], ". ") || strings.HasPrefix(line[digits:], ") ")) {
