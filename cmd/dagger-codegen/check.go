@@ -24,8 +24,8 @@ func newCheck() *cobra.Command {
 		Short: "Check whether generating would change anything",
 		Long: `Check whether generating would change anything. Nothing is written.
 
-Every file that differs is listed with its state (changed, missing, left over, conflict, edited by hand, or foreign: not
-written by dagger-codegen), what changes in its API, and the diff that generating would make. If the schema is a file, and
+Every file that differs is listed with its state (missing, changed, left-over, conflict, edited, or foreign: not written by
+dagger-codegen), what changes in its API, and the diff that generating would make. If the schema is a file, and
 the one that the files were generated from is among its last commits, the first lines say what the difference means for
 callers, as dagger-codegen diff does.
 

@@ -2,7 +2,9 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -74,6 +76,7 @@ func (t *talk) next(result *pipeline.Result) {
 
 // wrote says what became of the files.
 func (t *talk) wrote(result *pipeline.Result) {
+	t.removed(result)
 	t.next(result)
 	switch {
 	case t.verbose:
@@ -86,6 +89,23 @@ func (t *talk) wrote(result *pipeline.Result) {
 	if summary := result.Summary(); summary != "" {
 		say.Println(os.Stderr, summary)
 	}
+}
+
+// removed says which files are gone, since nobody names them on the command line.
+func (t *talk) removed(result *pipeline.Result) {
+	if t.quiet || t.verbose || result.Plan == nil {
+		return
+	}
+	const most = 3
+	names := result.Plan.Removed()
+	if len(names) == 0 {
+		return
+	}
+	text := strings.Join(names[:min(most, len(names))], ", ")
+	if more := len(names) - most; more > 0 {
+		text += fmt.Sprintf(" and %d more", more)
+	}
+	say.Println(os.Stderr, "removed, since no longer generated: "+text)
 }
 
 // isTerminal reports whether an output is a terminal that can do more than print lines.

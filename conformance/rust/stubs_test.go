@@ -92,7 +92,7 @@ func (c *crate) addModule(t *testing.T, name string, files map[string]string) st
 		c.put(t, "src/"+name+"/"+file, files[file])
 		declarations = append(declarations, "pub mod r#"+module+";\n")
 	}
-	c.put(t, "src/"+name+"/mod.rs", strings.Join(declarations, ""))
+	c.put(t, "src/"+name+"/mod.rs", "//! The clients of a schema.\n"+strings.Join(declarations, ""))
 	return "pub mod " + name + ";\n"
 }
 
@@ -176,7 +176,8 @@ func isSource(file string) bool { return strings.HasPrefix(file, "src/") }
 // them.
 func TestStubs(t *testing.T) {
 	c := stubCrate(t, "stubs", modern, "2024")
-	c.put(t, "src/lib.rs", c.library(t))
+	// In a crate that wants everything documented, and as clippy's strictest has it.
+	c.put(t, "src/lib.rs", "//! Clients.\n\n#![warn(missing_docs, clippy::pedantic)]\n\n"+c.library(t))
 	c.put(t, "src/main.rs", readFile(t, filepath.Join("testdata", "programs", "stubs.rs")))
 	c.check(t, isSource, "clippy", "--lib", "--bins")
 	c.check(t, isSource, "doc", "--lib", "--no-deps")

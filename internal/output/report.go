@@ -58,6 +58,17 @@ func (p *Plan) Counts() map[State]int {
 	return counts
 }
 
+// Removed are the names of the files that Apply removes, by folder and path.
+func (p *Plan) Removed() []string {
+	var names []string
+	for _, change := range p.Changes {
+		if change.State.action(p.force) == remove {
+			names = append(names, change.Name())
+		}
+	}
+	return names
+}
+
 // Describe writes a line for each file: its state, and its name.
 func (p *Plan) Describe(w io.Writer) {
 	for _, change := range p.Changes {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"path"
 	"slices"
 	"strings"
@@ -35,8 +36,11 @@ type origin struct {
 // readOrigins reads the file.
 func (r *Received) readOrigins(name string) error {
 	text, err := input.File(name, input.Most)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("--origin: %s: there is no such file", name)
+	}
 	if err != nil {
-		return fmt.Errorf("the origin: %w", err)
+		return err
 	}
 	origins, err := decodeOrigins(text)
 	if err != nil {
