@@ -253,7 +253,7 @@ func TestVersionGateOfNullableObjects(t *testing.T) {
 	for version, want := range map[string]bool{
 		"": true, "development": true, "v0.21.0-dev": false, "v0.21.11": false, "v1.0.0-beta.9-dev": false,
 		"v1.0.0-beta.10-dev": true, "1.0.0b11": true, "1.0.0b9": false, "v1.0.0-alpha.3": false, "v1.0.0-rc.1": true,
-		"v1.0.0": true, "v1.0.0-beta": false, "v1.2.0": true,
+		"v1.0.0": true, "v1.0.0-beta": false, "v1.2.0": true, "v2.0.0-alpha.1": true, "v0.99.0-rc.1": false,
 	} {
 		if got := awaitsNullable(version); got != want {
 			t.Errorf("%q: %v", version, got)

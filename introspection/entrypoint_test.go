@@ -215,3 +215,40 @@ func TestVoids(t *testing.T) {
 		}
 	}
 }
+
+// What is selected behind a function, so that the engine carries it out.
+func TestEvaluate(t *testing.T) {
+	for name, test := range map[string]struct{ result, types, want string }{
+		"a leaf":                      {"String!", "", ""},
+		"an object with an ID":        {"A!", "type A { id: ID! name: String! }", "id"},
+		"an object that syncs":        {"A!", "type A { id: ID! sync: ID! @expectedType(name: \"A\") }", "sync"},
+		"a list of those":             {"[A!]!", "type A { id: ID! sync: ID! @expectedType(name: \"A\") }", "id"},
+		"a sync that wants arguments": {"A!", "type A { id: ID! sync(n: Int!): ID! @expectedType(name: \"A\") }", "id"},
+		"a sync that is none":         {"A!", "type A { id: ID! sync: String! }", "id"},
+		"a service":                   {"A! @up", "type A { id: ID! up: Void }\nscalar Void", "up"},
+		"a service with a port":       {"A! @up", "type A { id: ID! up(port: Int!): Void }\nscalar Void", "id"},
+		"what could be up and isn't":  {"A!", "type A { id: ID! up: Void }\nscalar Void", "id"},
+		"a check of Zenith":           {"A!", "type A { id: ID! result: R! }\ntype R { success: Boolean! }", "result success"},
+		"a result that tells nothing": {"A!", "type A { id: ID! result: R! }\ntype R { id: ID! }", "id"},
+		"a list of results":           {"A!", "type A { id: ID! result: [R!]! }\ntype R { success: Boolean! }", "id"},
+		"a void alone":                {"A!", "type A { _x: Int close: Void }\nscalar Void", "close"},
+		"a leaf alone":                {"A!", "type A { a(n: Int!): Int b: A! c: Int }", "c"},
+		"nothing to select":           {"A!", "type A { a(n: Int!): Int b: A! }", ""},
+		"a sync alone":                {"A!", "type A { a: ID! @expectedType(name: \"A\") }", "a"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			schema := load(t, own("type Query { ci: Ci! @own }\ntype Ci @own { id: ID! run: "+test.result+" @own }\n"+test.types))
+			var got []string
+			for _, entrypoint := range schema.Environments[0].Entrypoints {
+				if entrypoint.Name == "run" {
+					for _, field := range entrypoint.Evaluate {
+						got = append(got, field.Name)
+					}
+				}
+			}
+			if strings.Join(got, " ") != test.want {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
+	}
+}

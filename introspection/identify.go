@@ -52,10 +52,14 @@ func (b *binder) identify() {
 // aliasedBy returns the type X of a scalar XID, which engines go on listing after X.id has become an ID.
 func (b *binder) aliasedBy(scalar string) *Type {
 	name, ok := strings.CutSuffix(scalar, anyID)
-	if t := b.schema.byName[name]; ok && t != nil && t.IsSelectable() && t.ID != nil {
-		return t
+	t := b.schema.byName[name]
+	if !ok || t == nil || !t.IsSelectable() || t.ID == nil {
+		return nil
 	}
-	return nil
+	if id := t.ID.Type.Innermost().Named; id.Scalar != IDScalar && id.Identifies == nil {
+		return nil
+	}
+	return t
 }
 
 func (b *binder) identifyInput(arg *Argument) {

@@ -19,7 +19,6 @@ func (b *binder) own() {
 		return
 	}
 	o.ownIDScalars()
-	o.ownLoaders()
 	o.ownMembers()
 	o.ownReferring()
 	o.list()
@@ -90,11 +89,6 @@ func (o *ownership) ownByDifference() {
 			d.to.Owner = o.byPrefix(d.to, roots)
 		}
 	}
-	for _, field := range o.schema.Query.Fields {
-		if !core[o.schema.Query.Name][field.Name] && field.Type.Named != nil && field.Type.Named.Owner != nil {
-			field.Owner = field.Type.Named.Owner
-		}
-	}
 }
 
 // coreNames returns the names of the core's types and of their fields.
@@ -148,7 +142,7 @@ func squash(name string) string {
 
 var separators = strings.NewReplacer("-", "", "_", "", ".", "", " ", "")
 
-// ownIDScalars gives an ID scalar and the loader that takes it to their type's owner.
+// ownIDScalars gives an ID scalar to its type's owner.
 func (o *ownership) ownIDScalars() {
 	for _, d := range o.definitions {
 		if t := d.to; t.Owner == nil && t.Identifies != nil {
@@ -177,7 +171,7 @@ func (o *ownership) ownMembers() {
 }
 
 // ownReferring gives a core type's field that refers to an environment's type to that environment: core can't know
-// of it.
+// of it. So it is with constructors and loaders that no source map tells of.
 func (o *ownership) ownReferring() {
 	for _, d := range o.definitions {
 		for _, field := range d.to.Fields {

@@ -49,3 +49,46 @@ func TestReleaseOfASchema(t *testing.T) {
 		})
 	}
 }
+
+func TestReleaseThatTheCallerNames(t *testing.T) {
+	const sdl = "type Query { container: Container! }\nscalar ContainerID\ntype Container { id: ContainerID! withExec: Container! }"
+	schema, err := Load("s", []byte(sdl), BindOptions{Version: "v0.19.11"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Release{Version: "v0.19.11", Reason: "the schema names no version, but the caller names v0.19.11"}
+	if got := schema.Dialect.Release; got != want {
+		t.Errorf("%+v", got)
+	}
+}
+
+// A schema that has everything is of the newest release with IDs of its style.
+func TestReleaseOfAStyleOfIDs(t *testing.T) {
+	fields := map[string][]string{}
+	var names []string
+	for _, mark := range marks {
+		name, field, _ := strings.Cut(mark.coordinate, ".")
+		if fields[name] == nil {
+			names = append(names, name)
+		}
+		fields[name] = append(fields[name], field)
+	}
+	var all strings.Builder
+	all.WriteString("type Query { thing: Thing! }\n")
+	for _, name := range names {
+		all.WriteString("type " + name + " {")
+		for _, field := range fields[name] {
+			all.WriteString(" " + field + ": String!")
+		}
+		all.WriteString(" }\n")
+	}
+	for style, want := range map[string]string{
+		"scalar ThingID type Thing { id: ThingID! }": "v0.21.0",
+		"scalar ThingID type Thing { id: ID! }":      "v1.0.0-beta.3",
+		"type Thing { id: ID! }":                     lastUnidentified,
+	} {
+		if got := load(t, all.String()+style).Dialect.Release; got.Version != want || !got.Guessed {
+			t.Errorf("%s: %+v, want %s", style, got, want)
+		}
+	}
+}

@@ -35,15 +35,6 @@ func (t *Type) ReloadWith(fragments bool) Reload {
 	return t.Reload
 }
 
-// ownLoaders gives a loader to the owner of what it loads.
-func (b *binder) ownLoaders() {
-	for _, field := range b.schema.Query.Fields {
-		if field.Loads != nil && field.Loads.Owner != nil {
-			field.Owner = field.Loads.Owner
-		}
-	}
-}
-
 // findReloads decides for each type with an ID how it is loaded again.
 func (b *binder) findReloads() {
 	node := b.nodeReload()

@@ -33,6 +33,9 @@ func TestReload(t *testing.T) {
 		"by a field that takes the ID": {`a(deep: Boolean, id: ID @expectedType(name: "A")): A!`, [2]string{"loader a(id:)", "loader a(id:)"}},
 		"which wants more":             {`a(deep: Boolean!, id: ID @expectedType(name: "A")): A!`, [2]string{"none", "none"}},
 		"a list of IDs":                {`a(id: [ID!] @expectedType(name: "A")): A!`, [2]string{"none", "none"}},
+		"a loader of another type":     {"loadAFromID(id: ID!): Node", [2]string{"none", "none"}},
+		"a loader of nothing known":    {"loadBFromID(id: ID!): A!", [2]string{"none", "none"}},
+		"a loader after another field": {`x(id: ID @expectedType(name: "A")): Int loadAFromID(id: ID!): A!`, [2]string{"loader loadAFromID(id:)", "loader loadAFromID(id:)"}},
 		"the ID of another":            {`a(id: ID @expectedType(name: "Node")): A!`, [2]string{"none", "none"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -140,3 +140,89 @@ func TestKindOfReference(t *testing.T) {
 		t.Errorf("no step is for local references alone, and the kind is asked for: %v", got)
 	}
 }
+
+// The steps for each wish, from what an engine offers: "Type.field(arguments) Result" a line.
+func TestServingSteps(t *testing.T) {
+	const today = `Query.moduleSource(refString refPin) ModuleSource
+ModuleSource.kind() Kind
+ModuleSource.pin() String
+ModuleSource.withName(name) ModuleSource
+ModuleSource.asModule() Module
+Module.serve(includeDependencies entrypoint) Void`
+	const newest = today + "\nQuery.serveModule(address refPin) Void"
+	const byChain = "moduleSource(refString) pin, asModule name, serve"
+	for name, test := range map[string]struct {
+		offers string
+		wish   ServingWish
+		want   string
+	}{
+		"today":                       {today, ServingWish{}, byChain},
+		"pinned":                      {today, ServingWish{Pinned: true}, "moduleSource(refString refPin) pin, asModule name, serve"},
+		"with dependencies":           {today, ServingWish{Dependencies: true}, "moduleSource(refString) pin, asModule name, serve(includeDependencies)"},
+		"as the entrypoint":           {today, ServingWish{Entrypoint: true}, "moduleSource(refString) pin, asModule name, serve(entrypoint)"},
+		"renamed":                     {today, ServingWish{Renamed: true}, "moduleSource(refString) pin, withName(name), asModule name, serve"},
+		"by address":                  {newest, ServingWish{Pinned: true}, "serveModule(address refPin)"},
+		"by address, the entrypoint":  {newest, ServingWish{Entrypoint: true}, "moduleSource(refString) pin, asModule name, serve(entrypoint)"},
+		"by address, renamed":         {newest, ServingWish{Renamed: true}, "moduleSource(refString) pin, withName(name), asModule name, serve"},
+		"by address, to be told":      {newest, ServingWish{Told: true}, byChain},
+		"another serveModule":         {today + "\nQuery.serveModule(name) Void", ServingWish{}, byChain},
+		"another moduleSource":        {strings.Replace(today, "refString", "path", 1), ServingWish{}, ""},
+		"no name to give":             {strings.Replace(today, "withName", "withNames", 1), ServingWish{Renamed: true}, ""},
+		"another name to give":        {strings.Replace(today, "withName(name) ModuleSource", "withName(name) Module", 1), ServingWish{Renamed: true}, ""},
+		"a name of another argument":  {strings.Replace(today, "(name)", "(title)", 1), ServingWish{Renamed: true}, ""},
+		"no pin":                      {strings.Replace(today, ".pin", ".commit", 1), ServingWish{}, "moduleSource(refString), asModule name, serve"},
+		"no module":                   {strings.Replace(today, "asModule", "asPackage", 1), ServingWish{}, ""},
+		"nothing that serves":         {strings.Replace(today, "Module.serve", "Module.start", 1), ServingWish{}, ""},
+		"initialized to another type": {strings.Replace(today, "Module.serve", "Module.initialize() Ready\nReady.serve", 1), ServingWish{}, "moduleSource(refString) pin, asModule, initialize name, serve"},
+		"resolved":                    {today + "\nModuleSource.resolveFromCaller() ModuleSource", ServingWish{}, "moduleSource(refString) pin, resolveFromCaller ?, asModule name, serve"},
+		"resolved to something else":  {today + "\nModuleSource.resolveFromCaller() Directory", ServingWish{}, byChain},
+		"resolved without a kind":     {strings.Replace(today, ".kind", ".sort", 1) + "\nModuleSource.resolveFromCaller() ModuleSource", ServingWish{}, byChain},
+	} {
+		t.Run(name, func(t *testing.T) {
+			offers := map[string]struct {
+				result string
+				args   []string
+			}{}
+			for line := range strings.Lines(test.offers) {
+				field, rest, _ := strings.Cut(strings.TrimSpace(line), "(")
+				args, result, _ := strings.Cut(rest, ") ")
+				offer := offers[field]
+				offer.result, offer.args = result, strings.Fields(args)
+				offers[field] = offer
+			}
+			var got []string
+			for _, step := range ServingSteps("Query", func(typeName, field string) (string, []string, bool) {
+				offer, ok := offers[typeName+"."+field]
+				return offer.result, offer.args, ok
+			}, test.wish) {
+				text := step.Field
+				var args []string
+				for _, arg := range step.Args {
+					args = append(args, arg.Name)
+				}
+				if args != nil {
+					text += "(" + strings.Join(args, " ") + ")"
+				}
+				if step.LocalOnly {
+					text += " ?"
+				}
+				got = append(got, strings.Join(append([]string{text}, step.Tells...), " "))
+			}
+			if text := strings.Join(got, ", "); text != test.want {
+				t.Errorf("%s\nwant %s", text, test.want)
+			}
+		})
+	}
+}
+
+func TestNamesOfEnvironments(t *testing.T) {
+	for name, want := range map[string]bool{
+		"a": true, "z": true, "A": true, "Z": true, "ci-2": true, "my.ci": true, "2fa": true, "_x": true, "a_": true, "x-": true,
+		"": false, "_": false, "7": false, "1-2": false, "-a": false, ".a": false, "a b": false, "a/b": false, "a@b": false, "a[b": false, "a`b": false,
+		"a{b": false, "Spaced Out 2": false, "\u00e9": false,
+	} {
+		if got := isEnvironmentName(name); got != want {
+			t.Errorf("%q: %v", name, got)
+		}
+	}
+}

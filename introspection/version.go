@@ -52,8 +52,7 @@ func awaitsNullable(version string) bool {
 	}
 	prerelease := strings.TrimPrefix(semver.Prerelease(version), "-")
 	if number, ok := strings.CutPrefix(prerelease, "beta."); ok {
-		digits := len(number) - len(strings.TrimLeft(number, "0123456789"))
-		n, err := strconv.Atoi(number[:digits])
+		n, err := strconv.Atoi(number)
 		return err == nil && n >= firstAwaitedBeta
 	}
 	return prerelease == "" || prerelease > "beta"
