@@ -128,6 +128,9 @@ func Generate(ctx context.Context, schema *introspection.Schema, targets ...Targ
 	}
 	outputs := make([]Output, len(made))
 	for i, each := range made {
+		for j := range each.Files {
+			each.Files[j].Join()
+		}
 		outputs[i] = Output{Files: each.Files, Warnings: each.Warnings, Runtime: each.Era.Runtime, Reason: each.Era.Reason}
 	}
 	return outputs, nil

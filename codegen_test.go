@@ -61,6 +61,26 @@ func (panics) Generate(context.Context, generator.Request) (generator.Result, er
 	panic("on purpose")
 }
 
+// A content that a backend leaves in pieces is whole in what callers get.
+func TestContentIsWhole(t *testing.T) {
+	schema, err := codegen.Read("bakery.graphqls", []byte(bakery))
+	if err != nil {
+		t.Fatal(err)
+	}
+	outputs, err := codegen.Generate(context.Background(), schema, codegen.Target{Backend: inPieces{}})
+	if err != nil || len(outputs) != 1 || string(outputs[0].Files[0].Content) != "a\nb\n" || outputs[0].Files[0].Pieces != nil {
+		t.Errorf("%+v, %v", outputs, err)
+	}
+}
+
+type inPieces struct{}
+
+func (inPieces) Name() string { return "pieces" }
+
+func (inPieces) Generate(context.Context, generator.Request) (generator.Result, error) {
+	return generator.Result{Files: []generator.File{{Path: "a", Pieces: [][]byte{[]byte("a\n"), []byte("b\n")}}}}, nil
+}
+
 func TestGenerateStopsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

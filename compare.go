@@ -36,6 +36,7 @@ func Compare(tree fs.FS, files []generator.File) ([]Difference, error) {
 	var differences []Difference
 	var problems []error
 	for _, file := range files {
+		file.Join()
 		if !fs.ValidPath(file.Path) {
 			problems = append(problems, fmt.Errorf("%s: the path leads out of the tree", file.Path))
 			continue

@@ -93,6 +93,9 @@ func generate(tb testing.TB, language string, schema *introspection.Schema) (siz
 		tb.Fatal(err)
 	}
 	for _, file := range result.Files {
+		for _, piece := range file.Pieces {
+			size += len(piece)
+		}
 		size += len(file.Content)
 	}
 	return size

@@ -3,6 +3,7 @@
 package generator
 
 import (
+	"bytes"
 	"context"
 	"io/fs"
 
@@ -62,6 +63,27 @@ type File struct {
 	Path string
 	// Content ends its lines with \n on every system.
 	Content []byte
+	// Pieces are a content of many megabytes, in the pieces that a backend made it in: a run has it written as it is. Content is
+	// nil then. They are nil in all other files, and in those that package codegen returns.
+	Pieces [][]byte
+}
+
+// long is the length of a content above which it stays in pieces. An engine's own SDK is a tenth of it.
+const long = 4 << 20
+
+// Rendered returns the file of a text.
+func Rendered(path string, text *templates.Text) File {
+	if text.Len() > long {
+		return File{Path: path, Pieces: text.Pieces()}
+	}
+	return File{Path: path, Content: text.Bytes()}
+}
+
+// Join has the whole content be in Content.
+func (f *File) Join() {
+	if f.Pieces != nil {
+		f.Content, f.Pieces = bytes.Join(f.Pieces, nil), nil
+	}
 }
 
 // Result is what a backend made.

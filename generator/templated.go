@@ -56,10 +56,12 @@ func (t templated) Generate(ctx context.Context, request Request) (Result, error
 		return result, err
 	}
 	var problems []error
-	for i, file := range result.Files {
+	for i := range result.Files {
+		file := &result.Files[i]
+		file.Join()
 		content, err := set.Finish(file.Path, file.Content)
 		problems = append(problems, err)
-		result.Files[i].Content = content
+		file.Content = content
 	}
 	for _, warning := range set.Warnings() {
 		result.Warnings = append(result.Warnings, Warning{Message: warning})

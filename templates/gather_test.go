@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -40,6 +41,25 @@ func TestTemplatesAreLaidOut(t *testing.T) {
 	want := "    f(a, b)\n    f(\n        " + long + "\n    )\n    f(\n        " + long + ",\n        b,\n    )\n    f()\n"
 	if string(got) != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+// A long text is in several pieces, which are the same text as the whole.
+func TestLongTextIsInPieces(t *testing.T) {
+	set := newTestSet(t, map[string]string{
+		"file":  "{{later \"head\"}}{{range .}}{{.}}\n{{end}}in {{later \"head\"}} line\n{{range .}}{{.}}\n{{end}}{{later \"tail\"}}",
+		"other": "{{define \"head\"}}head{{end}}{{define \"tail\"}}tail{{end}}",
+	})
+	line := strings.Repeat("x", 99)
+	lines := slices.Repeat([]string{line}, 30000)
+	text, err := set.File().Text("file", lines)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := strings.Repeat(line+"\n", len(lines))
+	want, pieces := "head"+all+"in head line\n"+all+"tail", text.Pieces()
+	if len(pieces) < 6 || text.Len() != len(want) || string(bytes.Join(pieces, nil)) != want || string(text.Bytes()) != want {
+		t.Errorf("%d pieces of %d bytes aren't the %d bytes that they should be", len(pieces), text.Len(), len(want))
 	}
 }
 

@@ -1,7 +1,7 @@
 package templates
 
 import (
-	"bytes"
+	"errors"
 	"reflect"
 )
 
@@ -28,10 +28,11 @@ func BothWays(f func(language, name string, compiled, plain []byte, err error)) 
 		set := file.set
 		compiled, err := set.File(file.functions...).renderCompiled(name, view)
 		plain, plainErr := set.File(file.functions...).renderPlain(name, view)
-		if err == nil {
-			err = plainErr
+		if err = errors.Join(err, plainErr); err != nil {
+			f(set.language.name, name, nil, nil, err)
+			return
 		}
-		f(set.language.name, name, bytes.Clone(compiled), plain, err)
+		f(set.language.name, name, compiled.Bytes(), plain.Bytes(), nil)
 	}
 	return func() { observed = nil }
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
-	"sync"
 	"sync/atomic"
 	"text/template"
 	"text/template/parse"
@@ -122,16 +121,25 @@ var observed func(file *File, name string, view any)
 // Render makes a file of which nothing is gathered; see [File.Render].
 func (s *Set) Render(name string, view any) ([]byte, error) { return s.File().Render(name, view) }
 
-// Render executes the named template on the view model, then what that has left for later, and lays it all out. An error
-// names the file, the line, the template and the type that it was executing on.
+// Render is [File.Text], put together.
 func (f *File) Render(name string, view any) ([]byte, error) {
+	text, err := f.Text(name, view)
+	if err != nil {
+		return nil, err
+	}
+	return text.Bytes(), nil
+}
+
+// Text executes the named template on the view model, then what that has left for later, and lays it all out. An error
+// names the file, the line, the template and the type that it was executing on.
+func (f *File) Text(name string, view any) (*Text, error) {
 	s := f.set
 	if observed != nil {
 		observed(f, name, view)
 	}
-	content, err := f.renderCompiled(name, view)
+	text, err := f.renderCompiled(name, view)
 	if errors.Is(err, compiled.ErrGaveUp) {
-		if content, err = f.renderPlain(name, view); err == nil {
+		if text, err = f.renderPlain(name, view); err == nil {
 			s.gaveUp.Store(true)
 		}
 	}
@@ -142,11 +150,11 @@ func (f *File) Render(name string, view any) ([]byte, error) {
 	if err != nil {
 		return nil, s.executionProblem(f, name, view, err)
 	}
-	return content, nil
+	return text, nil
 }
 
 // renderCompiled renders with the compiled templates. It leaves the file as it was where those give up.
-func (f *File) renderCompiled(name string, view any) ([]byte, error) {
+func (f *File) renderCompiled(name string, view any) (*Text, error) {
 	s := f.set
 	if s.language.observe != nil || s.gaveUp.Load() {
 		return nil, compiled.ErrGaveUp
@@ -154,11 +162,11 @@ func (f *File) renderCompiled(name string, view any) ([]byte, error) {
 	before := f.gathered.clone()
 	functions := append(s.known[:len(s.known):len(s.known)], f.own())
 	f.execute = f.executor(s.compiled.Functions(append(functions, f.functions...)...))
-	content, err := f.render(name, view)
+	text, err := f.render(name, view)
 	if errors.Is(err, compiled.ErrGaveUp) {
 		f.gathered = before
 	}
-	return content, err
+	return text, err
 }
 
 func (f *File) executor(functions compiled.Functions) func(out compiled.Output, name string, view any) error {
@@ -168,7 +176,7 @@ func (f *File) executor(functions compiled.Functions) func(out compiled.Output, 
 }
 
 // renderPlain renders with text/template.
-func (f *File) renderPlain(name string, view any) ([]byte, error) {
+func (f *File) renderPlain(name string, view any) (*Text, error) {
 	root, err := f.set.root.Clone()
 	if f.set.language.observe != nil {
 		root, err = f.set.observing(f.set.language.observe)
@@ -186,45 +194,38 @@ type layoutError struct {
 	error
 }
 
-func (f *File) render(name string, view any) ([]byte, error) {
-	main, err := f.print(name, view)
+func (f *File) render(name string, view any) (*Text, error) {
+	main, holes, err := f.print(name, view)
 	if err != nil {
 		return nil, err
 	}
 	// From the last one on: what stands in front may depend on what is behind, as imports do.
 	f.filling = true
-	texts := make([][]byte, len(main.holes))
-	for i, place := range slices.Backward(main.holes) {
+	fillings := make([][]byte, len(holes))
+	for i, place := range slices.Backward(holes) {
 		next := f.later[place.Number]
-		filling, err := f.print(next.template, next.view)
+		filling, _, err := f.print(next.template, next.view)
 		if err != nil {
 			return nil, err
 		}
-		texts[i] = filling.join(nil)
+		fillings[i] = filling.Bytes()
 	}
-	return main.join(texts), nil
+	main.fill(holes, fillings)
+	return main, nil
 }
 
-// printed is what a template has written, laid out.
-type printed struct {
-	pieces [][]byte
-	holes  []layout.Place
-	// buffer is that of the first piece.
-	buffer *[]byte
-}
-
-// print executes a template and lays out what it writes.
-func (f *File) print(name string, view any) (printed, error) {
+// print executes a template and lays out what it writes. Holes are left in it.
+func (f *File) print(name string, view any) (*Text, []layout.Place, error) {
 	buffer := buffers.Get().(*[]byte)
 	printer := layout.NewPrinter(f.set.language.style, (*buffer)[:0])
 	if err := f.write(printer, name, view); err != nil {
-		return printed{}, err
+		return nil, nil, err
 	}
 	pieces, err := printer.Finish()
 	if err != nil {
-		return printed{}, layoutError{name, err}
+		return nil, nil, layoutError{name, err}
 	}
-	return printed{pieces, printer.Holes(), buffer}, nil
+	return &Text{pieces, buffer}, printer.Holes(), nil
 }
 
 // write executes a template. What it writes is laid out beside that, where lines have a width: without one there is little to
@@ -237,35 +238,3 @@ func (f *File) write(printer *layout.Printer, name string, view any) error {
 	defer out.Close()
 	return f.execute(out, name, view)
 }
-
-// join returns the whole text with others in its holes. It is copied once, however long it is, and its buffer serves again.
-func (p printed) join(fillings [][]byte) []byte {
-	size := 0
-	for _, piece := range slices.Concat(p.pieces, fillings) {
-		size += len(piece)
-	}
-	whole := make([]byte, 0, size)
-	behind := 0 // the offset behind the pieces that have been copied
-	for i, piece := range p.pieces {
-		from := 0
-		for len(fillings) > 0 && p.holes[0].Offset <= behind+len(piece) {
-			to := p.holes[0].Offset - behind
-			whole = append(append(whole, piece[from:to]...), fillings[0]...)
-			from, fillings, p.holes = to, fillings[1:], p.holes[1:]
-		}
-		whole = append(whole, piece[from:]...)
-		behind += len(piece)
-		if i > 0 {
-			p.pieces[i] = nil
-		}
-	}
-	*p.buffer = p.pieces[0][:0]
-	buffers.Put(p.buffer)
-	return whole
-}
-
-// buffers have room for the SDK of an engine. What isn't written to of a fresh one costs nothing.
-var buffers = sync.Pool{New: func() any {
-	buffer := make([]byte, 0, 1<<20)
-	return &buffer
-}}

@@ -46,8 +46,11 @@ func generateSDK(request generator.Request, set *templates.Set) (generator.Resul
 
 // render makes one file.
 func render(set *templates.Set, path, template string, view any) (generator.File, error) {
-	content, err := set.Render(template, view)
-	return generator.File{Path: path, Content: content}, err
+	text, err := set.File().Text(template, view)
+	if err != nil {
+		return generator.File{}, err
+	}
+	return generator.Rendered(path, text), nil
 }
 
 // sdk makes the view of dagger.gen.go.

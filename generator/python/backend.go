@@ -46,7 +46,7 @@ func (backend) Generate(_ context.Context, request generator.Request, set *templ
 		path, name = stubFile(request), "stub"
 		view = generateStub(m, request)
 	}
-	content, err := set.File(m.functions()).Render(name, view)
+	text, err := set.File(m.functions()).Text(name, view)
 	if err != nil {
 		return generator.Result{}, err
 	}
@@ -60,7 +60,7 @@ func (backend) Generate(_ context.Context, request generator.Request, set *templ
 		return generator.Result{}, err
 	}
 	return generator.Result{
-		Files:    slices.Concat([]generator.File{{Path: path, Content: content}}, files, packaged),
+		Files:    slices.Concat([]generator.File{generator.Rendered(path, text)}, files, packaged),
 		Warnings: m.warnings,
 	}, nil
 }

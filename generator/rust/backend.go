@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -111,14 +112,14 @@ func isFirst(request generator.Request) bool {
 
 // add renders a template as a file of the result.
 func add(result *generator.Result, file *templates.File, path, template string, view any) error {
-	content, err := file.Render(template, view)
+	text, err := file.Text(template, view)
 	if err != nil {
 		return err
 	}
-	if strings.HasSuffix(path, ".rs") {
-		content = shielded(content)
+	if strings.HasSuffix(path, ".rs") && slices.ContainsFunc(text.Pieces(), needsShield) {
+		text.Prepend(shield)
 	}
-	result.Files = append(result.Files, generator.File{Path: path, Content: content})
+	result.Files = append(result.Files, generator.Rendered(path, text))
 	return nil
 }
 
@@ -135,20 +136,14 @@ func isLongSetting(line []byte) bool {
 	return len(line) > 101 && bytes.HasPrefix(line, []byte("        self.")) && bytes.Contains(line, []byte(" = Some("))
 }
 
-// shielded returns the content with a shield where rustfmt's form of something in it isn't known.
-func shielded(content []byte) []byte {
-	for rest := content; len(rest) > 0; {
-		end := bytes.IndexByte(rest, '\n') + 1
-		if end == 0 {
-			end = len(rest)
-		}
-		line := rest[:end]
-		rest = rest[end:]
+// needsShield reports whether rustfmt's form of something in a text isn't known.
+func needsShield(text []byte) bool {
+	for line := range bytes.Lines(text) {
 		if len(line) > longest && hasLongName(line) || isLongSetting(line) {
-			return append([]byte(shield), content...)
+			return true
 		}
 	}
-	return content
+	return false
 }
 
 // hasLongName reports whether there is a name in a line of code that is too long for rustfmt.

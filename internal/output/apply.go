@@ -88,7 +88,7 @@ func (p *Plan) lock(ctx context.Context) ([]*writer, error) {
 		if err != nil {
 			return writers, err
 		}
-		again, err := planFolder(p.folders[i].Folder, p.digests, p.force)
+		again, err := planFolder(p.folders[i].Folder, p.force)
 		if err != nil {
 			return writers, err
 		}
@@ -171,16 +171,16 @@ func stageAll(ctx context.Context, writers []*writer) error {
 
 // stage writes the contents of a folder at once, the manifest last in the list.
 func (w *writer) stage(ctx context.Context) error {
-	var contents [][]byte
+	var contents [][][]byte
 	for _, change := range w.plan.changes {
-		if change.New == nil || change.State == Same {
+		if change.generated == nil || change.State == Same {
 			continue
 		}
 		if err := w.makeFolders(change.Path); err != nil {
 			return err
 		}
 		w.staged = append(w.staged, change.Path)
-		contents = append(contents, withLineEndsOf(change.Old, change.New))
+		contents = append(contents, withLineEndsOf(change.Old, change.generated.Content...))
 	}
 	if manifest := w.plan.manifest.encode(); !sameText(w.plan.onDisk, manifest) {
 		w.staged = append(w.staged, ManifestName)
@@ -193,7 +193,7 @@ func (w *writer) stage(ctx context.Context) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			w.pending[i], err = stageFile(w.root, file, contents[i])
+			w.pending[i], err = stageFile(w.root, file, contents[i]...)
 			if err != nil {
 				return ioProblem(display(w.dir, file), err)
 			}
@@ -223,13 +223,15 @@ var newPending = func(root *os.Root, file string) (pending, error) {
 }
 
 // stageFile writes a file beside its place, down to the disk.
-func stageFile(root *os.Root, file string, content []byte) (pending, error) {
+func stageFile(root *os.Root, file string, content ...[]byte) (pending, error) {
 	staged, err := newPending(root, file)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := staged.Write(content); err != nil {
-		return staged, err
+	for _, piece := range content {
+		if _, err := staged.Write(piece); err != nil {
+			return staged, err
+		}
 	}
 	return staged, staged.Sync()
 }

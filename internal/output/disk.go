@@ -135,16 +135,19 @@ func (d *disk) classify(change *Change) error {
 		return err
 	}
 	change.Old = old
+	if old != nil && change.generated != nil && !sameText(old, change.generated.Content...) {
+		change.New = append([]byte{}, bytes.Join(change.generated.Content, nil)...)
+	}
 	switch {
-	case old == nil && change.New == nil:
+	case old == nil && change.generated == nil:
 		change.State = Same
 	case old == nil:
 		change.State = Missing
-	case change.New == nil && (d.wrote(change.Path, old) || d.knows(change.Path) && hasConflict(old)):
+	case change.generated == nil && (d.wrote(change.Path, old) || d.knows(change.Path) && hasConflict(old)):
 		change.State = LeftOver
-	case change.New == nil:
+	case change.generated == nil:
 		change.State = LeftOverEdited
-	case sameText(old, change.New):
+	case change.New == nil:
 		change.State = Same
 	case d.wrote(change.Path, old):
 		change.State = Changed

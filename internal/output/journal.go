@@ -82,7 +82,7 @@ func decodeJournal(text []byte) journal {
 func writeJournal(root *os.Root, changes []*Change) error {
 	entries := journal{}
 	for _, change := range changes {
-		entries[change.Path] = append(entries[change.Path], journalEntry{change.digest, change.Target})
+		entries[change.Path] = append(entries[change.Path], journalEntry{change.generated.digest, change.Target})
 	}
 	file, err := root.OpenFile(lockName, os.O_WRONLY|os.O_APPEND, 0)
 	if err != nil {

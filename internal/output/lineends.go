@@ -14,16 +14,28 @@ func unixLines(content []byte) []byte {
 }
 
 // sameText reports whether a file on disk has the generated content, in whichever line ends.
-func sameText(onDisk, generated []byte) bool {
-	return bytes.Equal(onDisk, generated) || bytes.Equal(unixLines(onDisk), generated)
+func sameText(onDisk []byte, generated ...[]byte) bool {
+	return consists(onDisk, generated) || consists(unixLines(onDisk), generated)
+}
+
+// consists reports whether a content is that of the pieces.
+func consists(content []byte, pieces [][]byte) bool {
+	for _, piece := range pieces {
+		rest, ok := bytes.CutPrefix(content, piece)
+		if !ok {
+			return false
+		}
+		content = rest
+	}
+	return len(content) == 0
 }
 
 // withLineEndsOf returns the generated content with the line ends of the file that it takes the place of: those of its
 // first line.
-func withLineEndsOf(old, generated []byte) []byte {
+func withLineEndsOf(old []byte, generated ...[]byte) [][]byte {
 	end := bytes.IndexByte(old, '\n')
 	if end < 1 || old[end-1] != '\r' {
 		return generated
 	}
-	return bytes.ReplaceAll(unixLines(generated), []byte("\n"), []byte("\r\n"))
+	return [][]byte{bytes.ReplaceAll(unixLines(bytes.Join(generated, nil)), []byte("\n"), []byte("\r\n"))}
 }

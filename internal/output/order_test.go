@@ -70,7 +70,7 @@ func TestAllIsOnTheDiskBeforeAnythingIsReplaced(t *testing.T) {
 		switch {
 		case i >= first && what != "replace":
 			t.Errorf("%s comes behind %s", event, (*events)[first])
-		case what == "write" && synced[file] != "" || what == "sync" && synced[file] != "write":
+		case what == "write" && synced[file] != "" && synced[file] != "write" || what == "sync" && synced[file] != "write":
 			t.Errorf("%s: %s before it", event, synced[file])
 		}
 		synced[file] = what

@@ -23,8 +23,10 @@ import (
 type File struct {
 	// Path is relative to the folder, with slashes.
 	Path string
-	// Content ends its lines with \n on every system.
-	Content []byte
+	// Content ends its lines with \n on every system. It is in pieces, of which a long one has several.
+	Content [][]byte
+
+	digest string
 }
 
 // Target is what one target of a run has for a folder.

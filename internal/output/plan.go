@@ -18,10 +18,10 @@ type Change struct {
 	// Target is the key of the target that the file belongs to.
 	Target string
 	State  State
-	// Old is the content on disk, nil if there is none; New the generated one, nil if the file isn't generated.
+	// Old is the content on disk, nil if there is none; New the generated one, where that is another.
 	Old, New []byte
 
-	digest string // of New
+	generated *File // nil if the file isn't generated
 }
 
 // Name returns the file's path as the user would type it.
@@ -36,7 +36,6 @@ type Plan struct {
 
 	force   bool
 	folders []*folderPlan
-	digests map[*byte]string
 }
 
 type folderPlan struct {
@@ -61,10 +60,10 @@ func NewPlan(folders []Folder, force bool) (*Plan, error) {
 	if err := checkCollisions(merged); err != nil {
 		return nil, err
 	}
-	plan.digests = digestAll(merged)
+	digestAll(merged)
 	var problems []error
 	for _, folder := range merged {
-		fp, err := planFolder(folder, plan.digests, force)
+		fp, err := planFolder(folder, force)
 		problems = append(problems, err)
 		plan.folders = append(plan.folders, fp)
 	}
@@ -137,7 +136,7 @@ func (f *folderPlan) differs() bool {
 }
 
 // planFolder compares a folder. A run that writes there meanwhile makes it compare again.
-func planFolder(folder Folder, digests map[*byte]string, force bool) (*folderPlan, error) {
+func planFolder(folder Folder, force bool) (*folderPlan, error) {
 	const patience = 20
 	if info, err := os.Lstat(folder.Dir); folder.Nested && err == nil && !info.IsDir() {
 		return &folderPlan{Folder: folder}, notFolder(folder.Dir, info.Mode())
@@ -147,7 +146,7 @@ func planFolder(folder Folder, digests map[*byte]string, force bool) (*folderPla
 		if err != nil {
 			return &folderPlan{Folder: folder}, err
 		}
-		fp, err := compare(folder, disk, digests, force)
+		fp, err := compare(folder, disk, force)
 		settled := try == patience || err == nil && !fp.differs() || disk.stands()
 		disk.close()
 		if settled {
@@ -157,7 +156,7 @@ func planFolder(folder Folder, digests map[*byte]string, force bool) (*folderPla
 	}
 }
 
-func compare(folder Folder, disk *disk, digests map[*byte]string, force bool) (*folderPlan, error) {
+func compare(folder Folder, disk *disk, force bool) (*folderPlan, error) {
 	fp := &folderPlan{Folder: folder}
 	manifest, err := disk.readManifest()
 	if err != nil && !force {
@@ -167,7 +166,7 @@ func compare(folder Folder, disk *disk, digests map[*byte]string, force bool) (*
 	fp.unfinished = disk.unfinished
 	fp.newerTool = newerTool(folder, manifest)
 	disk.settleMerge(manifest, folder)
-	fp.manifest = nextManifest(folder, manifest, digests)
+	fp.manifest = nextManifest(folder, manifest)
 
 	var problems []error
 	generated := map[string]bool{}
@@ -175,7 +174,7 @@ func compare(folder Folder, disk *disk, digests map[*byte]string, force bool) (*
 		for i := range target.Files {
 			file := &target.Files[i]
 			generated[file.Path] = true
-			change := &Change{Dir: folder.Dir, Path: file.Path, Target: target.Key, New: file.Content, digest: fp.manifest.Targets[target.Key].Files[file.Path]}
+			change := &Change{Dir: folder.Dir, Path: file.Path, Target: target.Key, generated: file}
 			problems = append(problems, disk.classify(change))
 			fp.changes = append(fp.changes, change)
 		}
@@ -244,14 +243,14 @@ func (f Folder) owns(key string) bool {
 }
 
 // nextManifest is the manifest of the folder after this run.
-func nextManifest(folder Folder, old *Manifest, digests map[*byte]string) *Manifest {
+func nextManifest(folder Folder, old *Manifest) *Manifest {
 	next := &Manifest{Format: manifestFormat, Targets: map[string]*Record{}}
 	taken := map[string]bool{}
 	for _, target := range folder.Targets {
 		record := target.Record
 		record.Files = make(map[string]string, len(target.Files))
 		for _, file := range target.Files {
-			record.Files[file.Path] = digestOf(digests, file.Content)
+			record.Files[file.Path] = file.digest
 			taken[file.Path] = true
 		}
 		next.Targets[target.Key] = &record

@@ -1,6 +1,7 @@
 package output
 
 import (
+	"bytes"
 	"context"
 	"maps"
 	"os"
@@ -13,11 +14,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// folderOf is an output folder with one target of these files.
+// folderOf is an output folder with one target of these files, whose contents are in a piece for each line.
 func folderOf(dir, key string, files map[string]string) Folder {
 	target := Target{Key: key, Record: Record{Tool: "v1.2.0", Schema: SchemaRecord{Version: "v1.0.0", Digest: "sha256:1"}}}
 	for _, path := range slices.Sorted(maps.Keys(files)) {
-		target.Files = append(target.Files, File{path, []byte(files[path])})
+		target.Files = append(target.Files, File{Path: path, Content: bytes.SplitAfter([]byte(files[path]), []byte("\n"))})
 	}
 	return Folder{Dir: dir, Targets: []Target{target}}
 }
@@ -241,7 +242,7 @@ func TestBadPathsAndTwoWriters(t *testing.T) {
 	} {
 		folder := folderOf(dir, "go", nil)
 		for _, path := range test.files {
-			folder.Targets[0].Files = append(folder.Targets[0].Files, File{path, []byte("x\n")})
+			folder.Targets[0].Files = append(folder.Targets[0].Files, File{Path: path, Content: [][]byte{[]byte("x\n")}})
 		}
 		if _, err := NewPlan([]Folder{folder}, true); err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%q: %v, want %q", test.files, err, test.want)
@@ -424,7 +425,7 @@ func TestRecordAloneWritesNoManifest(t *testing.T) {
 		if after, _ := os.ReadFile(filepath.Join(dir, ManifestName)); string(after) != string(before) {
 			t.Errorf("%s: the manifest was written:\n%s", name, after)
 		}
-		folder.Targets[0].Files[0].Content = []byte("2\n")
+		folder.Targets[0].Files[0].Content = [][]byte{[]byte("2\n")}
 		mustApply(t, false, folder)
 		if after, _ := os.ReadFile(filepath.Join(dir, ManifestName)); string(after) == string(before) {
 			t.Errorf("%s: the manifest was not written", name)

@@ -128,7 +128,10 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 		result.Next = append(result.Next, outputs[i].Next...)
 		files := make([]output.File, len(outputs[i].Files))
 		for j, file := range outputs[i].Files {
-			files[j] = output.File{Path: file.Path, Content: file.Content}
+			files[j] = output.File{Path: file.Path, Content: file.Pieces}
+			if file.Pieces == nil {
+				files[j].Content = [][]byte{file.Content}
+			}
 		}
 		if t.prints() {
 			result.Printed = append(result.Printed, t.prefixed(files, prints(targets))...)

@@ -63,12 +63,12 @@ func TestDigestOfTemplates(t *testing.T) {
 
 func TestPrintFiles(t *testing.T) {
 	var out bytes.Buffer
-	one := output.File{Path: "a", Content: []byte("1\n")}
+	one := output.File{Path: "a", Content: [][]byte{[]byte("1\n")}}
 	if err := PrintFiles(&out, []output.File{one}); err != nil || out.String() != "1\n" {
 		t.Errorf("%q %v", out.String(), err)
 	}
 	out.Reset()
-	if err := PrintFiles(&out, []output.File{one, {Path: "b/c", Content: []byte("2\n")}}); err != nil || out.String() != "-- a --\n1\n-- b/c --\n2\n" {
+	if err := PrintFiles(&out, []output.File{one, {Path: "b/c", Content: [][]byte{[]byte("2\n")}}}); err != nil || out.String() != "-- a --\n1\n-- b/c --\n2\n" {
 		t.Errorf("%q %v", out.String(), err)
 	}
 }

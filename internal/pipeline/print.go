@@ -17,8 +17,10 @@ func PrintFiles(w io.Writer, files []output.File) error {
 				return err
 			}
 		}
-		if _, err := w.Write(file.Content); err != nil {
-			return err
+		for _, piece := range file.Content {
+			if _, err := w.Write(piece); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -100,11 +100,14 @@ func (p *Printer) WriteString(text string) (int, error) {
 	return len(text), nil
 }
 
-// begin begins another piece of memory where the last one is full.
+// begin begins another piece of memory where the last one is full, with the line that isn't at its end.
 func (p *Printer) begin() {
-	if n := len(p.out); n >= block && !p.holding && p.out[n-1] == '\n' {
-		p.full, p.size = append(p.full, p.out), p.size+n
-		p.out = make([]byte, 0, block+block/8)
+	if len(p.out) < block || p.holding {
+		return
+	}
+	if end := bytes.LastIndexByte(p.out, '\n') + 1; end > 0 {
+		p.full, p.size = append(p.full, p.out[:end]), p.size+end
+		p.out = append(make([]byte, 0, 1<<20), p.out[end:]...)
 	}
 }
 
@@ -118,8 +121,9 @@ func (p *Printer) Finish() ([][]byte, error) {
 	return append(p.full, p.out), p.err
 }
 
-// block is how much is printed until another piece of memory is begun, at the next line.
-const block = 1 << 20
+// block is how much is printed until another piece of memory of a megabyte is begun. The rest of that has room for what is
+// written at once.
+const block = 1<<20 - 1<<15
 
 // Holes returns where the holes are in what was printed.
 func (p *Printer) Holes() []Place { return p.holes }
