@@ -162,12 +162,8 @@ func isInternal(name string) bool { return strings.HasPrefix(name, "_") }
 
 func (b *binder) defineTypes() {
 	for _, d := range b.definitions {
-		if isInternal(d.to.Name) && !strings.HasPrefix(d.to.Name, "__") {
-			// A type that begins with one underscore is still referred to; GraphQL's own are never shown.
-			b.defineType(d)
-			continue
-		}
-		if !isInternal(d.to.Name) {
+		// A type that begins with one underscore is referred to, though no SDK has it; GraphQL's own are never shown.
+		if !strings.HasPrefix(d.to.Name, "__") {
 			b.defineType(d)
 		}
 	}

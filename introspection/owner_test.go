@@ -44,6 +44,9 @@ func owned(schema *Schema) []string {
 		if e.Root != nil {
 			has = append(has, "root "+e.Root.Name)
 		}
+		if e.ServedAsEntrypoint() {
+			has = append(has, "is the entrypoint")
+		}
 		for name, fields := range map[string][]string{"1 made by": coordinates(e.Constructor), "2 with": coordinates(e.With),
 			"3 promoted": coordinates(e.Promoted...), "4 extensions": coordinates(e.Extensions...)} {
 			if len(fields) > 0 {
@@ -119,7 +122,7 @@ enum Light_House @sourceMap(module: "light-house") { ON }
 			"LightHouse.plain light-house", "LightHouse.town light-house", "Light_House light-house", "Light_House.ON light-house",
 			"Query.light light-house", "Query.plain light-house", "Query.town light-house", "Query.with light-house", "Query.with(crate:) light-house",
 			"Query.with(town:) light-house", "Town light-house", "Town.id light-house",
-			"environment light-house:; 2 with Query.with; 3 promoted Query.light Query.plain Query.town; root LightHouse; LightHouse; Light_House; Town",
+			"environment light-house:; 2 with Query.with; 3 promoted Query.light Query.plain Query.town; is the entrypoint; root LightHouse; LightHouse; Light_House; Town",
 		}},
 		"by the difference to the core": {core: `
 scalar CrateID

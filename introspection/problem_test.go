@@ -1,11 +1,16 @@
 package introspection
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 )
 
 func TestBindProblems(t *testing.T) {
+	many := make([]string, 41)
+	for i := range many {
+		many[i] = "V" + strconv.Itoa(i)
+	}
 	for name, test := range map[string]struct{ sdl, want string }{
 		"unknown type":      {"type Query { a: Ghost }", `s:1:17: Query.a: the type "Ghost" is not in the schema`},
 		"no root":           {"type Ship { a: Int }", "s:1:1: the root type Query is not in the schema"},
@@ -29,12 +34,23 @@ func TestBindProblems(t *testing.T) {
 			"s:1:41: Query.a: @deprecated is applied twice; the first is at 1:22"},
 		"directive given an argument twice": {"type Query { a: Int @sourceMap(module: \"a\", module: \"b\") }",
 			"s:1:45: Query.a: @sourceMap(module:) is given twice; the first is at 1:32"},
-		"implements twice":   {"interface A { a: Int }\ntype Query implements A & A { a: Int }", "s:2:6: Query: implements A twice"},
-		"member twice":       {"type Query { a: U }\nunion U = Query | Query", "s:2:7: U: can be Query twice"},
-		"given twice":        {"type Query { a(b: In = {c: 1, c: 2}): Int }\ninput In { c: Int }", "s:1:24: Query.a(b:): the default is not a GraphQL value: the field c is given twice"},
-		"object as argument": {"type Query { a(b: Query): Int }", "s:1:16: Query.a(b:): an argument can't have the type Query; objects are passed by ID"},
-		"input as result":    {"type Query { a: In }\ninput In { b: Int }", "s:1:14: Query.a: a field can't return the input object In"},
-		"enum without value": {"type Query { a: E }\nenum E", "s:2:6: E: the enum has no values"},
+		"a reserved type, and what refers to it": {"type Query { a: __Foo b: [__Foo] }\ntype __Foo { b: Int }", "s:2:6: __Foo: names that begin with __ are reserved for GraphQL; rename it"},
+		"a directive's argument of an object": {"directive @x(a: Query) on OBJECT\ntype Query { a: Int }",
+			"s:1:14: @x(a:): an argument can't have the type Query; objects are passed by ID"},
+		"an interface of an interface": {"interface A { a: Int }\ninterface B implements A { a: Int }\ntype Query implements B { a: Int }",
+			"s:3:6: Query: implements B and not A, which B implements"},
+		"a list in place of one":    {"interface A { a: Int }\ntype Query implements A { a: [Int] }", "s:2:27: Query.a: the type [Int] doesn't fit Int, which the interface A has"},
+		"one in place of a list":    {"interface A { a: [Int] }\ntype Query implements A { a: Int }", "s:2:27: Query.a: the type Int doesn't fit [Int], which the interface A has"},
+		"a list of something else":  {"interface A { a: [Int] }\ntype Query implements A { a: [String] }", "s:2:27: Query.a: the type [String] doesn't fit [Int], which the interface A has"},
+		"an ID in place of a text":  {"interface A { a: String }\ntype Query implements A { a: ID }", "s:2:27: Query.a: the type ID doesn't fit String, which the interface A has"},
+		"an enum in place of an ID": {"interface A { a: ID }\ntype Query implements A { a: GrID }\nenum GrID { A }", "s:2:27: Query.a: the type GrID doesn't fit ID, which the interface A has"},
+		"one of many twice":         {"type Query { a: E }\nenum E { " + strings.Join(many, " ") + " V0 V40 }", "s:2:164: E.V0: the enum value is defined twice; the first is at 2:10\ns:2:167: E.V40: the enum value is defined twice; the first is at 2:160"},
+		"implements twice":          {"interface A { a: Int }\ntype Query implements A & A { a: Int }", "s:2:6: Query: implements A twice"},
+		"member twice":              {"type Query { a: U }\nunion U = Query | Query", "s:2:7: U: can be Query twice"},
+		"given twice":               {"type Query { a(b: In = {c: 1, c: 2}): Int }\ninput In { c: Int }", "s:1:24: Query.a(b:): the default is not a GraphQL value: the field c is given twice"},
+		"object as argument":        {"type Query { a(b: Query): Int }", "s:1:16: Query.a(b:): an argument can't have the type Query; objects are passed by ID"},
+		"input as result":           {"type Query { a: In }\ninput In { b: Int }", "s:1:14: Query.a: a field can't return the input object In"},
+		"enum without value":        {"type Query { a: E }\nenum E", "s:2:6: E: the enum has no values"},
 		"input cycle": {"type Query { a(b: A): Int }\ninput A { b: B! }\ninput B { a: A! }",
 			"s:3:11: B.a: no value of A can be built, since it would have to contain itself: A.b, B.a; one of these fields must be nullable or a list"},
 		"no interface":  {"type Query implements Ghost { a: Int }", `s:1:6: Query: implements the type "Ghost", which is not in the schema`},
@@ -70,6 +86,8 @@ func TestDoubleDefinitionsInJSON(t *testing.T) {
 				"s:1:274 (/directives/1): @x: the directive is declared twice; the first is at 1:150"},
 		"application": {head + `,"directives":[{"name":"check","args":[]},{"name":"check","args":[]}]}]}]}`,
 			"s:1:173 (/types/0/fields/0/directives/1): Query.a: @check is applied twice; the first is at 1:146"},
+		"a directive of no name": {head + `}]}],"directives":[{"name":"2x"}]}`,
+			"s:1:150 (/directives/0): the directive \"2x\" doesn't have a valid GraphQL name; names consist of letters, digits and _, and don't begin with a digit"},
 		"interface": {head + `}],"interfaces":[{"name":"A"},{"name":"A"}]},{"kind":"INTERFACE","name":"A","fields":[{"name":"a","type":{"kind":"SCALAR","name":"Int"}}]}]}`,
 			"s:1:161 (/types/0/interfaces/1): Query: implements A twice"},
 	} {
@@ -103,5 +121,48 @@ func TestAnEnvironmentThatReplacesACoreFieldIsToldOf(t *testing.T) {
 		"type Container { id: ID! }\ntype ContainerCrate @sourceMap(module: \"container\") { id: ID! }")
 	if len(schema.Warnings) != 1 || !strings.Contains(schema.Warnings[0].Error(), "replaces the core's field") {
 		t.Errorf("warnings: %v", schema.Warnings)
+	}
+}
+
+// Interfaces may be kept by narrower types: of null, of lists, of the types that implement an interface, of IDs.
+func TestInterfacesThatAreKept(t *testing.T) {
+	for _, sdl := range []string{
+		"interface A { a: [Int] }\ntype Query implements A { a: [Int!]! }",
+		"interface A { a: A }\ntype Query implements A { a: Query! }",
+		"interface A { a: [[A]] }\ntype Query implements A { a: [[Query]!] }",
+		"scalar AID\nscalar QueryID\ninterface A { id: AID! }\ntype Query implements A { id: QueryID! }",
+		"interface A { a: Int }\ninterface B implements A { a: Int }\ntype Query implements A & B { a: Int }",
+	} {
+		load(t, sdl)
+	}
+}
+
+// Marks and places are read wherever they can be.
+func TestMarksOfEachPart(t *testing.T) {
+	const marks = `@experimental(reason: "why") @sourceMap(module: "ci", filename: "a.go", line: 3, column: 7, url: null)`
+	schema := load(t, strings.ReplaceAll(`type Query MARKS { a(b: Int MARKS @deprecated): E MARKS @deprecated(reason: "old") }
+enum E MARKS { V MARKS @deprecated(reason: "older") }
+input I MARKS { b: Int MARKS @deprecated(reason: "oldest") }`, "MARKS", marks))
+	source, reason := SourceMap{Module: "ci", Filename: "a.go", Line: 3, Column: 7}, Experimental{Reason: "why"}
+	check := func(what string, s *SourceMap, e *Experimental, d *Deprecation, old string) {
+		if s == nil || *s != source || e == nil || *e != reason || d == nil || d.Reason != old {
+			t.Errorf("%s: %v, %v, %v", what, s, e, d)
+		}
+	}
+	none := &Deprecation{}
+	field, value, input := schema.Query.Fields[0], schema.Type("E").Values[0], schema.Type("I").InputFields[0]
+	for _, of := range []*Type{schema.Query, schema.Type("E"), schema.Type("I")} {
+		check(of.Name, of.Source, of.Experimental, none, "")
+	}
+	check("a field", field.Source, field.Experimental, field.Deprecation, "old")
+	check("an argument", field.Args[0].Source, field.Args[0].Experimental, field.Args[0].Deprecation, "")
+	check("a value", value.Source, value.Experimental, value.Deprecation, "older")
+	check("an input field", input.Source, input.Experimental, input.Deprecation, "oldest")
+
+	// Where an engine gives the reason in the directive alone, it counts too.
+	json := strings.NewReplacer("DIRECTIVES", "directives", `{"name":"sourceMap","args":[{"name":"module","value":"\"yard\""}]}`,
+		`{"name":"deprecated","args":[{"name":"reason","value":"\"rotten\""}]}`).Replace(bare)
+	if ship := load(t, json).Query.Field("ship"); ship.Deprecation == nil || ship.Deprecation.Reason != "rotten" {
+		t.Errorf("%+v", ship.Deprecation)
 	}
 }
