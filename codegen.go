@@ -2,7 +2,7 @@
 // included, in Go programs: a schema in, files and warnings out. It is what the command dagger-codegen runs.
 //
 //	schema, err := codegen.Read("schema.json", text)
-//	output, err := codegen.Generate(ctx, schema, codegen.Target{Language: "python"})
+//	outputs, err := codegen.Generate(ctx, schema, codegen.Target{Language: "python"})
 //
 // # Schemas
 //
@@ -20,10 +20,11 @@
 //
 // # What is stable
 //
-// This package, the types it names of introspection and generator, and the fields of these types are stable: within a
-// major version only additions. So is the contract with backends that are programs (generator/model), which has a
-// version of its own. What is generated follows the rules of the project's changelog. All other packages may
-// change with any release.
+// This package, the types it names of introspection and generator, the fields of these types, and what it takes to use
+// them (introspection.Load, and session.Open with its errors) are stable: within a major version there are only additions.
+// So is the contract with backends that are programs (generator/model), which has a version of its own. What is generated
+// follows the rules of the project's changelog. All other packages may change with any release; docs/library.md has the
+// list.
 package codegen
 
 import (
@@ -74,7 +75,7 @@ func Ask(ctx context.Context, engine *session.Session, references ...string) (*i
 
 // Target is one thing to generate.
 type Target struct {
-	// Language is one of [Languages]; "" where Backend is given.
+	// Language is one of [Languages], or docs for a site of reference; "" where Backend is given.
 	Language string
 	// Backend makes the files in place of a language of this package.
 	Backend generator.Backend
@@ -85,6 +86,12 @@ type Target struct {
 	SDKVersion string
 	// Package is the package that the files belong to, "" for the language's usual one.
 	Package string
+	// Style and Layout are forms of the output, where the language offers several: the style "idiomatic" and the layout
+	// "crate" for whole SDKs in Rust, the layout "package" for stubs in Python. "" is the language's usual one.
+	Style, Layout string
+	// SourceURL is where the source of environments can be read, for the language docs: an address with {file}, {line},
+	// {pin}, {ref} and {module} in it.
+	SourceURL string
 	// Templates replace embedded templates by their names (python/method.tmpl); nil for none.
 	Templates fs.FS
 	// Functions can be called in Templates, beyond casing, sorted keys and include; templates/functions has those that the
@@ -138,7 +145,7 @@ func Generate(ctx context.Context, schema *introspection.Schema, targets ...Targ
 
 func (t Target) job() (generator.Target, error) {
 	job := generator.Target{Backend: t.Backend, Scope: t.Scope, Options: generator.Options{SDKVersion: t.SDKVersion, Package: t.Package,
-		Templates: t.Templates, Functions: t.Functions}}
+		Style: t.Style, Layout: t.Layout, SourceURL: t.SourceURL, Templates: t.Templates, Functions: t.Functions}}
 	switch {
 	case t.Backend != nil && t.Language != "":
 		return job, fmt.Errorf("the target has the language %q and a backend: give one of them", t.Language)

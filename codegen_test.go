@@ -2,6 +2,7 @@ package codegen_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -50,6 +51,35 @@ func TestNothingIsAnError(t *testing.T) {
 				t.Errorf("%v, want %s", err, test.want)
 			}
 		})
+	}
+}
+
+// A target has the forms of output that the command has.
+func TestForms(t *testing.T) {
+	schema, err := codegen.Read("bakery.graphqls", []byte(strings.Replace(bakery, "v0.21.8", "v1.0.0-beta.11", 1)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for want, target := range map[string]codegen.Target{
+		"src/lib.rs":       {Language: "rust", Style: "idiomatic", Layout: "crate"},
+		"pyproject.toml":   {Language: "python", Scope: generator.Environments, Layout: "package"},
+		"types/Query.html": {Language: "docs", SourceURL: "https://example.com/{file}"},
+	} {
+		outputs, err := codegen.Generate(t.Context(), schema, target)
+		if err != nil {
+			t.Error(err)
+		} else if !slices.ContainsFunc(outputs[0].Files, func(f generator.File) bool { return f.Path == want }) {
+			t.Errorf("%+v makes no %s", target, want)
+		}
+	}
+	for want, target := range map[string]codegen.Target{
+		`there is no style "idiomatic"`: {Language: "go", Style: "idiomatic"},
+		`there is no layout "folder"`:   {Language: "rust", Layout: "folder"},
+		"is not an http or https":       {Language: "docs", SourceURL: "javascript:{file}"},
+	} {
+		if _, err := codegen.Generate(t.Context(), schema, target); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v, want %s", err, want)
+		}
 	}
 }
 

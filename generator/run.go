@@ -124,6 +124,9 @@ func refusal(environment *introspection.Environment) error {
 	return fmt.Errorf("no stubs of the environment %q: %s", environment.Name, environment.Refused)
 }
 
+// ErrNoEnvironment is what a target of the scope Environments ends with where the schema is the core's alone.
+var ErrNoEnvironment = errors.New("no environment contributes to this schema, so there are no stubs to generate")
+
 // requests applies the scope: one request for a whole SDK, one for each environment's stubs.
 func requests(target Target, schema *introspection.Schema) ([]Request, error) {
 	request := Request{Schema: schema, Options: target.Options}
@@ -135,9 +138,7 @@ func requests(target Target, schema *introspection.Schema) ([]Request, error) {
 		return []Request{request}, nil
 	case Environments:
 		if len(schema.Environments) == 0 {
-			return nil, errors.New("no environment contributes to this schema, so there are no stubs to generate; " +
-				"serve one with --env REF, or give a schema that has one; environments in dagger-codegen.yaml lists references, and the " +
-				"environments of a workspace (dagger.toml, or a folder with dagger.json) are served where the command runs, or with --workspace PATH")
+			return nil, ErrNoEnvironment
 		}
 		if gathers(target.Backend) {
 			request.Environments = schema.Environments

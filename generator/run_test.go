@@ -105,8 +105,7 @@ func TestRunErrors(t *testing.T) {
 		want   string
 	}{
 		{"no environment", generator.Target{Backend: fake{"a", describe}, Scope: generator.Environments}, "type Query { version: String! }",
-			"a environments: no environment contributes to this schema, so there are no stubs to generate; serve one with --env REF, or give a schema that has one; " +
-				"environments in dagger-codegen.yaml lists references, and the environments of a workspace (dagger.toml, or a folder with dagger.json) are served where the command runs, or with --workspace PATH"},
+			"a environments: no environment contributes to this schema, so there are no stubs to generate"},
 		{"unknown scope", generator.Target{Backend: fake{"a", describe}, Scope: "all"}, bakery,
 			`a: unknown scope "all"; it is one of full, core, environments`},
 		{"no file", generator.Target{Backend: fake{"a", func(generator.Request) (generator.Result, error) { return generator.Result{}, nil }}}, bakery,

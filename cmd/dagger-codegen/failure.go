@@ -2,11 +2,17 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"regexp"
 
+	"github.com/spf13/cobra"
+
+	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
 
 // printError prints every error of a run once.
@@ -28,6 +34,20 @@ func printError(w io.Writer, err error) {
 		}
 		say.Println(w, text)
 	}
+}
+
+// advised adds to errors of packages, which know of no command line, what can be done on one.
+func advised(cmd *cobra.Command, err error) error {
+	all := flatten(err)
+	for i, one := range all {
+		switch {
+		case errors.Is(one, session.ErrNoEngine) && cmd.Flags().Lookup("schema") != nil:
+			all[i] = fmt.Errorf("%w; or give a saved schema with --schema FILE, which needs no engine", one)
+		case errors.Is(one, generator.ErrNoEnvironment):
+			all[i] = fmt.Errorf("%w; load one with --env REF, environments in %s, or --workspace PATH (the folder of a dagger.toml or dagger.json), or give a schema that has one", one, config.FileName)
+		}
+	}
+	return errors.Join(all...)
 }
 
 // flatten lists the errors that were joined.

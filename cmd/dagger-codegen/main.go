@@ -15,7 +15,6 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/internal/heap"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
-	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
 
 // What the linker says of a release (-ldflags "-X main.version=v1.2.3 -X main.commit=0123456789ab"); "" for what the go
@@ -47,9 +46,6 @@ func run(ctx context.Context) (status int) {
 		}
 	}()
 	cmd, err := newRoot().ExecuteContextC(ctx)
-	if errors.Is(err, session.ErrNoEngine) && cmd.Flags().Lookup("schema") != nil {
-		err = fmt.Errorf("%w; or give a saved schema with --schema FILE, which needs no engine", err)
-	}
 	var ended statusError
 	switch {
 	case err == nil:
@@ -64,7 +60,7 @@ func run(ctx context.Context) (status int) {
 		printError(os.Stderr, errors.New("interrupted"))
 		return interruptedStatus()
 	}
-	printError(os.Stderr, err)
+	printError(os.Stderr, advised(cmd, err))
 	return exitFailed
 }
 
