@@ -2,7 +2,6 @@ package templates
 
 import (
 	"bytes"
-	"slices"
 	"sync"
 
 	"github.com/dagger-codegen/dagger-codegen/templates/layout"
@@ -33,9 +32,6 @@ func (t *Text) Len() int {
 
 // Pieces are the pieces in their order. Lines end where they do, but for holes within a line.
 func (t *Text) Pieces() [][]byte { return t.pieces }
-
-// Prepend puts something in front.
-func (t *Text) Prepend(piece string) { t.pieces = slices.Insert(t.pieces, 0, []byte(piece)) }
 
 // Bytes puts the pieces together. The text can't be used any more: its memory serves again.
 func (t *Text) Bytes() []byte {

@@ -8,8 +8,19 @@ import (
 	"strings"
 )
 
-// Longest is the length of the longest names.
+// Longest is the length up to which names have every length.
 const Longest = 90
+
+// everyLength is these lengths, and some that leave no room in a line.
+var everyLength = append(upTo(Longest), 100, 125, 150)
+
+func upTo(longest int) []int {
+	lengths := make([]int, longest)
+	for i := range lengths {
+		lengths[i] = i + 1
+	}
+	return lengths
+}
 
 // Schema is a schema to generate all scopes from.
 type Schema struct {
@@ -183,7 +194,7 @@ func (b *builder) fields() {
 	for i, call := range b.calls() {
 		self := fmt.Sprintf("Shape%d", i)
 		var fields []string
-		for length := 1; length <= Longest; length++ {
+		for _, length := range everyLength {
 			fields = append(fields, fill(call, b.name('f', length), "arg", self))
 		}
 		b.object(self, fields...)
@@ -196,7 +207,7 @@ func (b *builder) args() {
 		for j, result := range []string{"String!", "Resource!", "[Resource!]!"} {
 			self := fmt.Sprintf("Shape%d%c", i, 'A'+j)
 			var fields []string
-			for length := 1; length <= Longest; length++ {
+			for _, length := range everyLength {
 				fields = append(fields, fill(fmt.Sprintf("call%d", length)+args+": "+result, "", b.name('a', length), self))
 			}
 			b.object(self, fields...)
@@ -207,7 +218,7 @@ func (b *builder) args() {
 // types has types of all kinds with names of every length, and fields that give and take them.
 func (b *builder) types() {
 	var gives, takes []string
-	for length := 1; length <= Longest; length++ {
+	for _, length := range everyLength {
 		object, enum, input, scalar, face := b.name('O', length), b.name('E', length), b.name('I', length), b.name('S', length), b.name('F', length)
 		b.object(object, "name: String!", "sync: "+b.id(object)+"!"+b.expected(object), "with(x: String): "+object+"!", "all: ["+object+"!]!")
 		fmt.Fprintf(b, "enum %s%s { %s %s }\nscalar %s%s\n", enum, b.source(), strings.ToUpper(b.name('V', length)), "OTHER", scalar, b.source())
@@ -235,6 +246,50 @@ func (b *builder) types() {
 	}
 	b.object("Gives", gives...)
 	b.object("Takes", takes...)
+}
+
+// inputs has input objects with fields of all types, required and optional, with names of every length.
+func (b *builder) inputs() {
+	id := b.id("Resource")
+	for _, length := range everyLength {
+		name := b.name('i', length)
+		for i, ref := range []string{"String", "Int", "[String!]", "[[Int!]]", "Color", "[Color!]", "Pair", "[Pair!]", "Moment", id, "[" + id + "!]"} {
+			expected := ""
+			if strings.Contains(ref, id) {
+				expected = b.expected("Resource")
+			}
+			fmt.Fprintf(b, "input Takes%d%c%s { %s: %s!%s }\n", length, 'A'+i, b.source(), name, ref, expected)
+			fmt.Fprintf(b, "input Takes%d%cOptional%s { first: Int! %s: %s%s }\n", length, 'A'+i, b.source(), name, ref, expected)
+		}
+	}
+	b.object("Inputs", "call(arg: Takes1A!): String!")
+}
+
+// alike has types, fields, arguments and values of all kinds whose names are of one length, for every length.
+func (b *builder) alike() {
+	for _, length := range everyLength {
+		object, enum, input, scalar, face := b.name('O', length), b.name('E', length), b.name('I', length), b.name('S', length), b.name('F', length)
+		arg, other, id := b.name('a', length), b.name('b', length), b.id(object)
+		fmt.Fprintf(b, "enum %s%s { %s OTHER }\nscalar %s%s\n", enum, b.source(), strings.ToUpper(b.name('V', length)), scalar, b.source())
+		fmt.Fprintf(b, "input %s%s { %s: %s! %s: [%s!] %s: %s %s: %s%s }\n", input, b.source(),
+			b.name('i', length), enum, b.name('j', length), scalar, b.name('k', length), input, b.name('l', length), id, b.expected(object))
+		fields := []string{"name: String!", "sync: " + b.id(object) + "!" + b.expected(object)}
+		takes := []string{
+			"", fmt.Sprintf("(%s: String!)", arg), fmt.Sprintf("(%s: %s!, %s: [%s!])", arg, input, other, enum),
+			fmt.Sprintf("(%s: %s%s, %s: [%s!]!)", arg, id, b.expected(object), other, scalar),
+			fmt.Sprintf("(%s: [%s!]!%s)", arg, id, b.expected(object)),
+		}
+		for i, result := range []string{"String!", object + "!", object, "[" + object + "!]!", "[[" + object + "]]", enum + "!", "[" + enum + "]", scalar, face + "!", face, "[" + face + "!]"} {
+			fields = append(fields, b.name("abcdefghijk"[i], length)+takes[i%len(takes)]+": "+result, b.name("lmnopqrstuv"[i], length)+takes[(i+1+i/len(takes))%len(takes)]+": "+result)
+		}
+		b.object(object, fields...)
+		fmt.Fprintf(b, "interface %s%s { id: %s! %s(%s: String): %s! %s: [%s!] %s(%s: %s!): %s }\n", face, b.source(), b.id(face),
+			b.name('m', length), arg, object, b.name('o', length), enum, b.name('p', length), arg, input, scalar)
+		if b.typed {
+			fmt.Fprintf(b, "scalar %sID%s\n", face, b.source())
+			fmt.Fprintf(&b.query, "  load%sFromID(id: %[1]sID!): %[1]s!%s\n", face, b.source())
+		}
+	}
 }
 
 // texts has defaults, reasons and descriptions of every length.
@@ -268,7 +323,7 @@ func Names() []Schema {
 	parts := []struct {
 		name string
 		fill func(*builder)
-	}{{"fields", (*builder).fields}, {"args", (*builder).args}, {"types", (*builder).types}, {"texts", (*builder).texts}}
+	}{{"fields", (*builder).fields}, {"args", (*builder).args}, {"types", (*builder).types}, {"inputs", (*builder).inputs}, {"alike", (*builder).alike}, {"texts", (*builder).texts}}
 	var all []Schema
 	for _, d := range dialects {
 		for _, s := range []style{oneWord, words} {
@@ -297,7 +352,7 @@ func Names() []Schema {
 // environments has environments with names of every length, and entrypoints of every length in each.
 func environments(d dialect, s style) Schema {
 	b := newBuilder(d, s)
-	for length := 1; length <= Longest; length += 1 {
+	for _, length := range everyLength {
 		name := s.name('e', length)
 		root := strings.ToUpper(name[:1]) + name[1:]
 		args := []string{"", "(berth: String!)", "(berth: String, crane: [String!])", "(berth: String!, crane: Int, " + s.name('a', length) + ": Color)"}[length%4]
@@ -305,7 +360,7 @@ func environments(d dialect, s style) Schema {
 		b.object(root,
 			fmt.Sprintf("%s: Void @check", s.name('c', length)),
 			fmt.Sprintf("%s(arg: String): Resource! @check", s.name('d', length)),
-			fmt.Sprintf("%q\n  %s(%s: String!): String! @generate", strings.Repeat("word ", 20)[:length], s.name('g', length), s.name('a', length)),
+			fmt.Sprintf("%q\n  %s(%s: String!): String! @generate", strings.Repeat("word ", 40)[:length], s.name('g', length), s.name('a', length)),
 			fmt.Sprintf("part: %sPart%d!", root[:1], length))
 		b.object(fmt.Sprintf("%sPart%d", root[:1], length), "check"+s.name('C', length)+": Void @check", "sync: "+b.id(fmt.Sprintf("%sPart%d", root[:1], length))+"!")
 		b.module = ""

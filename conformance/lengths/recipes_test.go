@@ -43,6 +43,11 @@ var rustRecipes = []recipe{
 	{"if let", "    if let Some(value) = ⦃opts.A {⫼opts.A⏎{⫼▸⏎opts.A◂⏎{⫼opts▸⏎.A◂⏎{⦄\n        c();\n    }\n", inFunction},
 	{"arm", "    match a {\n        A =>⟪⟨ {▸⏎⫽ ⟩\"B\"⟨◂⏎}⫽,⟩⟫\n    }\n", inFunction},
 	{"struct literal", "    A {⟪₂₀▸␣proc,␣query⟨,⟩◂␣⟫}\n", inFunction},
+	{"field", "    pub A:⟪⸮⟨▸⏎⫽ ⟩Option<⟦Vec<⟦B⟨,⟩⟧>⟨,⟩⟧>,⟨◂⟩⟫\n", "struct T {\nHERE}\n\n"},
+	{"setting", "    self.A =⟪⸮⟨▸⏎⫽ ⟩Some(⟦⟪A⟨▸⏎⟩.into()⟨◂⟩⟫⟨,⟩⟧);⟨◂⟩⟫\n", inFunction},
+	{"setting by a call", "    self.A =⦃ Some(⟪₆₀b(⟦A⟨,⟩⟧)⟫);⫼▸⏎Some(⟪₆₀b(⟦A⟨,⟩⟧)⟫);◂⫼⁹⁸⸮ Some(b(⟦A⟨,⟩⟧));⫼ Some(▸⏎b(⟦A⟨,⟩⟧),◂⏎);⫼▸⏎Some(b(⟦A⟨,⟩⟧));◂⦄\n", inFunction},
+	{"implementation", "impl⦃ B<A> for C {⫼ B<A>▸⏎for C◂⏎{⫼▸⏎B<A>⏎for C◂⏎{⫼▸⏎B<▸⏎A,◂⏎> ⟪₉₂for C⟫◂⏎{⫼▸⏎B<▸⏎A,◂⏎>⏎for C◂⏎{⦄\n    fn a() {}\n}\n", alone},
+	{"result", "    fn a⟪(⟨▸⏎⟩&self⟨,◂⏎⟩) -> ⟨⦃⁹⁶b<A> {⫼¹⁰²b<A>⏎{⫼⸮b<⟦A⟨,⟩⟧> {⫼b<A>⏎{⦄⫽b<A> {⟩⟫\n        c()\n    }\n", inImpl},
 	{"attribute", "    #[serde(⟪⁹⁹▸¦rename = \"A\"◂¦⟫)]\n    a: u8,\n", "struct T {\nHERE}\n\n"},
 }
 

@@ -49,11 +49,6 @@ func checkFormat(t *testing.T, rustfmt string, files map[string]string) {
 	if output, err := run(t, ".", nil, rustfmt, later...); err != nil {
 		t.Errorf("edition 2024: %v\n%s", err, head(output, 40))
 	}
-	for name, text := range files {
-		if strings.HasPrefix(name, "v") && strings.Contains(text, "rustfmt_skip") {
-			t.Errorf("%s keeps rustfmt from looking at it", name)
-		}
-	}
 	if output, err := run(t, ".", nil, rustfmt, args...); err != nil {
 		t.Errorf("rustfmt would change %d of %d files:\n%s", strings.Count(output, "Diff in"), len(files), head(output, 100))
 	}

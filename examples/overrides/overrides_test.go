@@ -87,9 +87,7 @@ func TestLicenceHeader(t *testing.T) {
 		mark := map[string]string{"go": "// ", "python": "# ", "rust": "// "}[language]
 		notice := mark + "Copyright the authors of this SDK.\n" + mark + "SPDX-License-Identifier: Apache-2.0\n\n"
 		for _, each := range generate(t, language, "licence-header") {
-			// A line that keeps rustfmt off is the backend's own and stays in front.
-			skip := "#![cfg_attr(rustfmt, rustfmt_skip)]\n"
-			if strings.TrimPrefix(each.overridden, skip) != notice+strings.TrimPrefix(each.base, skip) {
+			if each.overridden != notice+each.base {
 				t.Errorf("%s/%s isn't the base's file below the notice:\n%.300s", language, each.path, each.overridden)
 			}
 		}

@@ -3,11 +3,8 @@
 package rust
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"slices"
-	"strings"
 	"text/template"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -23,8 +20,11 @@ func New() generator.Renderer { return backend{} }
 // Style is that of rustfmt's standard configuration, which counts characters.
 var Style = layout.Style{Width: lineWidth, Indent: "    ", Strict: true}
 
+// conversion is a trait of one type, implemented for another.
+type conversion struct{ Trait, Of, For string }
+
 // Functions are those that the templates can call.
-var Functions = template.FuncMap{"depths": func(used []any) []depth {
+var Functions = template.FuncMap{"conversion": func(trait, of, target string) conversion { return conversion{trait, of, target} }, "depths": func(used []any) []depth {
 	deepest := 0
 	for _, each := range used {
 		deepest = max(deepest, each.(int))
@@ -116,52 +116,6 @@ func add(result *generator.Result, file *templates.File, path, template string, 
 	if err != nil {
 		return err
 	}
-	if strings.HasSuffix(path, ".rs") && slices.ContainsFunc(text.Pieces(), needsShield) {
-		text.Prepend(shield)
-	}
 	result.Files = append(result.Files, generator.Rendered(path, text))
 	return nil
-}
-
-// shield keeps rustfmt from a file. It has no form of its own for what has a name of almost a line's length, gives up on
-// some of it, and does so in ways of which not all are known.
-const shield = "#![cfg_attr(rustfmt, rustfmt_skip)]\n"
-
-// longest is the length of the longest names up to which rustfmt's forms are known: conformance/lengths tries all.
-const longest = 74
-
-// isLongSetting reports whether a line sets a field and is too long: rustfmt breaks such a line in three ways, by lengths that
-// no form tells.
-func isLongSetting(line []byte) bool {
-	return len(line) > 101 && bytes.HasPrefix(line, []byte("        self.")) && bytes.Contains(line, []byte(" = Some("))
-}
-
-// needsShield reports whether rustfmt's form of something in a text isn't known.
-func needsShield(text []byte) bool {
-	for line := range bytes.Lines(text) {
-		if len(line) > longest && hasLongName(line) || isLongSetting(line) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasLongName reports whether there is a name in a line of code that is too long for rustfmt.
-func hasLongName(line []byte) bool {
-	line = bytes.TrimLeft(line, " ")
-	if bytes.HasPrefix(line, []byte("//")) {
-		return false
-	}
-	size := 0
-	for _, c := range line {
-		if c == '_' || '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' {
-			size++
-		} else {
-			size = 0
-		}
-		if size > longest {
-			return true
-		}
-	}
-	return false
 }

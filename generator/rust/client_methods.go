@@ -237,7 +237,7 @@ func (c *clientViewer) input(t *introspection.Type) clientInput {
 		f.Func, f.Write = withDepth("field", "field_list", field.Type.Depth()), c.writer(field.Type.Innermost().Named)
 		f.Value, f.IsText = valueOf(field.Type, f.Param), field.Type.Depth() == 0 && isText(field.Type)
 		if !field.Type.IsList() && leadsTo(field.Type.Named, t, map[*introspection.Type]bool{}) {
-			f.Type, f.Value, f.Write, f.Optional = "Box<"+f.Type+">", "Box::new("+f.Param+")", "runtime::boxed", true
+			f.Type, f.Value, f.Write, f.Optional = breakable("Box<"+c.kept(field.Type)+">"), callOf("Box::new", f.Param), "runtime::boxed", true
 		}
 		in.Fields = append(in.Fields, f)
 		if f.Optional {
@@ -262,16 +262,16 @@ func (c *clientViewer) givenField(ref *introspection.Ref) string {
 	return c.plain(ref)
 }
 
-// valueOf is what becomes of a parameter where an input object keeps it.
+// valueOf is what becomes of a parameter where an input object keeps it, with marks for where it breaks.
 func valueOf(ref *introspection.Ref, param string) string {
 	isText := ref.Innermost().Named.Scalar == introspection.StringScalar
 	switch {
 	case ref.Depth() == 0 && isText:
-		return param + ".into()"
+		return openChain + param + chained + ".into()" + closeChain
 	case ref.Depth() == 1 && isText:
-		return "runtime::strings(" + param + ")"
+		return callOf("runtime::strings", param)
 	case ref.Depth() == 1:
-		return "runtime::vec(" + param + ")"
+		return callOf("runtime::vec", param)
 	}
 	return param
 }

@@ -57,7 +57,7 @@ func (v *viewer) input(t *introspection.Type) input {
 		c.argument(field, defaultText(v, field))
 		f := inputField{Docs: c.text("    "), Name: names[i], Type: breakable(v.owned(field.Type))}
 		if !field.Type.IsList() && leadsTo(field.Type.Named, t, map[*introspection.Type]bool{}) {
-			f.Type = v.spell.Option + "<" + v.spell.Box + "<" + f.Type + ">>"
+			f.Type = breakable(v.spell.Option + "<" + v.spell.Box + "<" + v.owned(field.Type) + ">>")
 			in.Optional = append(in.Optional, optionalInput{Field: f.Name, Name: field.Name})
 		} else {
 			literal := v.literal(field, f.Name)

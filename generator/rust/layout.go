@@ -63,6 +63,12 @@ func isPath(r rune) bool { return r == ':' || r == '_' || unicode.IsLetter(r) ||
 
 var openType, openImpl, closeType = marks("⟦"), marks("⟦¹⁰⁵"), marks("⟨,⟩⟧")
 
+// callOf is a call of one argument, which breaks around it.
+func callOf(function, arg string) string { return function + "(" + openType + arg + closeType + ")" }
+
+// A call of a method, which breaks before it: what is called, chained, the method.
+var openChain, chained, closeChain = marks("⟪"), marks("⟨▸⏎⟩"), marks("⟨◂⟩⟫")
+
 // plain is a type without marks.
 func plain(spelled string) string {
 	if !strings.Contains(spelled, closeType) {

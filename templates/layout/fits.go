@@ -19,8 +19,8 @@ type measure struct {
 	*Printer
 	text []byte
 	at   int
-	// column is the one at which the walk is, level that of the indentation.
-	column, level int
+	// column is the one at which the walk is, start the one at which it began, level that of the indentation.
+	column, start, level int
 	// width is what the line may have.
 	width int
 	// counts tells that what follows is on one line, as far as it can be.
@@ -34,10 +34,12 @@ type bound struct{ depth, column int }
 // fits reports whether the group, or the form, whose mark is at i fits: all of its lines, and what follows the last one
 // up to the next place at which the line may end.
 func (p *Printer) fits(text []byte, i int, how way) bool {
-	m := measure{Printer: p, text: text, at: i + 5, column: p.column, level: p.level, width: p.style.Width, bounds: p.bounds[:0]}
+	m := measure{Printer: p, text: text, at: i + 5, column: p.column, start: p.column, level: p.level, width: p.style.Width, bounds: p.bounds[:0]}
 	m.counts = p.style.Strict || (text[i+4]-bias)&flagCounts != 0
 	if bound := int(text[i+3]) - bias; bound > 0 {
 		m.width = bound
+	} else if p.style.Strict && p.column > m.width {
+		m.width++ // rustfmt doesn't count the comma behind what follows a name that is too long
 	}
 	own := int(text[i+2]) - bias
 	if own > 0 && how != broken {
@@ -60,6 +62,10 @@ func (p *Printer) fits(text []byte, i int, how way) bool {
 	}
 	return m.behind()
 }
+
+// over reports whether the walk has come too far on its line. What stands before a line break that the group begins with is not
+// the group's.
+func (m *measure) over() bool { return m.column > m.width && m.column != m.start }
 
 // inside walks to the end of the group, and reports whether its lines fit.
 func (m *measure) inside(how way, own int) bool {
@@ -93,7 +99,7 @@ func (m *measure) inside(how way, own int) bool {
 			}
 			if depth == 0 {
 				m.at += size
-				return m.column <= m.width
+				return !m.over()
 			}
 			depth--
 		case opNext:
@@ -114,7 +120,7 @@ func (m *measure) inside(how way, own int) bool {
 				m.column++
 			}
 		case opLine:
-			if how == onOneLine || how == broken && depth > 0 || m.column > m.width {
+			if how == onOneLine || how == broken && depth > 0 || m.over() {
 				return false
 			}
 			m.column = m.indentation(m.level)
@@ -134,7 +140,7 @@ func (m *measure) inside(how way, own int) bool {
 		case opOutdent:
 			m.level--
 		}
-		if m.column > m.width {
+		if m.over() {
 			return false
 		}
 		m.at += size

@@ -17,11 +17,12 @@
 //	▸ ◂          what follows is indented by one level more, by one less
 //	⟨ a ⫽ b ⟩    a where the group is broken, b where it isn't; ⫽b may be left out
 //	⸴            a comma where the group is broken and has a break of its own: the trailing comma of two and more
-//	⦃ a ⫼ b ⦄    the first of several forms whose lines all fit; the last one where none does
+//	⦃ a ⫼ b ⦄    the first of several forms whose lines all fit, with the groups in them on one line; the last one where none does
 //
 // A number may follow ⟦, ⟪, ⦃ and ⫼. Below the line (⟦₆₀) it bounds the columns of the group itself when it isn't
 // broken, above the line (⟪⁹⁹) the columns of the line that it stands in. ⸮ behind an opening mark breaks the group
-// only if all lines fit then, and leaves it as it is if they don't. ⊣ counts all that follows the group on its line, as
+// only if all lines fit then, and leaves it as it is if they don't; groups in it are broken only where neither helps otherwise.
+// ⸮ behind ⦃ or ⫼ lets the groups in that form break for its lines to fit. ⊣ counts all that follows the group on its line, as
 // if the groups there were on one line: this one is rather broken than one of those.
 //
 // # How a piece is written

@@ -260,8 +260,12 @@ func (p *Printer) open(text []byte, i, next int, op byte) int {
 	switch {
 	case around.fixed || p.fits(text, i, onOneLine):
 		group.fixed = true
-	case (text[i+4]-bias)&flagHelps == 0 || p.fits(text, i, broken):
+	case (text[i+4]-bias)&flagHelps == 0:
 		group.broken = true
+	case p.fits(text, i, broken):
+		group.broken, group.fixed = true, true
+	case op == opGroup && !p.rehearse(text, i, group):
+		group.broken = p.rehearse(text, i, frame{op: op, level: p.level, broken: true})
 	}
 	p.frames = append(p.frames, group)
 	if op == opBlock {
@@ -283,7 +287,7 @@ func (p *Printer) forms(text []byte, i int) int {
 		case around.fixed || p.fits(text, i, asForm):
 			p.frames = append(p.frames, frame{op: opForms, fixed: true, level: p.level})
 			return i + 5
-		case isLast:
+		case isLast || (text[i+4]-bias)&flagHelps != 0 && p.rehearse(text, i, frame{op: opForms, broken: true, level: p.level}):
 			p.frames = append(p.frames, frame{op: opForms, broken: true, level: p.level})
 			return i + 5
 		}
