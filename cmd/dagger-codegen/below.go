@@ -18,8 +18,9 @@ func addBelow(cmd *cobra.Command, below *bool) {
 	cmd.MarkFlagsMutuallyExclusive("below", "config")
 }
 
-// planBelow plans a run for each configuration in the current folder and below it. The error has those of all of them.
-func planBelow(cmd *cobra.Command, targets *targetFlags, force bool, say *talk) ([]*pipeline.Result, error) {
+// planBelow plans a run for each configuration in the current folder and below it, and tells what changes for callers if
+// that is asked. The error has those of all of them.
+func planBelow(cmd *cobra.Command, targets *targetFlags, force, changes bool, say *talk) ([]*pipeline.Result, error) {
 	if targets.output == pipeline.Print {
 		return nil, errors.New("--below writes files, so it can't take - for the output; remove one of them")
 	}
@@ -51,7 +52,7 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, force bool, say *talk) 
 			problems = append(problems, err)
 			continue
 		}
-		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Progress: say.progress()}
+		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Changes: changes, Progress: say.progress()}
 		result, err := run.Plan(cmd.Context())
 		if err != nil {
 			problems = append(problems, err)
@@ -63,8 +64,8 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, force bool, say *talk) 
 }
 
 // generateBelow writes what all configurations ask for, if none has an error.
-func generateBelow(cmd *cobra.Command, targets *targetFlags, force bool, say *talk) error {
-	results, err := planBelow(cmd, targets, force, say)
+func generateBelow(cmd *cobra.Command, targets *targetFlags, force bool, outcome *outcome, say *talk) error {
+	results, err := planBelow(cmd, targets, force, outcome.asked(), say)
 	if err != nil {
 		return err
 	}
@@ -76,6 +77,9 @@ func generateBelow(cmd *cobra.Command, targets *targetFlags, force bool, say *ta
 		}
 	}
 	if err := errors.Join(refusals...); err != nil {
+		return err
+	}
+	if err := outcome.write(results); err != nil {
 		return err
 	}
 	for _, result := range results {

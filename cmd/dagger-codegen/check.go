@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -12,6 +13,9 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
+
+// defaultDiffLimit is how many lines of the diff of a file are shown.
+const defaultDiffLimit = 200
 
 func newCheck() *cobra.Command {
 	var targets targetFlags
@@ -40,7 +44,7 @@ schema.`,
 	}
 	targets.add(cmd)
 	cmd.Flags().StringVar(&format, "format", "text", "the format of the report: "+output.FormatNames())
-	cmd.Flags().IntVar(&limit, "diff-limit", 200, "how many lines of the diff to show per file; 0 shows all")
+	cmd.Flags().IntVar(&limit, "diff-limit", defaultDiffLimit, "how many lines of the diff to show per file; 0 shows all")
 	complete(cmd, "format", output.Formats()...)
 	addBelow(cmd, &below)
 	say.add(cmd)
@@ -51,11 +55,11 @@ schema.`,
 			return err
 		}
 		if below {
-			results, err := planBelow(cmd, &targets, false, &say)
+			results, err := planBelow(cmd, &targets, false, format == "text", &say)
 			if err != nil {
 				return err
 			}
-			return say.reportAll(report, results)
+			return say.report(report, results)
 		}
 		settings, err := targets.config(cmd)
 		if err != nil {
@@ -71,32 +75,39 @@ schema.`,
 		if err != nil {
 			return err
 		}
-		return say.reportAll(report, []*pipeline.Result{result})
+		return say.report(report, []*pipeline.Result{result})
 	}
 	return cmd
 }
 
+// report prints the warnings and what differs.
+func (t *talk) report(report *output.Report, results []*pipeline.Result) error {
+	report.Brief = t.quiet
+	for _, result := range results {
+		t.warn(result)
+	}
+	return reportAll(os.Stdout, report, results)
+}
+
 // leadWithChanges tells what the differences mean to callers, where the schema before is known.
-func (t *talk) leadWithChanges(reports []*diff.Report) {
+func leadWithChanges(w io.Writer, reports []*diff.Report) {
 	for _, report := range reports {
 		for i := range report.Languages {
-			say.Println(os.Stdout, "callers of "+changelog.Verdict(&report.Languages[i]))
+			say.Println(w, "callers of "+changelog.Verdict(&report.Languages[i]))
 		}
 	}
 	if len(reports) > 0 {
-		say.Println(os.Stdout, "")
+		say.Println(w, "")
 	}
 }
 
 // reportAll tells what differs, and ends with the status that says whether anything does.
-func (t *talk) reportAll(report *output.Report, results []*pipeline.Result) (err error) {
-	report.Brief = t.quiet
+func reportAll(w io.Writer, report *output.Report, results []*pipeline.Result) (err error) {
 	for _, result := range results {
-		t.warn(result)
-		if !t.quiet {
-			t.leadWithChanges(result.Changes)
+		if !report.Brief {
+			leadWithChanges(w, result.Changes)
 		}
-		if err := report.Write(os.Stdout, result.Plan); err != nil {
+		if err := report.Write(w, result.Plan); err != nil {
 			return err
 		}
 		if result.Plan.Differs() {

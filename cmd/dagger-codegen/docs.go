@@ -65,7 +65,7 @@ rewritten.`,
 		if watch {
 			return watchAndGenerate(cmd, &targets, settings, force, &say, written)
 		}
-		result, err := generate(cmd, settings, force, &say)
+		result, err := generate(cmd, settings, force, &outcome{}, &say)
 		if err != nil {
 			return err
 		}

@@ -35,6 +35,7 @@ func newGenerate(use string) *cobra.Command {
 	var targets targetFlags
 	var say talk
 	var force, watch, below bool
+	var outcome outcome
 	cmd := &cobra.Command{
 		Use:     use,
 		Short:   "Generate SDKs (the default command)",
@@ -46,10 +47,11 @@ func newGenerate(use string) *cobra.Command {
 	cmd.Flags().BoolVar(&watch, "watch", false, "run again whenever the schema, an environment, the templates or the configuration change")
 	addBelow(cmd, &below)
 	cmd.MarkFlagsMutuallyExclusive("below", "watch")
+	outcome.add(cmd)
 	say.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		if below {
-			return generateBelow(cmd, &targets, force, &say)
+			return generateBelow(cmd, &targets, force, &outcome, &say)
 		}
 		settings, err := targets.config(cmd)
 		if err != nil {
@@ -58,7 +60,7 @@ func newGenerate(use string) *cobra.Command {
 		if watch {
 			return watchAndGenerate(cmd, &targets, settings, force, &say, func() {})
 		}
-		result, err := generate(cmd, settings, force, &say)
+		result, err := generate(cmd, settings, force, &outcome, &say)
 		if err == nil {
 			say.wrote(result)
 		}
@@ -68,13 +70,16 @@ func newGenerate(use string) *cobra.Command {
 }
 
 // generate runs once.
-func generate(cmd *cobra.Command, settings config.Config, force bool, say *talk) (*pipeline.Result, error) {
-	run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Progress: say.progress()}
+func generate(cmd *cobra.Command, settings config.Config, force bool, outcome *outcome, say *talk) (*pipeline.Result, error) {
+	run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Changes: outcome.asked(), Progress: say.progress()}
 	result, err := run.Plan(cmd.Context())
 	if err != nil {
 		return nil, err
 	}
 	say.warn(result)
+	if err := outcome.write([]*pipeline.Result{result}); err != nil {
+		return nil, err
+	}
 	if result.Plan != nil {
 		if err := result.Plan.Apply(cmd.Context()); err != nil {
 			return nil, err

@@ -47,7 +47,7 @@ func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.
 			}
 			settings = loaded
 		}
-		result, err := generate(cmd, settings, force, talk)
+		result, err := generate(cmd, settings, force, &outcome{}, talk)
 		for said := ""; lacksEngine(err) && cmd.Context().Err() == nil; {
 			// Somebody is about to start it again, or to upgrade it: no file will tell.
 			if what, _, _ := strings.Cut(err.Error(), "\n"); what != said { // what follows may have the time in it
@@ -59,7 +59,7 @@ func watchAndGenerate(cmd *cobra.Command, targets *targetFlags, settings config.
 				return settings, nil
 			case <-time.After(engineInterval):
 			}
-			result, err = generate(cmd, settings, force, talk)
+			result, err = generate(cmd, settings, force, &outcome{}, talk)
 		}
 		if err != nil {
 			if cmd.Context().Err() == nil {

@@ -89,7 +89,11 @@ func (s *space) read(name string) string {
 // dagger runs the CLI, and returns what it says and how it ends.
 func (s *space) dagger(args ...string) (string, error) {
 	s.t.Helper()
-	c := exec.CommandContext(s.t.Context(), s.cli, append([]string{"--progress", "plain"}, args...)...)
+	return s.output(exec.CommandContext(s.t.Context(), s.cli, append([]string{"--progress", "plain"}, args...)...))
+}
+
+func (s *space) output(c *exec.Cmd) (string, error) {
+	s.t.Helper()
 	c.Dir = s.dir
 	// The engine is named by variables of its own.
 	c.Env = append(os.Environ(), "DAGGER_SESSION_PORT=", "DAGGER_SESSION_TOKEN=", "NO_COLOR=1")

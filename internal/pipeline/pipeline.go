@@ -50,6 +50,8 @@ type Result struct {
 	bound []*introspection.Schema
 	// Changes are what changes for callers, a report a target, where the schema before is known.
 	Changes []*diff.Report
+	// Moving are the references in git that may be of another commit next time.
+	Moving []string
 	// Notes are worth telling only to who asks for more.
 	Notes []string
 	// Targets is how many there are.
@@ -80,7 +82,7 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 	if err := r.receiveEarlier(ctx, targets); err != nil {
 		return nil, err
 	}
-	result := &Result{Targets: len(targets), Notes: received.Notes, Warnings: received.Warnings}
+	result := &Result{Targets: len(targets), Notes: received.Notes, Warnings: received.Warnings, Moving: received.moving()}
 	folders := r.folders(targets, received)
 	if !r.Force && !prints(targets) {
 		if result.Plan = output.UpToDate(folders, received.digest); result.Plan != nil {
