@@ -20,7 +20,7 @@ func addBelow(cmd *cobra.Command, below *bool) {
 
 // planBelow plans a run for each configuration in the current folder and below it, and tells what changes for callers if
 // that is asked. The error has those of all of them.
-func planBelow(cmd *cobra.Command, targets *targetFlags, force, changes bool, say *talk) ([]*pipeline.Result, error) {
+func planBelow(cmd *cobra.Command, targets *targetFlags, force, changes bool, asked *outcome, say *talk) ([]*pipeline.Result, error) {
 	if targets.output == pipeline.Print {
 		return nil, errors.New("--below writes files, so it can't take - for the output; remove one of them")
 	}
@@ -48,6 +48,9 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, force, changes bool, sa
 		if err == nil {
 			settings, err = settings.With(flags)
 		}
+		if err == nil {
+			err = asked.admits(settings)
+		}
 		if err != nil {
 			problems = append(problems, err)
 			continue
@@ -65,7 +68,7 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, force, changes bool, sa
 
 // generateBelow writes what all configurations ask for, if none has an error.
 func generateBelow(cmd *cobra.Command, targets *targetFlags, force bool, outcome *outcome, say *talk) error {
-	results, err := planBelow(cmd, targets, force, outcome.asked(), say)
+	results, err := planBelow(cmd, targets, force, outcome.asked(), outcome, say)
 	if err != nil {
 		return err
 	}

@@ -71,6 +71,9 @@ func newGenerate(use string) *cobra.Command {
 
 // generate runs once.
 func generate(cmd *cobra.Command, settings config.Config, force bool, outcome *outcome, say *talk) (*pipeline.Result, error) {
+	if err := outcome.admits(settings); err != nil {
+		return nil, err
+	}
 	run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Changes: outcome.asked(), Progress: say.progress()}
 	result, err := run.Plan(cmd.Context())
 	if err != nil {

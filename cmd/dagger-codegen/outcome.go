@@ -6,20 +6,58 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/output"
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 )
 
-// outcome is a file with what came of a run, for programs such as the modules in an engine.
-type outcome struct{ file string }
+// outcome is what programs, such as the modules in an engine, ask of a run: a file with what came of it, and that nothing
+// is written where they wouldn't see it.
+type outcome struct {
+	file   string
+	inside bool
+}
 
 func (o *outcome) add(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&o.file, "result", "", "a file to write, with what came of the run as JSON: report, that of check, and moving, the Git references that may be of another commit next time")
+	cmd.Flags().BoolVar(&o.inside, "inside", false, "refuse targets whose folder isn't in the current one")
 	cmd.MarkFlagsMutuallyExclusive("result", "watch")
+	cmd.MarkFlagsMutuallyExclusive("inside", "watch")
+}
+
+// admits refuses targets outside the current folder, if that is asked.
+func (o *outcome) admits(settings config.Config) error {
+	if !o.inside {
+		return nil
+	}
+	current, err := os.Getwd()
+	if err != nil {
+		return err
+	}
+	var problems []error
+	for _, target := range settings.Targets {
+		folder, err := filepath.Abs(target.Output)
+		if err != nil {
+			return err
+		}
+		if target.Output == pipeline.Print {
+			continue
+		}
+		if within, err := filepath.Rel(current, folder); err != nil || !filepath.IsLocal(within) {
+			place := target.Place
+			if place == "" {
+				place = "--output"
+			}
+			problems = append(problems, fmt.Errorf("%s: %s is outside the current folder, and nothing is written there; name a folder in it, "+
+				"or run this in one that has both", place, target.Output))
+		}
+	}
+	return errors.Join(problems...)
 }
 
 func (o *outcome) asked() bool { return o.file != "" }
@@ -33,6 +71,7 @@ func (o *outcome) write(results []*pipeline.Result) error {
 	if err != nil {
 		return err
 	}
+	report.Done = true
 	differing := slices.DeleteFunc(slices.Clone(results), func(result *pipeline.Result) bool {
 		return result.Plan == nil || !result.Plan.Differs()
 	})

@@ -18,6 +18,8 @@ type Report struct {
 	colour bool
 	// Brief leaves the differences out, and the summary where nothing differs.
 	Brief bool
+	// Done leaves out what to do about the differences, of which there will be none.
+	Done bool
 }
 
 var formats = shared.Formats[func(io.Writer, *Plan, *Report) error]{

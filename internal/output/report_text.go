@@ -35,7 +35,7 @@ func writeText(w io.Writer, plan *Plan, report *Report) error {
 	}
 	if !report.Brief || plan.Differs() {
 		fmt.Fprintln(out, plan.summary())
-		if plan.Differs() {
+		if plan.Differs() && !report.Done {
 			fmt.Fprintln(out, plan.advice())
 		}
 	}
