@@ -21,8 +21,8 @@ func TestFlagsOfModules(t *testing.T) {
 		}
 	}
 	walk(newRoot())
-	files, err := filepath.Glob(filepath.Join("..", "..", "modules", "*", "main.dang"))
-	if err != nil || len(files) < 4 {
+	files, err := filepath.Glob(filepath.Join("..", "..", "modules", "*", "*.dang"))
+	if err != nil || len(files) < 8 {
 		t.Fatalf("%d modules, %v", len(files), err)
 	}
 	given := 0
