@@ -48,7 +48,12 @@ func (m *method) leaf() {
 // hasNone reports whether a type is a union, which type checkers don't take as an argument.
 func hasNone(t *typeView) bool { return t.OrNone || t.Elem != nil && hasNone(t.Elem) }
 
+// void awaits a call that answers nothing: None, where no official signature has the scalar.
 func (m *method) void() {
+	if m.stub != nil {
+		m.view.Shape, m.view.Result = "none", plain("None")
+		return
+	}
 	m.view.Shape = "void"
 	m.view.Result = m.result(m.field.Type)
 	if m.field.Type.NonNull {

@@ -271,7 +271,7 @@ func TestServeFails(t *testing.T) {
 		"no chain":          {"./x", []reply{modern, {200, `{"data":{"moduleSource":3}}`}}, "serve environment ./x: the engine's answer about the environment can't be read"},
 		"no modules":        {"./x", []reply{{200, `{"data":{"query":{"fields":[{"name":"environment"}]},"source":null,"module":null}}`}}, "serve environment ./x: " + errNoLoader.Error()},
 		"unknown type":      {"./x", []reply{{200, refusing(`no type "ModuleSource"`)}}, "serve environment ./x: " + errNoLoader.Error()},
-		"empty":             {" ", nil, "serve environment  : the reference is empty: give a path or a git reference"},
+		"empty":             {" ", nil, "serve environment  : the reference is empty: give a path or a Git reference"},
 		"engine is unwell":  {"./x", []reply{{200, refusing("loading workspace: x")}}, "serve environment ./x: loading workspace: x"},
 		"several line ends": {"./x", []reply{modern, {200, refusing("mount source:\n  line 3: bad")}}, "serve environment ./x: mount source:\n  line 3: bad"},
 	} {

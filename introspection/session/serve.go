@@ -49,7 +49,7 @@ func (s *Session) ServeAs(ctx context.Context, what Reference) (introspection.Se
 
 func (s *Session) serve(ctx context.Context, what Reference) (introspection.Served, error) {
 	if strings.TrimSpace(what.Ref) == "" {
-		return introspection.Served{}, errors.New("the reference is empty: give a path or a git reference")
+		return introspection.Served{}, errors.New("the reference is empty: give a path or a Git reference")
 	}
 	done := s.progress.Waiting("Loading environment " + plainText(what.Ref))
 	defer done()

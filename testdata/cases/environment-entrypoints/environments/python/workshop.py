@@ -10,7 +10,7 @@ Where things are made.
 
 import anyio
 import dagger
-from dagger import Changeset, Client, Container, DaggerError, File, Service, Void, dag
+from dagger import Changeset, Client, Container, DaggerError, File, Service, dag
 from dagger.client._core import Arg, Context, T
 from dagger.client.base import Type
 from gql.dsl import DSLSelectable
@@ -124,7 +124,7 @@ class Workshop(Type):
         _ctx = self._ctx.select("Workshop", "open", _args)
         return Service(_ctx)
 
-    async def tidy(self) -> Void | None:
+    async def tidy(self) -> None:
         """Fails unless all is tidy.
 
         A check of the environment workshop.
@@ -138,7 +138,6 @@ class Workshop(Type):
         """
         _ctx = self._ctx.select("Workshop", "tidy", [])
         await _ctx.execute()
-        return None
 
     def tools(self, *, strict: bool | None = None) -> Container:
         """Looks at the tools.

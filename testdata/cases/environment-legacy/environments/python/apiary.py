@@ -15,7 +15,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 import anyio
-from dagger import Client, Container, DaggerError, Directory, Void, dag
+from dagger import Client, Container, DaggerError, Directory, dag
 from dagger.client._core import Arg, Context
 from dagger.client.base import Enum, Scalar, Type
 from gql.dsl import DSLSelectable
@@ -126,7 +126,7 @@ class Apiary(Type):
         with_: Container,
         *,
         weather: Weather | None = None,
-    ) -> Void | None:
+    ) -> None:
         """A function of the environment apiary.
 
         Raises
@@ -144,7 +144,6 @@ class Apiary(Type):
         ]
         _ctx = self._ctx.select("Apiary", "smoke", _args)
         await _ctx.execute()
-        return None
 
 
 @typecheck

@@ -9,7 +9,7 @@ A lantern.
 
 import anyio
 import dagger
-from dagger import Client, DaggerError, File, Void, dag
+from dagger import Client, DaggerError, File, dag
 from dagger.client._core import Arg, Context, T
 from dagger.client.base import Type
 from gql.dsl import DSLSelectable
@@ -43,7 +43,7 @@ def _served(ctx: Context) -> Context:
 class Lantern(Type):
     """A lantern."""
 
-    async def burns(self) -> Void | None:
+    async def burns(self) -> None:
         """Fails unless it burns.
 
         A check of the environment lantern.
@@ -57,7 +57,6 @@ class Lantern(Type):
         """
         _ctx = self._ctx.select(self._graphql_name(), "burns", [])
         await _ctx.execute()
-        return None
 
     async def id(self) -> str:
         """Asking for the ID evaluates nothing by itself.

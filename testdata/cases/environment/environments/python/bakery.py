@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 import anyio
 import dagger
 import typing_extensions
-from dagger import Client, Container, DaggerError, Directory, File, Void, dag
+from dagger import Client, Container, DaggerError, Directory, File, dag
 from dagger.client._core import Arg, Context, T
 from dagger.client.base import Enum, Type
 from gql.dsl import DSLSelectable
@@ -180,7 +180,7 @@ class Bakery(Type):
         return _GoodClient(_ctx.select_id("BakeryGood", _id))
 
     @_struck('Use "bake".')
-    async def burn(self) -> Void | None:
+    async def burn(self) -> None:
         """A function of the environment bakery.
 
         .. deprecated:: Use :py:meth:`bake`.
@@ -195,7 +195,6 @@ class Bakery(Type):
         _deprecated('Method "burn" is deprecated: Use "bake".')
         _ctx = self._ctx.select("Bakery", "burn", [])
         await _ctx.execute()
-        return None
 
     async def heat(self) -> int:
         """What it is heated to.

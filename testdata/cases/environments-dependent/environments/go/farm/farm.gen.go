@@ -31,7 +31,7 @@ func Serve(ctx context.Context, client *dagger.Client) error {
 	return ServeFrom(ctx, client, Ref)
 }
 
-// ServeFrom is like [Serve], for the environment of another reference: a path or a git reference.
+// ServeFrom is like [Serve], for the environment of another reference: a path or a Git reference.
 func ServeFrom(ctx context.Context, client *dagger.Client, ref string) error {
 	q := querybuilder.Query().Client(client.GraphQLClient())
 	return q.Select("moduleSource").Arg("refString", ref).Select("asModule").Select("serve").Arg("includeDependencies", true).Execute(ctx)
