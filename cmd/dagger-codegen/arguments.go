@@ -52,7 +52,7 @@ func noSuchCommand(cmd *cobra.Command, args []string) error {
 	}
 	message := fmt.Sprintf("unknown command %q", strings.TrimPrefix(cmd.CommandPath()+" "+args[0], cmd.Root().Name()+" "))
 	if closest := suggest.Closest(args[0], commandNames(cmd)); closest != "" {
-		message += fmt.Sprintf("; did you mean %q?", closest)
+		return fmt.Errorf("%s; did you mean %q?", message, closest)
 	}
 	return usageError(cmd, message)
 }
@@ -86,7 +86,7 @@ func flagError(cmd *cobra.Command, err error) error {
 			}
 		})
 		if closest := suggest.Closest(unknown.GetSpecifiedName(), names); closest != "" && unknown.GetSpecifiedShortnames() == "" {
-			message += "; did you mean --" + closest + "?"
+			return errors.New(message + "; did you mean --" + closest + "?")
 		}
 	}
 	return usageError(cmd, message)
@@ -112,9 +112,12 @@ func addUsual(root *cobra.Command) {
 				return err
 			}
 		case "completion":
-			cmd.Short = "Print the completion script of a shell"
-			cmd.Long = "Print the completion script of a shell. The help of each subcommand says how to install it."
+			cmd.Short = "Print the completion script for a shell"
+			cmd.Long = "Print the completion script for a shell. The help of each subcommand says how to install it."
 			cmd.Args, cmd.RunE = noSuchCommand, needsSubcommand
+			for _, shell := range cmd.Commands() {
+				shell.Short = "Print the completion script for " + shell.Name()
+			}
 		}
 	}
 }

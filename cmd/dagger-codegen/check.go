@@ -29,9 +29,9 @@ func newCheck() *cobra.Command {
 		Long: `Check whether generating would change anything. Nothing is written.
 
 Every file that differs is listed with its state (missing, changed, left-over, conflict, edited, or foreign: not written by
-dagger-codegen), what changes in its API, and the diff that generating would make. If the schema is a file, and
-the one that the files were generated from is among its last commits, the first lines say what the difference means for
-callers, as dagger-codegen diff does.
+dagger-codegen), what changes in its API, and the diff that generating would make. If the schema is a file, and the one
+that the files were generated from is among its last commits, the first lines say what the difference means for callers,
+as dagger-codegen diff does.
 
 Exit status: 0 if nothing differs, 1 if something does, 2 for any error, such as an engine that can't be reached or a bad
 schema.`,
