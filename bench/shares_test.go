@@ -1,12 +1,10 @@
 package main
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
-	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 )
 
 // reached are the shares of Go code that have been reached on the core of v1.0.0, in percent. They only ever fall: text
@@ -14,22 +12,7 @@ import (
 var reached = map[string]float64{"go": 30.1, "python": 38, "rust": 39.8}
 
 func TestTextIsInTemplates(t *testing.T) {
-	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if reference == "" {
-		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-			t.Fatal("DAGGER_CODEGEN_REFERENCE isn't set")
-		}
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with recorded schemas")
-	}
-	file := filepath.Join(reference, "schemas", "v1.0.0.json")
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	schema, err := introspection.Load(file, text, introspection.BindOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	schema := cases.Recorded(t, "v1.0.0.json")
 	schema = withoutDescriptions(schema)
 	for _, language := range builtin.Languages() {
 		s, err := shareOf(language, schema)

@@ -2,12 +2,12 @@ package main
 
 import (
 	"os"
-	"path/filepath"
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/bench/internal/fleet"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -25,8 +25,8 @@ func eachSchema(b *testing.B, run func(*testing.B, []byte)) {
 			run(b, text)
 		})
 	}
-	if folder := os.Getenv("DAGGER_CODEGEN_REFERENCE"); folder != "" {
-		text, err := os.ReadFile(filepath.Join(folder, "schemas", "v1.0.0.json"))
+	for _, path := range needed.Recorded(b, "schemas/v1.0.0.json") {
+		text, err := os.ReadFile(path)
 		if err != nil {
 			b.Fatal(err)
 		}

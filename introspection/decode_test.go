@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 )
@@ -78,14 +79,7 @@ func TestPositionsOfSDLCountBytesAndCharacters(t *testing.T) {
 }
 
 func TestReferenceSchemasBind(t *testing.T) {
-	folder := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if folder == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with recorded schemas")
-	}
-	files, err := filepath.Glob(filepath.Join(folder, "schemas", "*"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no schemas in %s: %v", folder, err)
-	}
+	files := needed.Recorded(t, "schemas/*")
 	want := map[string]Dialect{
 		"v0.11.9.json":    {IDs: TypedIDs},
 		"v0.19.11.json":   {IDs: TypedIDs, AppliedDirectives: true},
@@ -144,11 +138,7 @@ func BenchmarkBind(b *testing.B) {
 }
 
 func referenceSchema(b *testing.B) []byte {
-	folder := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if folder == "" {
-		b.Skip("DAGGER_CODEGEN_REFERENCE names no folder with recorded schemas")
-	}
-	text, err := os.ReadFile(filepath.Join(folder, "schemas", "v1.0.0.json"))
+	text, err := os.ReadFile(needed.Reference(b, "schemas", "v1.0.0.json"))
 	if err != nil {
 		b.Fatal(err)
 	}

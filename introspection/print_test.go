@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/vektah/gqlparser/v2"
@@ -23,11 +24,7 @@ func schemaFiles(t *testing.T) []string {
 		t.Fatalf("no cases (%v)", err)
 	}
 	files = append(files, filepath.Join("..", "internal", "standin", "core.graphqls"))
-	if reference := os.Getenv("DAGGER_CODEGEN_REFERENCE"); reference != "" {
-		recorded, _ := filepath.Glob(filepath.Join(reference, "schemas", "*"))
-		files = append(files, recorded...)
-	}
-	return files
+	return append(files, needed.Recorded(t, "schemas/*")...)
 }
 
 func decodeFile(t *testing.T, file string) *Document {

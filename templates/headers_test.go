@@ -13,6 +13,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -78,7 +79,7 @@ func generateAll(t *testing.T) {
 	}
 	// Documentation has many pages, and these two schemas all that can be on them.
 	for _, name := range []string{"environment-entrypoints", "deprecated-everywhere"} {
-		text, err := os.ReadFile(filepath.Join(cases.Root(), "testdata", "cases", name, "schema.graphqls"))
+		text, err := os.ReadFile(filepath.Join(needed.Root(), "testdata", "cases", name, "schema.graphqls"))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -7,20 +7,13 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/google/go-cmp/cmp"
 )
 
 // Real schemas: the same bytes with one processor as with all, nothing to do the second time, and check agrees.
 func TestRealSchemas(t *testing.T) {
-	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if reference == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder of real schemas")
-	}
-	files, err := filepath.Glob(filepath.Join(reference, "schemas", "*"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no schemas in %s: %v", reference, err)
-	}
-	for _, schema := range files {
+	for _, schema := range needed.Recorded(t, "schemas/*") {
 		t.Run(filepath.Base(schema), func(t *testing.T) {
 			t.Parallel()
 			dir := t.TempDir()

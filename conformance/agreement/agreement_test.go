@@ -5,7 +5,6 @@ package agreement
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -17,6 +16,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -214,27 +214,9 @@ func schemas(t *testing.T) map[string]*introspection.Schema {
 		all["own/"+name+", renamed"] = load(t, name, []byte(sdl), introspection.Served{Name: "ci", Ref: "./other", Renamed: true})
 		all["own/"+name+", pinned"] = load(t, name, []byte(sdl), introspection.Served{Name: "ci", Ref: "example.com/ci", Pin: "3fa9c1"})
 	}
-	root := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if root == "" {
-		if os.Getenv("DAGGER_CODEGEN_CI") != "" {
-			t.Fatal("DAGGER_CODEGEN_REFERENCE names no reference folder")
-		}
-		t.Log("DAGGER_CODEGEN_REFERENCE names no reference folder: no recorded schemas")
-		return all
-	}
-	for _, pattern := range []string{"schemas/*", "cases/*.graphqls"} {
-		files, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(pattern)))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, file := range files {
-			text, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if schema := load(t, file, text); len(schema.Environments) > 0 {
-				all["reference/"+filepath.Base(file)] = schema
-			}
+	for _, file := range needed.Recorded(t, "schemas/*", "cases/*.graphqls") {
+		if schema := cases.Bound(t, file); len(schema.Environments) > 0 {
+			all["reference/"+filepath.Base(file)] = schema
 		}
 	}
 	return all

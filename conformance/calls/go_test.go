@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -30,9 +31,9 @@ func goHarness(t *testing.T, version string) (dir, published string) {
 	out, err := cmd.Output()
 	var module struct{ Dir, Error string }
 	if err != nil || json.Unmarshal(out, &module) != nil || module.Dir == "" {
-		missing(t, "dagger.io/dagger %s can't be downloaded: %v %s", version, err, out)
+		needed.Missing(t, fmt.Sprintf("dagger.io/dagger %s can't be downloaded: %v %s", version, err, out))
 	}
-	dir = cache(t, "conformance", "go", version)
+	dir = needed.Cache("conformance", "go", version)
 	err = filepath.WalkDir(module.Dir, func(path string, entry os.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || strings.HasSuffix(path, "_test.go") {
 			return err

@@ -15,6 +15,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -56,20 +57,17 @@ func allJobs(t *testing.T) []*job {
 	for _, c := range all {
 		list = append(list, load(t, c.Name, filepath.Join(c.Dir, "schema.graphqls")))
 	}
-	hostile, err := filepath.Glob(filepath.Join(cases.Root(), "testdata", "hostile", "*.graphqls"))
+	hostile, err := filepath.Glob(filepath.Join(needed.Root(), "testdata", "hostile", "*.graphqls"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, path := range hostile {
 		list = append(list, load(t, "hostile-"+strings.TrimSuffix(filepath.Base(path), ".graphqls"), path))
 	}
-	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if reference == "" {
-		t.Log("the real schemas are left out: DAGGER_CODEGEN_REFERENCE is not set")
-		return list
-	}
 	for _, name := range realSchemas {
-		list = append(list, load(t, name, filepath.Join(reference, "schemas", name+".json")))
+		for _, path := range needed.Recorded(t, "schemas/"+name+".json") {
+			list = append(list, load(t, name, path))
+		}
 	}
 	return list
 }
@@ -292,26 +290,6 @@ func abridged(text string) string {
 		return text[:most] + "..."
 	}
 	return text
-}
-
-// cache is the folder that set-up fills and that harnesses are built in.
-func cache(t *testing.T, parts ...string) string {
-	t.Helper()
-	root := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if root == "" {
-		root = filepath.Join(cases.Root(), ".cache")
-	}
-	return filepath.Join(append([]string{root}, parts...)...)
-}
-
-// missing skips the test, or fails it in CI, because set-up wasn't run.
-func missing(t *testing.T, format string, args ...any) {
-	t.Helper()
-	message := fmt.Sprintf(format, args...)
-	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-		t.Fatal(message)
-	}
-	t.Skip(message)
 }
 
 // write writes a file if it has another content, so that builds stay warm.

@@ -7,9 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"go.yaml.in/yaml/v4"
-
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 )
 
 // limit is something that a published runtime can't do, whatever the generated code does.
@@ -25,7 +24,7 @@ type limitList struct{ needed map[string]bool }
 // limitsOf reads testdata/calls/limits.yaml.
 func limitsOf(t *testing.T, language, schema string) *limitList {
 	t.Helper()
-	path := filepath.Join(cases.Root(), "testdata", "calls", "limits.yaml")
+	path := filepath.Join(needed.Root(), "testdata", "calls", "limits.yaml")
 	text, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)

@@ -2,6 +2,7 @@ package calls
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"os"
 	"os/exec"
@@ -9,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // pythonRuntimes has one published runtime an era; the first and last of each era are in the full matrix.
@@ -17,9 +20,9 @@ var pythonRuntimes = map[era]string{oldest: "0.11.9", typed: "0.19.11", aliased:
 // pythonHarness returns the interpreter and the folder of unpacked runtimes that conformance/python/setup.sh makes.
 func pythonHarness(t *testing.T) (interpreter, runtimes string) {
 	t.Helper()
-	interpreter, runtimes = cache(t, "python", "venv", "bin", "python"), cache(t, "python", "runtimes")
+	interpreter, runtimes = needed.Cache("python", "venv", "bin", "python"), needed.Cache("python", "runtimes")
 	if _, err := os.Stat(interpreter); err != nil {
-		missing(t, "no Python to run: run make setup (%v)", err)
+		needed.Missing(t, fmt.Sprintf("no Python to run: run make setup (%v)", err))
 	}
 	return interpreter, runtimes
 }

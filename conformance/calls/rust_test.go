@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // rustRuntimes has one published runtime an era.
@@ -22,7 +24,7 @@ var developmentDependencies = regexp.MustCompile(`(?s)\[dev-dependencies.*?\n(\[
 func rustHarness(t *testing.T, version, name string) string {
 	t.Helper()
 	published := rustCrate(t, version)
-	dir := cache(t, "conformance", "rust", name)
+	dir := needed.Cache("conformance", "rust", name)
 	err := filepath.WalkDir(filepath.Join(published, "src"), func(path string, entry os.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
@@ -120,7 +122,7 @@ func writeRustMain(t *testing.T, dir, modules, arms string) {
 // runRust builds the program, with what the crates of all tests share, and runs it.
 func runRust(t *testing.T, dir string, args []string) []byte {
 	t.Helper()
-	target := cache(t, "rust", "target")
+	target := needed.Cache("rust", "target")
 	build := exec.Command("cargo", "build", "--config", "profile.dev.package.dagger-sdk.codegen-units=255", "--quiet", "--message-format", "short", "--bin", "drive")
 	build.Dir = dir
 	build.Env = append(os.Environ(), "CARGO_TARGET_DIR="+target, "CARGO_PROFILE_DEV_DEBUG=0", "CARGO_INCREMENTAL=0")
@@ -144,9 +146,9 @@ func runRust(t *testing.T, dir string, args []string) []byte {
 // rustCrate returns the folder of a published crate's source.
 func rustCrate(t *testing.T, version string) string {
 	t.Helper()
-	dir := cache(t, "rust", "crates", version)
+	dir := needed.Cache("rust", "crates", version)
 	if _, err := os.Stat(filepath.Join(dir, "Cargo.toml")); err != nil {
-		missing(t, "no crate to build on: run make setup (%v)", err)
+		needed.Missing(t, fmt.Sprintf("no crate to build on: run make setup (%v)", err))
 	}
 	return dir
 }

@@ -18,7 +18,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"go.yaml.in/yaml/v4"
 
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -66,7 +66,7 @@ type value struct {
 func sameCalls(t *testing.T, name string, schema *introspection.Schema) []*sameCall {
 	t.Helper()
 	var calls []*sameCall
-	path := filepath.Join(cases.Root(), "testdata", "calls", name)
+	path := filepath.Join(needed.Root(), "testdata", "calls", name)
 	if err := yaml.Unmarshal([]byte(read(t, path)), &calls); err != nil {
 		t.Fatalf("%s: %v", path, err)
 	}
@@ -169,7 +169,7 @@ func (r chainReader) value(v *ast.Value, ref *introspection.Ref) (value, error) 
 // TestSameCallSameQuery makes every call of testdata/calls in every language: what is sent, normalised, must be what
 // the file says.
 func TestSameCallSameQuery(t *testing.T) {
-	path := filepath.Join(cases.Root(), "testdata", "calls", "schema.graphqls")
+	path := filepath.Join(needed.Root(), "testdata", "calls", "schema.graphqls")
 	players := map[string]func(*testing.T, *job, []*sameCall, []*standin.Engine) []string{
 		"go": playGo, "python": playPython, "rust": playRust}
 	for language, play := range players {

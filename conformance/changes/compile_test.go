@@ -10,11 +10,12 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // TestGoCallers builds a caller of each rule, once with the code of the schema before the change and once after it.
 func TestGoCallers(t *testing.T) {
-	published := cache(t, "go", "dagger@"+runtimes["go"])
+	published := needed.Cached(t, "go", "dagger@"+runtimes["go"])
 	dir := filepath.Join(t.TempDir(), "dagger")
 	if err := os.CopyFS(dir, os.DirFS(published)); err != nil {
 		t.Fatal(err)
@@ -59,11 +60,11 @@ func TestGoCallers(t *testing.T) {
 // TestPythonCallers has mypy --strict check a caller of each rule, once with the module of the schema before the change and
 // once after it.
 func TestPythonCallers(t *testing.T) {
-	mypy := cache(t, "python", "venv", "bin", "mypy")
+	mypy := needed.Cached(t, "python", "venv", "bin", "mypy")
 	callers := callersOf(t, "python")
 	dir, files := writePython(t, callers)
 	command := exec.Command(mypy, append([]string{"--strict", "--follow-imports=silent", "--no-error-summary", "--hide-error-context",
-		"--scripts-are-modules", "--namespace-packages", "--explicit-package-bases", "--cache-dir=" + filepath.Join(cache(t, "python"), "mypy")}, files...)...)
+		"--scripts-are-modules", "--namespace-packages", "--explicit-package-bases", "--cache-dir=" + filepath.Join(needed.Cached(t, "python"), "mypy")}, files...)...)
 	command.Dir = dir
 	command.Env = append(os.Environ(), "MYPYPATH="+dir)
 	output, err := command.CombinedOutput()
@@ -85,7 +86,7 @@ func TestPythonCallers(t *testing.T) {
 // writePython writes a runtime with the modules of both schemas, and the callers of each, into a new folder.
 func writePython(t *testing.T, callers []caller) (dir string, files []string) {
 	t.Helper()
-	published := cache(t, "python", "runtimes", runtimes["python"])
+	published := needed.Cached(t, "python", "runtimes", runtimes["python"])
 	dir = t.TempDir()
 	if err := os.CopyFS(dir, os.DirFS(published)); err != nil {
 		t.Fatal(err)
@@ -107,8 +108,8 @@ func writePython(t *testing.T, callers []caller) (dir string, files []string) {
 // it, in the official style and in the idiomatic one, which stubs have. What must compile is one crate, since a crate without
 // errors has none in any module; what must not is a crate each.
 func TestRustCallers(t *testing.T) {
-	published := cache(t, "rust", "crates", runtimes["rust"])
-	dir := filepath.Join(cache(t, "changes"), "callers")
+	published := needed.Cached(t, "rust", "crates", runtimes["rust"])
+	dir := filepath.Join(needed.Cached(t, "changes"), "callers")
 	crate := filepath.Join(dir, "dagger-sdk")
 	callers := slices.Concat(callersOf(t, "rust"), idiomaticCallers(t))
 	before, after := whole(t, "rust")
@@ -151,7 +152,7 @@ func TestRustCallers(t *testing.T) {
 	}
 	command := exec.Command("cargo", "check", "--workspace", "--keep-going", "--offline", "--message-format=short")
 	command.Dir = dir
-	command.Env = append(os.Environ(), "CARGO_TARGET_DIR="+filepath.Join(cache(t, "rust"), "target"), "CARGO_INCREMENTAL=0", "CARGO_PROFILE_DEV_DEBUG=0",
+	command.Env = append(os.Environ(), "CARGO_TARGET_DIR="+filepath.Join(needed.Cached(t, "rust"), "target"), "CARGO_INCREMENTAL=0", "CARGO_PROFILE_DEV_DEBUG=0",
 		"CARGO_TERM_COLOR=never")
 	output, err := command.CombinedOutput()
 	if err == nil {

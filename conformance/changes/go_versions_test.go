@@ -21,6 +21,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -76,7 +77,7 @@ func (m *missingImport) Error() string { return "the runtime doesn't import " + 
 // loadRuntime reads the published runtime that conformance/go/setup.sh has put into the cache.
 func loadRuntime(t *testing.T, version string) *runtimePackage {
 	t.Helper()
-	dir := cache(t, "go", "dagger@"+version)
+	dir := needed.Cached(t, "go", "dagger@"+version)
 	runtime := &runtimePackage{imports: map[string]*types.Package{}, set: token.NewFileSet()}
 	loaded, err := packages.Load(&packages.Config{
 		Mode: packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedSyntax | packages.NeedFiles,
@@ -122,11 +123,7 @@ func (r *runtimePackage) check(t *testing.T, version, generated string) *types.P
 
 func goRelease(t *testing.T, r release, runtimes map[string]*runtimePackage) *goPackage {
 	t.Helper()
-	root := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if root == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas")
-	}
-	text, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(r.file)))
+	text, err := os.ReadFile(needed.Reference(t, filepath.FromSlash(r.file)))
 	if err != nil {
 		t.Fatal(err)
 	}

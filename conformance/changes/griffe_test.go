@@ -16,6 +16,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -33,11 +34,7 @@ var pairs = [][2]string{
 // referenceSchema reads a real schema, which isn't part of this repository.
 func referenceSchema(t testing.TB, name string) *introspection.Schema {
 	t.Helper()
-	dir := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if dir == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas")
-	}
-	return load(t, filepath.Join(dir, filepath.FromSlash(name)))
+	return load(t, needed.Reference(t, filepath.FromSlash(name)))
 }
 
 // pythonExplained are differences between our rules and griffe's, with the reason for each. A pattern is for a line "ours: NAME
@@ -71,7 +68,7 @@ func differences(ours, theirs map[string][]string) []string {
 
 // TestPythonVersions has griffe compare whole versions, and agree with the rules on what breaks.
 func TestPythonVersions(t *testing.T) {
-	python := cache(t, "changes", "venv", "bin", "python")
+	python := needed.Cached(t, "changes", "venv", "bin", "python")
 	dir := t.TempDir()
 	var folders [][2]string
 	for i, pair := range pairs {

@@ -17,40 +17,14 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
-
-// missing skips a test for what it lacks, and fails it where everything has to be there.
-func missing(t testing.TB, what string) {
-	t.Helper()
-	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-		t.Fatal(what)
-	}
-	t.Skip(what)
-}
-
-// cacheRoot is the folder of what is installed for tests.
-func cacheRoot() string {
-	if dir := os.Getenv("DAGGER_CODEGEN_CACHE"); dir != "" {
-		return dir
-	}
-	return filepath.Join(cases.Root(), ".cache")
-}
-
-// cache is a path in it, which setup.sh has made.
-func cache(t testing.TB, elements ...string) string {
-	t.Helper()
-	path := filepath.Join(append([]string{cacheRoot()}, elements...)...)
-	if _, err := os.Stat(path); err != nil {
-		missing(t, path+" isn't there; make setup makes it")
-	}
-	return path
-}
 
 // TestRustAPI holds the listing of Rust against what syn finds in the generated files, in all cases and in real schemas, in
 // both styles. Go's and Python's are held against go/ast and ast beside their listings.
 func TestRustAPI(t *testing.T) {
-	program := cache(t, "changes", "target", "release", "listing")
+	program := needed.Cached(t, "changes", "target", "release", "listing")
 	dir := t.TempDir()
 	var names []string
 	want := map[string][]string{}
@@ -95,8 +69,8 @@ func TestRustAPI(t *testing.T) {
 		addAll(c.Name, schema, add)
 	}
 	for _, name := range []string{"v0.11.9.json", "v0.19.11.json", "v1.0.0.json", "v1.0.0-shipyard.json", "v1.0.0-lighthouse-entrypoint.json", "zenith.graphqls"} {
-		if dir := os.Getenv("DAGGER_CODEGEN_REFERENCE"); dir != "" {
-			addAll(name, load(t, filepath.Join(dir, "schemas", name)), add)
+		for _, file := range needed.Recorded(t, "schemas/"+name) {
+			addAll(name, load(t, file), add)
 		}
 	}
 	output, err := exec.Command(program, names...).Output()

@@ -9,7 +9,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 var effects = map[api.Effect]string{api.Compile: "stops", api.Run: "runs", api.Added: "new", api.Deprecates: "deprecated", api.None: "–"}
@@ -38,7 +38,7 @@ func TestPage(t *testing.T) {
 		table.WriteString("\n")
 	}
 	const begin, end = "<!-- rules -->\n", "<!-- end of rules -->\n"
-	name := filepath.Join(cases.Root(), "docs", "api-changes.md")
+	name := filepath.Join(needed.Root(), "docs", "api-changes.md")
 	text, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // ran is what a caller did when it ran.
@@ -58,7 +59,7 @@ var runsOtherwise = map[string]struct{ outcome, reason string }{
 // What stops callers has to fail or to do something else, unless only a checker can tell; what changes at run time has to do
 // something else without an error; all others have to do the same. Only what is deprecated warns.
 func TestPythonRuns(t *testing.T) {
-	python := cache(t, "python", "venv", "bin", "python")
+	python := needed.Cached(t, "python", "venv", "bin", "python")
 	callers := callersOf(t, "python")
 	dir, _ := writePython(t, callers)
 	script, err := os.ReadFile(filepath.Join("testdata", "run_callers.py"))

@@ -13,6 +13,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // rustReleases are engine versions, one after another, with the published crate that each one's gen.rs is put into.
@@ -108,7 +109,7 @@ func TestRustVersions(t *testing.T) {
 // semverChecks is the path of cargo-semver-checks, in the cache's tools or on PATH.
 func semverChecks(t *testing.T) string {
 	t.Helper()
-	tools := filepath.Join(cacheRoot(), "tools")
+	tools := filepath.Join(needed.Cache(), "tools")
 	if path, err := exec.LookPath(filepath.Join(tools, "bin", "cargo-semver-checks")); err == nil {
 		return path
 	}
@@ -123,12 +124,12 @@ func semverChecks(t *testing.T) string {
 func rustdoc(t *testing.T, release int) string {
 	t.Helper()
 	crate := rustReleases[release].crate
-	published := cache(t, "rust", "crates", crate)
+	published := needed.Cached(t, "rust", "crates", crate)
 	output, err := sdk.Generate(referenceSchema(t, rustReleases[release].file), "rust", generator.Full, crate)
 	if err != nil {
 		t.Fatal(err)
 	}
-	dir := filepath.Join(cache(t, "changes"), "semver", crate)
+	dir := filepath.Join(needed.Cached(t, "changes"), "semver", crate)
 	copyCrate(t, published, dir)
 	library, err := os.ReadFile(filepath.Join(published, "src", "lib.rs"))
 	if err != nil {
@@ -142,7 +143,7 @@ func rustdoc(t *testing.T, release int) string {
 	if err := os.Chmod(wrapper, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	target := filepath.Join(cache(t, "rust"), "target")
+	target := filepath.Join(needed.Cached(t, "rust"), "target")
 	made := filepath.Join(target, "doc", "dagger_sdk.json")
 	if err := os.Remove(made); err != nil && !os.IsNotExist(err) {
 		t.Fatal(err)

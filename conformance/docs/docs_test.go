@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // block is a fenced block of a page.
@@ -134,32 +136,6 @@ func build(t *testing.T) string {
 	return folder
 }
 
-// cache returns a folder of the cache that a setup script fills, and skips the test where it isn't there.
-func cache(t *testing.T, elements ...string) string {
-	t.Helper()
-	folder := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if folder == "" {
-		folder = filepath.Join("..", "..", ".cache")
-	}
-	folder, err := filepath.Abs(filepath.Join(append([]string{folder}, elements...)...))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := os.Stat(folder); err != nil {
-		missing(t, folder+" isn't there: run make setup")
-	}
-	return folder
-}
-
-// missing skips the test, or fails it where CI has to have everything.
-func missing(t *testing.T, message string) {
-	t.Helper()
-	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-		t.Fatal(message)
-	}
-	t.Skip(message)
-}
-
 // lockedCargo returns a folder with a cargo that gives a package without a lock file that of the published crate, so
 // that it is built of the same dependencies.
 func lockedCargo(t *testing.T, cache string) string {
@@ -194,18 +170,18 @@ func TestEnvironments(t *testing.T) {
 		}
 	}
 	t.Run("Go", func(t *testing.T) {
-		cache(t, "go")
+		needed.Cached(t, "go")
 		// What the commands would download is in the module cache.
 		run(t, page, []string{path, "GOFLAGS=-mod=mod", "GOPROXY=off", "GOSUMDB=off", "GOWORK=off", "GOTOOLCHAIN=local"}, preamble, languages["Go"])
 	})
 	t.Run("Python", func(t *testing.T) {
 		// The published SDK is in this environment already, so that nothing is downloaded.
-		venv := cache(t, "python", "venv", "bin")
+		venv := needed.Cached(t, "python", "venv", "bin")
 		run(t, page, []string{strings.Replace(path, "PATH=", "PATH="+venv+string(os.PathListSeparator), 1)}, preamble, languages["Python"])
 	})
 	t.Run("Rust", func(t *testing.T) {
 		if _, err := exec.LookPath("cargo"); err != nil {
-			missing(t, "cargo isn't installed")
+			needed.Missing(t, "cargo isn't installed")
 		}
 		run(t, page, cargoEnviron(t), preamble, languages["Rust"])
 	})
@@ -217,7 +193,7 @@ func TestEnvironments(t *testing.T) {
 // TestRust runs the page of Rust.
 func TestRust(t *testing.T) {
 	if _, err := exec.LookPath("cargo"); err != nil {
-		missing(t, "cargo isn't installed")
+		needed.Missing(t, "cargo isn't installed")
 	}
 	run(t, "rust.md", cargoEnviron(t), read(t, "rust.md")...)
 }
@@ -225,7 +201,7 @@ func TestRust(t *testing.T) {
 // cargoEnviron has builds like those of conformance/rust, so that both share what they build.
 func cargoEnviron(t *testing.T) []string {
 	t.Helper()
-	folder := cache(t, "rust")
+	folder := needed.Cached(t, "rust")
 	path := lockedCargo(t, folder) + string(os.PathListSeparator) + build(t) + string(os.PathListSeparator) + os.Getenv("PATH")
 	return []string{"PATH=" + path, "CARGO_TARGET_DIR=" + filepath.Join(folder, "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0",
 		"CARGO_PROFILE_DEV_DEBUG=0"}
@@ -233,7 +209,7 @@ func cargoEnviron(t *testing.T) []string {
 
 // TestPython runs the page of Python, with the stand-in in the place of the CLI.
 func TestPython(t *testing.T) {
-	venv := cache(t, "python", "venv", "bin")
+	venv := needed.Cached(t, "python", "venv", "bin")
 	folder := build(t)
 	cli := filepath.Join(t.TempDir(), "stand-in.sh")
 	if err := os.WriteFile(cli, []byte("#!/bin/sh\nexec '"+filepath.Join(folder, "dagger-codegen")+"' serve --unserved\n"), 0o755); err != nil {

@@ -17,6 +17,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // session is what the picture of README.md shows: each command, run on a terminal one after the other.
@@ -58,7 +59,7 @@ func onTerminal(t *testing.T, folder string, environ []string, line string) stri
 	t.Helper()
 	master, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0)
 	if err != nil {
-		missing(t, "no terminal can be made: "+err.Error())
+		needed.Missing(t, "no terminal can be made: "+err.Error())
 	}
 	defer master.Close()
 	if err := unix.IoctlSetPointerInt(int(master.Fd()), unix.TIOCSPTLCK, 0); err != nil {

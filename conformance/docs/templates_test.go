@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 func TestTemplates(t *testing.T) {
@@ -23,7 +25,7 @@ func TestBackends(t *testing.T) {
 	}
 	run(t, page, []string{path}, plain...)
 	t.Run("example", func(t *testing.T) {
-		cache(t, "typescript", "installed.json") // the example needs Node.js
+		needed.Cached(t, "typescript", "installed.json") // the example needs Node.js
 		folder, err := filepath.Abs("../../examples/backend-typescript")
 		if err != nil {
 			t.Fatal(err)

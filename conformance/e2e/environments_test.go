@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -19,13 +20,10 @@ func environments(t *testing.T, e *engine) []string {
 	if !e.real {
 		return []string{"./bakery"}
 	}
-	if os.Getenv("DAGGER_CODEGEN_REFERENCE") == "" {
-		t.Skip("no environments to serve: name some in DAGGER_CODEGEN_E2E_ENV")
-	}
 	// One may need another beside it, which an engine finds in a repository alone.
 	repository := t.TempDir()
 	command(t, repository, nil, "git", "init", "--quiet", ".")
-	if err := os.CopyFS(repository, os.DirFS(filepath.Join(os.Getenv("DAGGER_CODEGEN_REFERENCE"), "environments"))); err != nil {
+	if err := os.CopyFS(repository, os.DirFS(needed.Reference(t, "environments"))); err != nil {
 		t.Fatal(err)
 	}
 	found, err := filepath.Glob(filepath.Join(repository, "[a-z]*"))

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // dagger generate makes what dagger-codegen.yaml says, dagger check tells what differs, and errors reach the user whole.
@@ -107,7 +109,7 @@ func TestModulesMakeClients(t *testing.T) {
 	if changed := s.changes(); changed != "" {
 		t.Errorf("generated twice, there are changes:\n%s", changed)
 	}
-	python := cached(t, "python", "venv", "bin", "python")
+	python := needed.Cached(t, "python", "venv", "bin", "python")
 	s.put("main.py", `import asyncio
 
 import dagger
@@ -123,7 +125,7 @@ async def main():
 
 asyncio.run(main())
 `)
-	environ := []string{"PYTHONPATH=" + filepath.Join(s.dir, "clients", "python") + string(filepath.ListSeparator) + cached(t, "python", "runtimes", pythonRuntime),
+	environ := []string{"PYTHONPATH=" + filepath.Join(s.dir, "clients", "python") + string(filepath.ListSeparator) + needed.Cached(t, "python", "runtimes", pythonRuntime),
 		"_EXPERIMENTAL_DAGGER_CLI_BIN=" + s.cli}
 	if got, want := command(t, s.dir, environ, python, "main.py"), "hello, Ada, at the harbour ['Gull', 'Tern']\n"; got != want {
 		t.Errorf("a program with the client prints %q, want %q", got, want)

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -84,7 +85,7 @@ func build(t *testing.T) string {
 
 func runGo(t *testing.T, e *engine, sdk string) string {
 	module := filepath.Join(t.TempDir(), "dagger")
-	if err := os.CopyFS(module, os.DirFS(cached(t, "go", "dagger@"+goRuntime))); err != nil {
+	if err := os.CopyFS(module, os.DirFS(needed.Cached(t, "go", "dagger@"+goRuntime))); err != nil {
 		t.Fatal(err)
 	}
 	move(t, filepath.Join(sdk, "dagger.gen.go"), filepath.Join(module, "dagger.gen.go"))
@@ -94,9 +95,9 @@ func runGo(t *testing.T, e *engine, sdk string) string {
 }
 
 func runPython(t *testing.T, e *engine, sdk string) string {
-	python := cached(t, "python", "venv", "bin", "python")
+	python := needed.Cached(t, "python", "venv", "bin", "python")
 	packages := t.TempDir()
-	if err := os.CopyFS(packages, os.DirFS(cached(t, "python", "runtimes", pythonRuntime))); err != nil {
+	if err := os.CopyFS(packages, os.DirFS(needed.Cached(t, "python", "runtimes", pythonRuntime))); err != nil {
 		t.Fatal(err)
 	}
 	move(t, filepath.Join(sdk, "gen.py"), filepath.Join(packages, "dagger", "client", "gen.py"))
@@ -105,7 +106,7 @@ func runPython(t *testing.T, e *engine, sdk string) string {
 }
 
 func runRust(t *testing.T, e *engine, sdk string) string {
-	published := cached(t, "rust", "crates", rustRuntime)
+	published := needed.Cached(t, "rust", "crates", rustRuntime)
 	// A folder that stays where it is lets cargo build only what has changed.
 	crate := filepath.Join(published, "..", "..", "work", "e2e-"+rustRuntime)
 	if err := os.RemoveAll(crate); err != nil {
@@ -133,24 +134,6 @@ func command(t *testing.T, dir string, environ []string, name string, args ...st
 		t.Fatalf("%s: %v\n%s%s", filepath.Base(name), err, stdout.Bytes(), stderr.Bytes())
 	}
 	return stdout.String()
-}
-
-// cached returns what a setup script has put into the cache, and skips the test where it isn't there.
-func cached(t *testing.T, elements ...string) string {
-	t.Helper()
-	folder := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if folder == "" {
-		folder = filepath.Join(root(t), ".cache")
-	}
-	path := filepath.Join(append([]string{folder}, elements...)...)
-	if _, err := os.Stat(path); err != nil {
-		message := path + " isn't there: run make setup"
-		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-			t.Fatal(message)
-		}
-		t.Skip(message)
-	}
-	return path
 }
 
 func move(t *testing.T, from, to string) {

@@ -7,6 +7,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // What the programs on stubs print.
@@ -98,7 +100,7 @@ var stubLanguages = []struct {
 	{"Go", "go", wideGo, func(t *testing.T, stubs, environment string) program {
 		t.Helper()
 		module := filepath.Join(t.TempDir(), "dagger")
-		if err := os.CopyFS(module, os.DirFS(cached(t, "go", "dagger@"+wideGo))); err != nil {
+		if err := os.CopyFS(module, os.DirFS(needed.Cached(t, "go", "dagger@"+wideGo))); err != nil {
 			t.Fatal(err)
 		}
 		put(t, filepath.Join(stubs, environment, environment+".gen.go"), filepath.Join(module, environment, environment+".gen.go"))
@@ -108,12 +110,12 @@ var stubLanguages = []struct {
 	{"Python", "python", widePython, func(t *testing.T, stubs, environment string) program {
 		t.Helper()
 		put(t, filepath.Join("testdata", "python", environment+".py"), filepath.Join(stubs, "main.py"))
-		path := stubs + string(filepath.ListSeparator) + cached(t, "python", "runtimes", widePython)
-		return program{stubs, []string{"PYTHONPATH=" + path}, cached(t, "python", "venv", "bin", "python"), []string{filepath.Join(stubs, "main.py")}}
+		path := stubs + string(filepath.ListSeparator) + needed.Cached(t, "python", "runtimes", widePython)
+		return program{stubs, []string{"PYTHONPATH=" + path}, needed.Cached(t, "python", "venv", "bin", "python"), []string{filepath.Join(stubs, "main.py")}}
 	}},
 	{"Rust", "rust", "v" + rustRuntime, func(t *testing.T, stubs, environment string) program {
 		t.Helper()
-		published := cached(t, "rust", "crates", rustRuntime)
+		published := needed.Cached(t, "rust", "crates", rustRuntime)
 		crate := filepath.Join(published, "..", "..", "work", "e2e-stubs")
 		if err := os.RemoveAll(crate); err != nil {
 			t.Fatal(err)

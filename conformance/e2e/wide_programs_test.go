@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // The published runtimes beside whose own generated files ours stands.
@@ -44,7 +46,7 @@ func (p program) run(t *testing.T, dir string, session []string) string {
 func wideGoProgram(t *testing.T, sdk string) program {
 	t.Helper()
 	module := filepath.Join(t.TempDir(), "dagger")
-	if err := os.CopyFS(module, os.DirFS(cached(t, "go", "dagger@"+wideGo))); err != nil {
+	if err := os.CopyFS(module, os.DirFS(needed.Cached(t, "go", "dagger@"+wideGo))); err != nil {
 		t.Fatal(err)
 	}
 	if sdk != "" {
@@ -66,19 +68,19 @@ func goProgram(t *testing.T, module string) program {
 func widePythonProgram(t *testing.T, sdk string) program {
 	t.Helper()
 	packages := t.TempDir()
-	if err := os.CopyFS(packages, os.DirFS(cached(t, "python", "runtimes", widePython))); err != nil {
+	if err := os.CopyFS(packages, os.DirFS(needed.Cached(t, "python", "runtimes", widePython))); err != nil {
 		t.Fatal(err)
 	}
 	if sdk != "" {
 		move(t, filepath.Join(sdk, "gen.py"), filepath.Join(packages, "dagger", "client", "gen.py"))
 	}
 	put(t, filepath.Join("testdata", "python", "wide.py"), filepath.Join(packages, "wide.py"))
-	return program{packages, []string{"PYTHONPATH=" + packages}, cached(t, "python", "venv", "bin", "python"), []string{"wide.py"}}
+	return program{packages, []string{"PYTHONPATH=" + packages}, needed.Cached(t, "python", "venv", "bin", "python"), []string{"wide.py"}}
 }
 
 func wideRustProgram(t *testing.T, sdk string) program {
 	t.Helper()
-	published, name := cached(t, "rust", "crates", wideRust), "official"
+	published, name := needed.Cached(t, "rust", "crates", wideRust), "official"
 	if sdk != "" {
 		name = "ours"
 	}
@@ -100,7 +102,7 @@ func wideRustProgram(t *testing.T, sdk string) program {
 // cargoExample builds an example of a crate that lies in the cache.
 func cargoExample(t *testing.T, crate, name string) program {
 	t.Helper()
-	target := cached(t, "rust", "target")
+	target := needed.Cached(t, "rust", "target")
 	command(t, crate, []string{"CARGO_TARGET_DIR=" + target, "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0", "CARGO_PROFILE_DEV_DEBUG=0",
 		"CARGO_TERM_COLOR=never"}, "cargo", "build", "--quiet", "--locked", "--example", name)
 	// Another crate of that name may be built into the same folder before this one is run.

@@ -1,23 +1,19 @@
 package golang
 
 import (
-	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // TestPublishedAPI compares the exported API of both files with that of the official ones in the published runtimes.
 // ForceSendFields of the options is the one addition.
 func TestPublishedAPI(t *testing.T) {
-	tool := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if tool == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with apidump")
-	}
-	tool = filepath.Join(tool, "tools", "apidump", "apidump.py")
+	tool := needed.Reference(t, "tools", "apidump", "apidump.py")
 	for _, version := range []string{"v0.11.9", "v0.19.11"} {
 		schema := referenceSchema(t, version+".json")
 		published := runtimeCopy(t, version)

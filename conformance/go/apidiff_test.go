@@ -2,14 +2,13 @@ package golang
 
 import (
 	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
 	"golang.org/x/exp/apidiff"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -86,14 +85,10 @@ func publishedRuntime(t *testing.T, version string, cached bool) string {
 // schemaOfVersion reads the schema of a release from the reference folder, where there are two kinds.
 func schemaOfVersion(t *testing.T, version string) *introspection.Schema {
 	t.Helper()
-	dir := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if dir == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas")
-	}
-	file := filepath.Join(dir, "versions", version, "schema.graphqls")
+	file := needed.Reference(t, "versions", version, "schema.graphqls")
 	text, err := os.ReadFile(file)
 	if err != nil {
 		return referenceSchema(t, version+".json")
 	}
-	return loadSchema(t, strings.TrimPrefix(file, dir), string(text))
+	return loadSchema(t, version, string(text))
 }

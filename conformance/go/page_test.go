@@ -7,20 +7,20 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // TestPage runs the commands of docs/go.md, in their order, in a folder with a copy of the published module, against
 // the stand-in engine of the program.
 func TestPage(t *testing.T) {
-	text, err := os.ReadFile(filepath.Join(cases.Root(), "docs", "go.md"))
+	text, err := os.ReadFile(filepath.Join(needed.Root(), "docs", "go.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
 	binaries := filepath.Join(dir, "bin")
 	build := exec.Command("go", "build", "-buildvcs=false", "-o", binaries+"/", "./cmd/dagger-codegen")
-	build.Dir = cases.Root()
+	build.Dir = needed.Root()
 	if output, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, output)
 	}

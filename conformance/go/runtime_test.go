@@ -9,39 +9,22 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
-
-// cacheDir is where setup.sh puts the published runtimes.
-func cacheDir() string {
-	if dir := os.Getenv("DAGGER_CODEGEN_CACHE"); dir != "" {
-		return filepath.Join(dir, "go")
-	}
-	return filepath.Join(cases.Root(), ".cache", "go")
-}
 
 // runtimeCopy returns a copy of the published runtime of that version that the test may change.
 func runtimeCopy(t *testing.T, version string) string {
 	t.Helper()
-	source := filepath.Join(cacheDir(), "dagger@"+version)
+	source := filepath.Join(needed.Cache("go"), "dagger@"+version)
 	if _, err := os.Stat(filepath.Join(source, ".ready")); err != nil {
-		missing(t, "the published runtime "+version+" is not there; run conformance/go/setup.sh")
+		needed.Missing(t, "the published runtime "+version+" is not there; run conformance/go/setup.sh")
 	}
 	target := filepath.Join(t.TempDir(), "dagger")
 	if err := os.CopyFS(target, os.DirFS(source)); err != nil {
 		t.Fatal(err)
 	}
 	return target
-}
-
-// missing skips the test, or fails it where CI has to have everything.
-func missing(t testing.TB, message string) {
-	t.Helper()
-	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-		t.Fatal(message)
-	}
-	t.Skip(message)
 }
 
 // goTool runs the go command in a folder, without a network, and fails the test with its output if it fails.
@@ -67,11 +50,7 @@ func tryGo(dir string, args ...string) (string, error) {
 // referenceSchema reads a real schema, which isn't part of this repository.
 func referenceSchema(t *testing.T, name string) *introspection.Schema {
 	t.Helper()
-	dir := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if dir == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas")
-	}
-	text, err := os.ReadFile(filepath.Join(dir, "schemas", name))
+	text, err := os.ReadFile(needed.Reference(t, "schemas", name))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -71,12 +72,8 @@ rocksMarked: Query.rocksMarked fails as asked
 
 func (r recording) document(t *testing.T) *introspection.Document {
 	t.Helper()
-	dir := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if dir == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas")
-	}
 	file := "v1.0.0-" + r.name + ".json"
-	text, err := os.ReadFile(filepath.Join(dir, "schemas", file))
+	text, err := os.ReadFile(needed.Reference(t, "schemas", file))
 	if err != nil {
 		t.Fatal(err)
 	}

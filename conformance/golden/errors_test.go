@@ -6,15 +6,15 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // TestErrors loads every schema of testdata/errors: each must be refused, with exactly the problems (position,
 // coordinate, message, advice) that stand in the .txt beside it.
 func TestErrors(t *testing.T) {
-	dir := filepath.Join(cases.Root(), "testdata", "errors")
+	dir := filepath.Join(needed.Root(), "testdata", "errors")
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		t.Fatal(err)

@@ -16,6 +16,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // TestGolden generates every case in every language and scope. What comes out, warnings included, must be what is in
@@ -32,7 +33,7 @@ func TestGolden(t *testing.T) {
 	}
 	files, helpers := shared(t, outputs(t, all))
 	t.Run("helpers", func(t *testing.T) {
-		golden.Tree(t, filepath.Join(cases.Root(), "testdata", "helpers"), []string{"."}, helpers)
+		golden.Tree(t, filepath.Join(needed.Root(), "testdata", "helpers"), []string{"."}, helpers)
 	})
 	for _, c := range all {
 		t.Run(c.Name, func(t *testing.T) {

@@ -19,6 +19,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/conformance/lengths"
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -26,16 +27,7 @@ import (
 func schemas(t *testing.T) []lengths.Schema {
 	t.Helper()
 	all := append(lengths.Names(), lengths.Counts()...)
-	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if reference == "" {
-		t.Log("DAGGER_CODEGEN_REFERENCE names no folder with cases")
-		return all
-	}
-	files, err := filepath.Glob(filepath.Join(reference, "cases", "*.graphqls"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, file := range files {
+	for _, file := range needed.Recorded(t, "cases/*.graphqls") {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -126,10 +118,7 @@ func tool(t *testing.T, path string) string {
 	t.Helper()
 	found, err := exec.LookPath(path)
 	if err != nil {
-		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-			t.Fatal(err)
-		}
-		t.Skipf("%s is not installed", path)
+		needed.Missing(t, path+" is not installed")
 	}
 	return found
 }
@@ -163,7 +152,7 @@ func formatted(t *testing.T, files []file, program string, args ...string) {
 }
 
 func TestRuffChangesNothing(t *testing.T) {
-	ruff := tool(t, filepath.Join(os.Getenv("DAGGER_CODEGEN_CACHE"), "python", "venv", "bin", "ruff"))
+	ruff := tool(t, needed.Cache("python", "venv", "bin", "ruff"))
 	config := filepath.Join(t.TempDir(), "ruff.toml")
 	if err := os.WriteFile(config, []byte("target-version = \"py310\"\n[format]\ndocstring-code-format = true\n"), 0o644); err != nil {
 		t.Fatal(err)

@@ -2,14 +2,13 @@ package lengths_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/lengths"
 	"github.com/dagger-codegen/dagger-codegen/generator/python"
 	"github.com/dagger-codegen/dagger-codegen/generator/rust"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/templates/layout"
 )
 
@@ -72,7 +71,7 @@ var pythonRecipes = []recipe{
 // TestRecipes has the formatters change nothing in the constructs, whatever the lengths of the names in them.
 func TestRecipes(t *testing.T) {
 	t.Run("python", func(t *testing.T) {
-		ruff := tool(t, filepath.Join(os.Getenv("DAGGER_CODEGEN_CACHE"), "python", "venv", "bin", "ruff"))
+		ruff := tool(t, needed.Cache("python", "venv", "bin", "ruff"))
 		formatted(t, cooked(t, pythonRecipes, python.Style, "py"), ruff, "format", "--no-cache", "--isolated")
 	})
 	t.Run("rust", func(t *testing.T) {

@@ -12,25 +12,14 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // TestVulnerabilities shows what the check says of databases of our own: one in which something that we call is
 // vulnerable, one in which it no longer is, one of the standard library, one that can't be reached, and that one's copy.
 func TestVulnerabilities(t *testing.T) {
-	cache := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if cache == "" {
-		cache = filepath.Join(root, ".cache")
-	}
-	bin, err := filepath.Abs(filepath.Join(cache, "tools", "bin"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := os.Stat(filepath.Join(bin, "govulncheck")); err != nil {
-		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-			t.Fatal(err)
-		}
-		t.Skip("govulncheck isn't there: run make setup")
-	}
+	bin := filepath.Dir(needed.Cached(t, "tools", "bin", "govulncheck"))
 	// It is found, and gives nothing.
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodHead && !strings.Contains(r.URL.Path, "db.json") {

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // sbomScript validates SBOMs with the schema of CycloneDX, in the strict form: no unknown keys.
@@ -29,7 +31,7 @@ func TestSBOMs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	python := filepath.Join(tools(t, "installers", "bin"), "python")
+	python := filepath.Join(needed.Cache("tools", "installers", "bin"), "python")
 	output, err := exec.Command(python, append([]string{"-c", sbomScript}, paths...)...).CombinedOutput()
 	if err != nil || strings.TrimSpace(string(output)) != "6" {
 		t.Errorf("%v: %s", err, output)

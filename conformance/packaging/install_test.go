@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"golang.org/x/mod/module"
 	"golang.org/x/mod/zip"
 )
@@ -67,7 +68,7 @@ func TestPip(t *testing.T) {
 func TestUvx(t *testing.T) {
 	release := release(t)
 	user := newFresh(t, "UV_OFFLINE=1", "UV_NO_INDEX=1", "UV_FIND_LINKS="+filepath.Join(release.dist, "python"), "UV_PRERELEASE=allow", "UV_PYTHON_DOWNLOADS=never")
-	user.path = []string{tools(t, "installers", "bin")}
+	user.path = []string{needed.Cache("tools", "installers", "bin")}
 	user.mainJob("v"+version, "uvx", "dagger-codegen")
 }
 
@@ -134,7 +135,7 @@ func TestPreCommit(t *testing.T) {
 	release := release(t)
 	user, install := goUser(t)
 	user.vars = append(user.vars, "GOPROXY="+install.cache)
-	user.path = append(user.path, tools(t, "installers", "bin"))
+	user.path = append(user.path, needed.Cache("tools", "installers", "bin"))
 	project := t.TempDir()
 	write(t, project, "dagger-codegen.yaml", "schema: {engine: embedded}\ntargets:\n  - {language: go, output: sdk}\n")
 	write(t, project, ".pre-commit-config.yaml", fmt.Sprintf("repos:\n  - repo: file://%s\n    rev: %s\n    hooks:\n      - id: dagger-codegen-check\n      - id: dagger-codegen\n        stages: [manual]\n", release.tree, tag))

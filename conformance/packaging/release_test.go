@@ -12,6 +12,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // The tag of the tree that is released, and the version that goreleaser makes of it for a snapshot.
@@ -62,57 +64,25 @@ func release(t *testing.T) built {
 // need skips a test where its tools aren't installed, and fails it where they have to be.
 func need(t *testing.T) {
 	t.Helper()
-	missing := func(message string) {
-		t.Helper()
-		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-			t.Fatal(message)
-		}
-		t.Skip(message)
-	}
 	if testing.Short() {
 		t.Skip("releases take minutes")
 	}
 	if runtime.GOOS != "linux" {
 		t.Skip("releases are built on Linux")
 	}
-	for _, tool := range []string{tools(t, "bin", "goreleaser"), tools(t, "bin", "cyclonedx-gomod"), tools(t, "installers", "bin", "uv")} {
-		if _, err := os.Stat(tool); err != nil {
-			missing(tool + " isn't there: run make setup")
-		}
+	for _, tool := range [][]string{{"tools", "bin", "goreleaser"}, {"tools", "bin", "cyclonedx-gomod"}, {"tools", "installers", "bin", "uv"}} {
+		needed.Cached(t, tool...)
 	}
 	for _, tool := range []string{"git", "node", "npm", "python3"} {
-		if _, err := exec.LookPath(tool); err != nil {
-			missing(tool + " isn't installed")
-		}
+		needed.Program(t, tool)
 	}
-}
-
-// tools is a path in the folder that conformance/packaging/setup.sh fills.
-func tools(t *testing.T, elements ...string) string {
-	t.Helper()
-	cache := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if cache == "" {
-		cache = filepath.Join("..", "..", ".cache")
-	}
-	path, err := filepath.Abs(filepath.Join(append([]string{cache, "tools"}, elements...)...))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return path
 }
 
 // build releases what is in the working tree, as a snapshot: its files are committed and tagged in a repository of their
 // own. With another release's tree it releases the commit of that once more: the working tree may have changed.
 func build(folder, again string) (built, string) {
 	release := built{tree: folder, dist: filepath.Join(folder, "dist")}
-	cache, err := filepath.Abs(filepath.Join("..", ".."))
-	if err != nil {
-		return release, err.Error()
-	}
-	bin := filepath.Join(cache, ".cache", "tools", "bin")
-	if given := os.Getenv("DAGGER_CODEGEN_CACHE"); given != "" {
-		bin = filepath.Join(given, "tools", "bin")
-	}
+	bin := needed.Cache("tools", "bin")
 	script := `set -euo pipefail
 tree=$1 again=$2
 mkdir -p "$tree"

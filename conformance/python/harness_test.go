@@ -13,40 +13,24 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // cache returns the folder that setup.sh fills. Without it the test is skipped, or fails in CI.
 func cache(t testing.TB) string {
 	t.Helper()
-	root := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if root == "" {
-		root = filepath.Join(cases.Root(), ".cache")
-	}
-	folder := filepath.Join(root, "python")
+	folder := needed.Cache("python")
 	if _, err := os.Stat(filepath.Join(folder, "venv", "requirements.txt")); err != nil {
-		missing(t, "conformance/python/setup.sh has not been run: "+err.Error())
+		needed.Missing(t, "conformance/python/setup.sh has not been run: "+err.Error())
 	}
 	return folder
-}
-
-func missing(t testing.TB, message string) {
-	t.Helper()
-	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-		t.Fatal(message)
-	}
-	t.Skip(message)
 }
 
 // reference returns the folder of recorded schemas and listings.
 func reference(t testing.TB, parts ...string) string {
 	t.Helper()
-	root := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if root == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE is not set: no recorded schemas")
-	}
-	return filepath.Join(append([]string{root}, parts...)...)
+	return needed.Reference(t, parts...)
 }
 
 func document(t testing.TB, path string) *introspection.Document {
@@ -122,7 +106,7 @@ func newProject(t testing.TB, version string) *project {
 	p := &project{dir: t.TempDir(), cache: cache(t)}
 	published := filepath.Join(p.cache, "runtimes", version)
 	if _, err := os.Stat(published); err != nil {
-		missing(t, "conformance/python/setup.sh has not fetched dagger-io "+version)
+		needed.Missing(t, "conformance/python/setup.sh has not fetched dagger-io "+version)
 	}
 	if err := os.CopyFS(filepath.Join(p.dir, "src"), os.DirFS(published)); err != nil {
 		t.Fatal(err)

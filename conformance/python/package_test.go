@@ -9,6 +9,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -84,7 +85,7 @@ func TestPackageOfStubs(t *testing.T) {
 				}
 			}
 			if built == 0 {
-				missing(t, "conformance/python/setup.sh has made no environment of a version of Python")
+				needed.Missing(t, "conformance/python/setup.sh has made no environment of a version of Python")
 			}
 		})
 	}

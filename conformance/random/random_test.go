@@ -20,6 +20,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -86,10 +87,7 @@ func shuffle[T any](r *rand.Rand, list []T) []T {
 func documents(t *testing.T) map[string]*introspection.Document {
 	t.Helper()
 	var paths []string
-	patterns := []string{filepath.Join(cases.Root(), "testdata", "cases", "*", "schema.graphqls"), filepath.Join(cases.Root(), "testdata", "hostile", "*.graphqls")}
-	if reference := os.Getenv("DAGGER_CODEGEN_REFERENCE"); reference != "" {
-		patterns = append(patterns, filepath.Join(reference, "schemas", "*"))
-	}
+	patterns := []string{filepath.Join(needed.Root(), "testdata", "cases", "*", "schema.graphqls"), filepath.Join(needed.Root(), "testdata", "hostile", "*.graphqls")}
 	for _, pattern := range patterns {
 		found, err := filepath.Glob(pattern)
 		if err != nil {
@@ -97,6 +95,7 @@ func documents(t *testing.T) map[string]*introspection.Document {
 		}
 		paths = append(paths, found...)
 	}
+	paths = append(paths, needed.Recorded(t, "schemas/*")...)
 	all := map[string]*introspection.Document{}
 	for _, path := range paths {
 		text, err := os.ReadFile(path)
@@ -248,7 +247,7 @@ func parse(t *testing.T, dir, program string, args []string) {
 	t.Helper()
 	path, err := exec.LookPath(program)
 	if err != nil {
-		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
+		if needed.InCI() {
 			t.Fatal(err)
 		}
 		t.Logf("%s is not installed", program)
@@ -266,7 +265,7 @@ func parse(t *testing.T, dir, program string, args []string) {
 // FuzzBackends gives whatever introspection accepts to all backends: none may fail, and Go's output must parse as gofmt
 // has it.
 func FuzzBackends(f *testing.F) {
-	paths, err := filepath.Glob(filepath.Join(cases.Root(), "testdata", "cases", "*", "schema.graphqls"))
+	paths, err := filepath.Glob(filepath.Join(needed.Root(), "testdata", "cases", "*", "schema.graphqls"))
 	if err != nil {
 		f.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/formatter"
 	"github.com/vektah/gqlparser/v2/parser"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -95,7 +96,7 @@ func sent(t *testing.T, c *crate, schema, program string) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	runProgram(t, filepath.Join(cache(), "target", "debug", "examples", program), engine)
+	runProgram(t, needed.Cache("rust", "target", "debug", "examples", program), engine)
 	var queries []string
 	for _, request := range engine.Requests() {
 		if len(request.Errors) > 0 {

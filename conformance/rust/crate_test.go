@@ -12,20 +12,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // full reports whether the whole matrix is to run, and not only one crate of each kind.
 func full() bool { return os.Getenv("DAGGER_CODEGEN_FULL") == "1" }
-
-// cache is the folder that setup.sh fills.
-func cache() string {
-	folder := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if folder == "" {
-		folder = filepath.Join(cases.Root(), ".cache")
-	}
-	return filepath.Join(folder, "rust")
-}
 
 // crate is a copy of a published crate that a test puts its own files into. It stays in the cache, so that what is
 // built of it is built again only where something changed.
@@ -41,11 +32,11 @@ type crate struct {
 func newCrate(t *testing.T, version, name string) *crate {
 	t.Helper()
 	tool(t, "cargo")
-	published := filepath.Join(cache(), "crates", version)
+	published := needed.Cache("rust", "crates", version)
 	if _, err := os.Stat(filepath.Join(published, ".complete")); err != nil {
-		missing(t, "dagger-sdk "+version+" is not in the cache: run conformance/rust/setup.sh")
+		needed.Missing(t, "dagger-sdk "+version+" is not in the cache: run conformance/rust/setup.sh")
 	}
-	c := &crate{folder: filepath.Join(cache(), "work", name+"-"+version), published: published}
+	c := &crate{folder: needed.Cache("rust", "work", name+"-"+version), published: published}
 	if err := os.MkdirAll(c.folder, 0o755); err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +108,7 @@ func (c *crate) extend(t *testing.T, text string) {
 // cargoEnvironment makes all builds alike, so that they share what they build.
 func cargoEnvironment(extra ...string) []string {
 	return append([]string{
-		"CARGO_TARGET_DIR=" + filepath.Join(cache(), "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0",
+		"CARGO_TARGET_DIR=" + needed.Cache("rust", "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0",
 		"CARGO_PROFILE_DEV_DEBUG=0", "CARGO_PROFILE_TEST_DEBUG=0", "CARGO_TERM_COLOR=never", "RUST_BACKTRACE=0",
 	}, extra...)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -55,7 +56,7 @@ func TestFailedCommands(t *testing.T) {
 			engine := start(t, document, standin.Answers{FailExec: []string{"Kiln.fire", "KilnLog.lines", "Kiln.glazed"}, Fail: []string{"Kiln.swept"}})
 			// The first time that a call fails, the engine says where it is traced.
 			traced := rewrite(engine, `"exit code: 1"`, `"exit code: 1 [traceparent:7c2d1a-125c]"`)
-			output := runProgram(t, filepath.Join(cache(), "target", "debug", c.name), traced)
+			output := runProgram(t, needed.Cache("rust", "target", "debug", c.name), traced)
 			if other, ok := results[name]; ok && string(other) != output {
 				t.Errorf("another runtime's program says otherwise (-other +this):\n%s", cmp.Diff(string(other), output))
 			}

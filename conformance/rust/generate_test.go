@@ -12,6 +12,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -22,11 +23,7 @@ var realSchemas = []string{"v0.11.9", "v0.19.11", "v1.0.0", "v1.0.0-shipyard", "
 // reference is a path in the reference folder; the test is skipped where there is none.
 func reference(t *testing.T, elem ...string) string {
 	t.Helper()
-	folder := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if folder == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas and API listings")
-	}
-	return filepath.Join(append([]string{folder}, elem...)...)
+	return needed.Reference(t, elem...)
 }
 
 func load(t *testing.T, path string) *introspection.Schema {
@@ -90,12 +87,8 @@ func allCases(t *testing.T) []*cases.Case {
 // reference.
 func referenceCases(t *testing.T) map[string]*introspection.Schema {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join(os.Getenv("DAGGER_CODEGEN_REFERENCE"), "cases", "*.graphqls"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	schemas := map[string]*introspection.Schema{}
-	for _, file := range files {
+	for _, file := range needed.Recorded(t, "cases/*.graphqls") {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -114,17 +107,9 @@ func tool(t *testing.T, name string) string {
 	t.Helper()
 	path, err := exec.LookPath(name)
 	if err != nil {
-		missing(t, name+" is not installed")
+		needed.Missing(t, name+" is not installed")
 	}
 	return path
-}
-
-func missing(t *testing.T, what string) {
-	t.Helper()
-	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-		t.Fatal(what)
-	}
-	t.Skip(what)
 }
 
 // write puts files into a new folder and returns their paths.

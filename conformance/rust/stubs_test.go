@@ -12,6 +12,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -58,8 +59,8 @@ func stubCrate(t *testing.T, name, version, edition string) *crate {
 	t.Helper()
 	published := newCrate(t, version, "unused")
 	folder := name + "-" + version + "-" + edition
-	c := &crate{folder: filepath.Join(cache(), "work", folder), name: strings.NewReplacer(".", "-").Replace(folder),
-		base: filepath.Join(cache(), "crates", version)}
+	c := &crate{folder: needed.Cache("rust", "work", folder), name: strings.NewReplacer(".", "-").Replace(folder),
+		base: needed.Cache("rust", "crates", version)}
 	c.put(t, "Cargo.toml", fmt.Sprintf(`[package]
 name = %q
 version = "0.0.0"
@@ -185,7 +186,7 @@ func TestStubs(t *testing.T) {
 	if err != nil {
 		t.Fatalf("cargo build: %v\n%s", err, output)
 	}
-	program := filepath.Join(cache(), "target", "debug", c.name)
+	program := needed.Cache("rust", "target", "debug", c.name)
 	results := map[string][]byte{}
 	part := func(name, schema string, options standin.Options) {
 		results["stubs/"+name+".txt"] = []byte(runProgram(t, program, unserved(t, schema, options), name))

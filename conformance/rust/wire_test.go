@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -39,7 +40,7 @@ func TestDefects(t *testing.T) {
 	if err != nil {
 		t.Fatalf("cargo build: %v\n%s", err, output)
 	}
-	program := filepath.Join(cache(), "target", "debug", "examples", "defects")
+	program := needed.Cache("rust", "target", "debug", "examples", "defects")
 	results := map[string][]byte{}
 	part := func(name string, engine http.Handler, arg string) {
 		results["defects/"+name+".txt"] = []byte(runProgram(t, program, engine, arg))

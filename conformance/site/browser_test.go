@@ -2,6 +2,7 @@ package site
 
 import (
 	"encoding/json"
+	"fmt"
 	"html"
 	"io/fs"
 	"net/url"
@@ -16,7 +17,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/docs"
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -71,13 +72,13 @@ func hostileSchema(t testing.TB) *introspection.Schema {
 
 // In a browser, sites are found, read and used as they should be, and nothing of a hostile schema runs.
 func TestInABrowser(t *testing.T) {
-	folder := cache("site")
+	folder := needed.Cache("site")
 	if _, err := os.Stat(filepath.Join(folder, "installed.json")); err != nil {
-		missing(t, "conformance/site/setup.sh has not been run: %v", err)
+		needed.Missing(t, fmt.Sprintf("conformance/site/setup.sh has not been run: %v", err))
 	}
 	node, err := exec.LookPath("node")
 	if err != nil {
-		missing(t, "there is no Node.js: %v", err)
+		needed.Missing(t, fmt.Sprintf("there is no Node.js: %v", err))
 	}
 	browser := ""
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
@@ -86,7 +87,7 @@ func TestInABrowser(t *testing.T) {
 		}
 	}
 	if browser == "" {
-		missing(t, "there is no Chromium: run conformance/site/setup.sh")
+		needed.Missing(t, "there is no Chromium: run conformance/site/setup.sh")
 	}
 	type site struct {
 		Dir      string `json:"dir"`
@@ -94,8 +95,8 @@ func TestInABrowser(t *testing.T) {
 		Pages    int    `json:"pages,omitempty"`
 		AxeEvery int    `json:"axeEvery,omitempty"`
 	}
-	modern := bind(t, decode(t, "modern.graphqls", read(t, filepath.Join(cases.Root(), "testdata", "hostile", "modern.graphqls"))))
-	markdown := bind(t, decode(t, "markdown.graphqls", read(t, filepath.Join(cases.Root(), "testdata", "cases", "descriptions-hostile", "schema.graphqls"))))
+	modern := bind(t, decode(t, "modern.graphqls", read(t, filepath.Join(needed.Root(), "testdata", "hostile", "modern.graphqls"))))
+	markdown := bind(t, decode(t, "markdown.graphqls", read(t, filepath.Join(needed.Root(), "testdata", "cases", "descriptions-hostile", "schema.graphqls"))))
 	sites := []site{
 		{Dir: build(t, bind(t, decode(t, "embedded.graphqls", standin.EmbeddedSDL())), generator.Options{}), Reading: true, AxeEvery: 7},
 		{Dir: build(t, hostileSchema(t), generator.Options{})},

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 const goRuntime = "v0.21.8"
@@ -20,9 +22,9 @@ func TestCallsCompileInGo(t *testing.T) {
 
 func compileGo(t *testing.T, goRuntime string) {
 	t.Helper()
-	source := cache("go", "dagger@"+goRuntime)
+	source := needed.Cache("go", "dagger@"+goRuntime)
 	if _, err := os.Stat(filepath.Join(source, ".ready")); err != nil {
-		missing(t, "the published runtime %s is not there; run conformance/go/setup.sh", goRuntime)
+		needed.Missing(t, fmt.Sprintf("the published runtime %s is not there; run conformance/go/setup.sh", goRuntime))
 	}
 	dir := filepath.Join(t.TempDir(), "dagger")
 	if err := os.CopyFS(dir, os.DirFS(source)); err != nil {

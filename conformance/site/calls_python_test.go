@@ -7,17 +7,19 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 const pythonRuntime = "1.0.0b11"
 
 // Each call of each schema is a function, and neither mypy --strict nor pyright has anything to say.
 func TestCallsCompileInPython(t *testing.T) {
-	bin := cache("python", "venv", "bin")
-	published := cache("python", "runtimes", pythonRuntime)
-	for _, needed := range []string{filepath.Join(bin, "mypy"), filepath.Join(published, "dagger")} {
-		if _, err := os.Stat(needed); err != nil {
-			missing(t, "no Python to check with: run make setup (%v)", err)
+	bin := needed.Cache("python", "venv", "bin")
+	published := needed.Cache("python", "runtimes", pythonRuntime)
+	for _, path := range []string{filepath.Join(bin, "mypy"), filepath.Join(published, "dagger")} {
+		if _, err := os.Stat(path); err != nil {
+			needed.Missing(t, fmt.Sprintf("no Python to check with: run make setup (%v)", err))
 		}
 	}
 	dir := t.TempDir()
@@ -42,11 +44,11 @@ func checkPython(t *testing.T, bin, dir string, files []string) {
 	t.Helper()
 	environment := append(os.Environ(), "PYTHONPATH="+filepath.Join(dir, "src"), "MYPYPATH="+filepath.Join(dir, "src"), "PYTHONDONTWRITEBYTECODE=1", "DO_NOT_TRACK=1")
 	mypy := exec.Command(filepath.Join(bin, "mypy"), append([]string{"--strict", "--follow-imports=silent", "--no-error-summary",
-		"--cache-dir=" + cache("python", "mypy")}, files...)...)
+		"--cache-dir=" + needed.Cache("python", "mypy")}, files...)...)
 	mypy.Dir, mypy.Env = dir, environment
 	run(t, mypy)
 	write(t, filepath.Join(dir, "pyrightconfig.json"), fmt.Sprintf(`{"include": ["src/calls_*.py"], "extraPaths": ["src"], "pythonVersion": "3.10", "venvPath": %q, "venv": "venv", "reportUnusedVariable": false}`,
-		cache("python")))
+		needed.Cache("python")))
 	pyright := exec.Command(filepath.Join(bin, "pyright"), "--project", filepath.Join(dir, "pyrightconfig.json"))
 	pyright.Dir, pyright.Env = dir, environment
 	run(t, pyright)

@@ -7,20 +7,22 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 const rustRuntime = "1.0.0-beta.11"
 
 // Each call of each schema is a function, and cargo check has nothing to say.
 func TestCallsCompileInRust(t *testing.T) {
-	published := cache("rust", "crates", rustRuntime)
+	published := needed.Cache("rust", "crates", rustRuntime)
 	if _, err := os.Stat(filepath.Join(published, ".complete")); err != nil {
-		missing(t, "dagger-sdk %s is not in the cache: run conformance/rust/setup.sh", rustRuntime)
+		needed.Missing(t, fmt.Sprintf("dagger-sdk %s is not in the cache: run conformance/rust/setup.sh", rustRuntime))
 	}
 	if _, err := exec.LookPath("cargo"); err != nil {
-		missing(t, "there is no cargo: %v", err)
+		needed.Missing(t, fmt.Sprintf("there is no cargo: %v", err))
 	}
-	dir := cache("rust", "work", "site-"+rustRuntime)
+	dir := needed.Cache("rust", "work", "site-"+rustRuntime)
 	for _, name := range []string{"Cargo.toml", "Cargo.lock"} {
 		write(t, filepath.Join(dir, name), string(read(t, filepath.Join(published, name))))
 	}
@@ -51,7 +53,7 @@ func TestCallsCompileInRust(t *testing.T) {
 	write(t, filepath.Join(dir, "src", "lib.rs"), string(read(t, filepath.Join(published, "src", "lib.rs")))+"\n#[cfg(feature = \"gen\")]\n#[allow(dead_code, deprecated, unused_variables)]\npub mod sites;\n")
 	cmd := exec.Command("cargo", "--config", "profile.dev.package.dagger-sdk.codegen-units=254", "check", "--locked", "--lib", "--quiet", "--message-format", "short")
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "CARGO_TARGET_DIR="+cache("rust", "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0", "CARGO_PROFILE_DEV_DEBUG=0")
+	cmd.Env = append(os.Environ(), "CARGO_TARGET_DIR="+needed.Cache("rust", "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0", "CARGO_PROFILE_DEV_DEBUG=0")
 	out := run(t, cmd)
 	for line := range strings.Lines(out) {
 		if strings.HasPrefix(line, "src/sites/calls_") {

@@ -15,7 +15,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/docs"
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
@@ -24,13 +24,9 @@ import (
 func stubPrograms(t *testing.T, language, runtime string) []*program {
 	t.Helper()
 	documents := map[string]*introspection.Document{"bakery": decode(t, "bakery.graphqls",
-		read(t, filepath.Join(cases.Root(), "conformance", "go", "testdata", "stubs-bakery", "schema.graphqls")))}
-	if reference := os.Getenv("DAGGER_CODEGEN_REFERENCE"); reference != "" {
-		for _, name := range []string{"v1.0.0-harbor", "v1.0.0-lighthouse-entrypoint"} {
-			documents[name] = decode(t, name+".json", read(t, filepath.Join(reference, "schemas", name+".json")))
-		}
-	} else {
-		t.Log("the real schemas are left out: DAGGER_CODEGEN_REFERENCE is not set")
+		read(t, filepath.Join(needed.Root(), "conformance", "go", "testdata", "stubs-bakery", "schema.graphqls")))}
+	for _, path := range needed.Recorded(t, "schemas/v1.0.0-harbor.json", "schemas/v1.0.0-lighthouse-entrypoint.json") {
+		documents[strings.TrimSuffix(filepath.Base(path), ".json")] = decode(t, filepath.Base(path), read(t, path))
 	}
 	set, err := builtin.Templates().Find(docs.Name).Load(nil, templates.Functions{})
 	if err != nil {
@@ -80,9 +76,9 @@ func (p *program) stubs(t *testing.T, language, dir string, options generator.Op
 
 // go vet has nothing to say of calls of stubs.
 func TestStubCallsCompileInGo(t *testing.T) {
-	source := cache("go", "dagger@"+goRuntime)
+	source := needed.Cache("go", "dagger@"+goRuntime)
 	if _, err := os.Stat(filepath.Join(source, ".ready")); err != nil {
-		missing(t, "the published runtime %s is not there; run conformance/go/setup.sh", goRuntime)
+		needed.Missing(t, fmt.Sprintf("the published runtime %s is not there; run conformance/go/setup.sh", goRuntime))
 	}
 	dir := filepath.Join(t.TempDir(), "dagger")
 	if err := os.CopyFS(dir, os.DirFS(source)); err != nil {
@@ -117,11 +113,11 @@ func TestStubCallsCompileInGo(t *testing.T) {
 
 // Neither mypy --strict nor pyright has anything to say of calls of stubs.
 func TestStubCallsCompileInPython(t *testing.T) {
-	bin := cache("python", "venv", "bin")
-	published := cache("python", "runtimes", pythonRuntime)
-	for _, needed := range []string{filepath.Join(bin, "mypy"), filepath.Join(published, "dagger")} {
-		if _, err := os.Stat(needed); err != nil {
-			missing(t, "no Python to check with: run make setup (%v)", err)
+	bin := needed.Cache("python", "venv", "bin")
+	published := needed.Cache("python", "runtimes", pythonRuntime)
+	for _, path := range []string{filepath.Join(bin, "mypy"), filepath.Join(published, "dagger")} {
+		if _, err := os.Stat(path); err != nil {
+			needed.Missing(t, fmt.Sprintf("no Python to check with: run make setup (%v)", err))
 		}
 	}
 	dir := t.TempDir()
@@ -145,14 +141,14 @@ func TestStubCallsCompileInPython(t *testing.T) {
 
 // cargo check has nothing to say of calls of stubs.
 func TestStubCallsCompileInRust(t *testing.T) {
-	published := cache("rust", "crates", rustRuntime)
+	published := needed.Cache("rust", "crates", rustRuntime)
 	if _, err := os.Stat(filepath.Join(published, ".complete")); err != nil {
-		missing(t, "dagger-sdk %s is not in the cache: run conformance/rust/setup.sh", rustRuntime)
+		needed.Missing(t, fmt.Sprintf("dagger-sdk %s is not in the cache: run conformance/rust/setup.sh", rustRuntime))
 	}
 	if _, err := exec.LookPath("cargo"); err != nil {
-		missing(t, "there is no cargo: %v", err)
+		needed.Missing(t, fmt.Sprintf("there is no cargo: %v", err))
 	}
-	dir := cache("rust", "work", "site-stubs-"+rustRuntime)
+	dir := needed.Cache("rust", "work", "site-stubs-"+rustRuntime)
 	write(t, filepath.Join(dir, "Cargo.toml"), fmt.Sprintf(`[package]
 name = "site-stubs"
 version = "0.0.0"
@@ -183,7 +179,7 @@ eyre = "0.6"
 	write(t, filepath.Join(dir, "src", "lib.rs"), modules)
 	cmd := exec.Command("cargo", "check", "--lib", "--quiet", "--message-format", "short")
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "CARGO_TARGET_DIR="+cache("rust", "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0", "CARGO_PROFILE_DEV_DEBUG=0")
+	cmd.Env = append(os.Environ(), "CARGO_TARGET_DIR="+needed.Cache("rust", "target"), "CARGO_NET_OFFLINE=true", "CARGO_INCREMENTAL=0", "CARGO_PROFILE_DEV_DEBUG=0")
 	for line := range strings.Lines(run(t, cmd)) {
 		if strings.Contains(line, "calls.rs") {
 			t.Errorf("the compiler has something to say of a call: %s", line)

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,7 +11,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/docs"
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -43,14 +42,10 @@ func schemas(t *testing.T) map[string]*introspection.Document {
 	t.Helper()
 	all := map[string]*introspection.Document{"embedded": decode(t, "embedded.graphqls", standin.EmbeddedSDL())}
 	for _, name := range caseNames {
-		all[name] = decode(t, name, read(t, filepath.Join(cases.Root(), "testdata", "cases", name, "schema.graphqls")))
+		all[name] = decode(t, name, read(t, filepath.Join(needed.Root(), "testdata", "cases", name, "schema.graphqls")))
 	}
-	if reference := os.Getenv("DAGGER_CODEGEN_REFERENCE"); reference != "" {
-		for _, name := range []string{"v0.19.11", "v1.0.0-harbor"} {
-			all[name] = decode(t, name+".json", read(t, filepath.Join(reference, "schemas", name+".json")))
-		}
-	} else {
-		t.Log("the real schemas are left out: DAGGER_CODEGEN_REFERENCE is not set")
+	for _, path := range needed.Recorded(t, "schemas/v0.19.11.json", "schemas/v1.0.0-harbor.json") {
+		all[strings.TrimSuffix(filepath.Base(path), ".json")] = decode(t, filepath.Base(path), read(t, path))
 	}
 	return all
 }
@@ -136,25 +131,6 @@ func (p *program) sdk(t *testing.T, language, runtime, file string) string {
 	}
 	t.Fatalf("%s: no %s", p.name, file)
 	return ""
-}
-
-// cache is a folder below that which the setup scripts fill.
-func cache(parts ...string) string {
-	root := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if root == "" {
-		root = filepath.Join(cases.Root(), ".cache")
-	}
-	return filepath.Join(append([]string{root}, parts...)...)
-}
-
-// missing skips the test, or fails it in CI, where everything has to be there.
-func missing(t testing.TB, format string, args ...any) {
-	t.Helper()
-	message := fmt.Sprintf(format, args...)
-	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-		t.Fatal(message)
-	}
-	t.Skip(message)
 }
 
 func write(t testing.TB, path, content string) {

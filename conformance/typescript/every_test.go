@@ -12,7 +12,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/model"
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -40,20 +40,18 @@ func TestEveryMethod(t *testing.T) {
 	dir := workspace(t)
 	jobs := []*job{start(t, dir, "embedded", standin.EmbeddedSDL())}
 	for _, name := range called {
-		text, err := os.ReadFile(filepath.Join(cases.Root(), "testdata", "cases", name, "schema.graphqls"))
+		text, err := os.ReadFile(filepath.Join(needed.Root(), "testdata", "cases", name, "schema.graphqls"))
 		if err != nil {
 			t.Fatal(err)
 		}
 		jobs = append(jobs, start(t, dir, name, text))
 	}
-	if folder := os.Getenv("DAGGER_CODEGEN_REFERENCE"); folder != "" {
-		for _, name := range []string{"v0.19.11", "v1.0.0"} {
-			text, err := os.ReadFile(filepath.Join(folder, "schemas", name+".json"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			jobs = append(jobs, start(t, dir, name, text))
+	for _, path := range needed.Recorded(t, "schemas/v0.19.11.json", "schemas/v1.0.0.json") {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
 		}
+		jobs = append(jobs, start(t, dir, strings.TrimSuffix(filepath.Base(path), ".json"), text))
 	}
 	compile(t, dir)
 	drive(t, dir, jobs)

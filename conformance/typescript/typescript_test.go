@@ -15,28 +15,18 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/outside"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-var example = filepath.Join(cases.Root(), "examples", "backend-typescript")
+var example = filepath.Join(needed.Root(), "examples", "backend-typescript")
 
 // workspace is a folder in which the published packages are found.
 func workspace(t *testing.T) string {
 	t.Helper()
-	cache := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if cache == "" {
-		cache = filepath.Join(cases.Root(), ".cache")
-	}
-	cache = filepath.Join(cache, "typescript")
-	_, err := os.Stat(filepath.Join(cache, "installed.json"))
-	if _, noNode := exec.LookPath("node"); err != nil || noNode != nil {
-		message := "no Node.js, or conformance/typescript/setup.sh has not run"
-		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-			t.Fatal(message)
-		}
-		t.Skip(message)
-	}
+	needed.Program(t, "node")
+	cache := filepath.Dir(needed.Cached(t, "typescript", "installed.json"))
 	dir, err := os.MkdirTemp(cache, "test-")
 	if err != nil {
 		t.Fatal(err)
@@ -158,19 +148,10 @@ func TestEveryCaseIsTypeChecked(t *testing.T) {
 // realSchemas are those of the reference folder that the published package of today serves; none without one.
 func realSchemas(t *testing.T) map[string]*introspection.Schema {
 	t.Helper()
-	folder := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if folder == "" {
-		t.Log("DAGGER_CODEGEN_REFERENCE is not set: real schemas are left out")
-		return nil
-	}
 	schemas := map[string]*introspection.Schema{}
 	for _, name := range []string{"v0.11.9", "v0.19.11", "v1.0.0", "v1.0.0-harbor", "v1.0.0-lighthouse-entrypoint", "v1.0.0-semaphore"} {
-		text, err := os.ReadFile(filepath.Join(folder, "schemas", name+".json"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if schemas[name], err = introspection.Load(name+".json", text, introspection.BindOptions{}); err != nil {
-			t.Fatal(err)
+		for _, path := range needed.Recorded(t, "schemas/"+name+".json") {
+			schemas[name] = cases.Bound(t, path)
 		}
 	}
 	return schemas

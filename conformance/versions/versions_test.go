@@ -20,28 +20,16 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // TestPage makes the page from the reference folder and compares it with what is committed. Nothing official may be
 // missing, and what ours have beyond must be an addition that the page explains.
 func TestPage(t *testing.T) {
-	root := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if root == "" {
-		if os.Getenv("DAGGER_CODEGEN_CI") != "" {
-			t.Fatal("DAGGER_CODEGEN_REFERENCE names no reference folder")
-		}
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no reference folder")
-	}
-	python, err := exec.LookPath("python3")
-	if err != nil {
-		if os.Getenv("DAGGER_CODEGEN_CI") != "" {
-			t.Fatal(err)
-		}
-		t.Skip("there is no python3 to list APIs with")
-	}
+	root := needed.Reference(t)
+	python := needed.Program(t, "python3")
 	engines, err := engines(root)
 	if err != nil {
 		t.Fatal(err)
@@ -81,7 +69,7 @@ func TestPage(t *testing.T) {
 		}
 	}
 	if !t.Failed() {
-		golden.Tree(t, filepath.Join(cases.Root(), "docs"), []string{"versions.md"}, map[string][]byte{"versions.md": page(engines)})
+		golden.Tree(t, filepath.Join(needed.Root(), "docs"), []string{"versions.md"}, map[string][]byte{"versions.md": page(engines)})
 	}
 }
 

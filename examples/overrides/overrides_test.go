@@ -15,6 +15,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -116,17 +117,7 @@ func TestExtraMethod(t *testing.T) {
 func blankLines(text string) string { return regexp.MustCompile(`\n+`).ReplaceAllString(text, "\n") }
 
 func TestExtraMethodCompiles(t *testing.T) {
-	cache := os.Getenv("DAGGER_CODEGEN_CACHE")
-	if cache == "" {
-		cache = filepath.Join(cases.Root(), ".cache")
-	}
-	module := filepath.Join(cache, "go", "dagger@v0.21.8")
-	if _, err := os.Stat(module); err != nil {
-		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-			t.Fatal(err)
-		}
-		t.Skip("conformance/go/setup.sh has not run")
-	}
+	module := needed.Cached(t, "go", "dagger@v0.21.8")
 	dir := t.TempDir()
 	if err := os.CopyFS(dir, os.DirFS(module)); err != nil {
 		t.Fatal(err)

@@ -2,13 +2,13 @@ package diff
 
 import (
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/changes"
 )
@@ -336,13 +336,9 @@ func TestNothingToCompare(t *testing.T) {
 }
 
 func BenchmarkSchemas(b *testing.B) {
-	dir := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if dir == "" {
-		b.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas")
-	}
 	schemas := make([]*introspection.Schema, 2)
 	for i, name := range []string{"v0.19.11.json", "v1.0.0.json"} {
-		text, err := os.ReadFile(filepath.Join(dir, "schemas", name))
+		text, err := os.ReadFile(needed.Reference(b, "schemas", name))
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/era"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // untold are the features that the content of a schema doesn't tell: v0.20.4 and v0.20.8 have one API.
@@ -16,11 +17,7 @@ var untold = map[string][]string{"v0.20.4 rust": {"ErrorExtensions"}}
 // TestGuessesOfRealSchemas takes the version away from real schemas: what a release of the right era has must be found from
 // the content alone, in every language.
 func TestGuessesOfRealSchemas(t *testing.T) {
-	root := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if root == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas")
-	}
-	paths, err := filepath.Glob(filepath.Join(root, "versions", "*", "schema.graphqls"))
+	paths, err := filepath.Glob(needed.Reference(t, "versions", "*", "schema.graphqls"))
 	if err != nil {
 		t.Fatal(err)
 	}

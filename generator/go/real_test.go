@@ -12,30 +12,20 @@ import (
 	"golang.org/x/tools/imports"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // reference returns a file of the reference material, which isn't part of the project.
 func reference(t testing.TB, elements ...string) string {
 	t.Helper()
-	dir := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if dir == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with real schemas")
-	}
-	return filepath.Join(append([]string{dir}, elements...)...)
+	return needed.Reference(t, elements...)
 }
 
 func realSchema(t testing.TB, name string) *introspection.Schema {
 	t.Helper()
-	text, err := os.ReadFile(reference(t, "schemas", name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	schema, err := introspection.Load(name, text, introspection.BindOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
+	return cases.Recorded(t, name)
 }
 
 func generate(t testing.TB, request generator.Request) generator.Result {

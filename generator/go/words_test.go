@@ -3,10 +3,10 @@ package golang
 import (
 	"bufio"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/iancoleman/strcase"
 )
 
@@ -37,11 +37,7 @@ func TestEnumValuesAreCamelCase(t *testing.T) {
 
 // TestNameVectors compares every name of the reference list of official names.
 func TestNameVectors(t *testing.T) {
-	dir := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if dir == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with vectors/go_names.tsv")
-	}
-	file, err := os.Open(filepath.Join(dir, "vectors", "go_names.tsv"))
+	file, err := os.Open(needed.Reference(t, "vectors", "go_names.tsv"))
 	if err != nil {
 		t.Fatal(err)
 	}

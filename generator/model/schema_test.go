@@ -14,6 +14,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -81,18 +82,7 @@ func TestEncodedIsValid(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatal("no cases", err)
 	}
-	if reference := os.Getenv("DAGGER_CODEGEN_REFERENCE"); reference != "" {
-		for _, pattern := range []string{"*.json", "*.graphqls"} {
-			real, err := filepath.Glob(filepath.Join(reference, "schemas", pattern))
-			if err != nil {
-				t.Fatal(err)
-			}
-			files = append(files, real...)
-		}
-	} else {
-		t.Log("DAGGER_CODEGEN_REFERENCE is not set: real schemas are left out")
-	}
-	for _, file := range files {
+	for _, file := range append(files, needed.Recorded(t, "schemas/*")...) {
 		bound := load(t, file)
 		requests := []generator.Request{{Schema: bound}}
 		for _, environment := range bound.Environments {

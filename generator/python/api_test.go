@@ -13,19 +13,14 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // TestAPIIsThatOfTheFiles holds the listing against what Python's ast finds in the generated modules, in all cases and in
 // real schemas.
 func TestAPIIsThatOfTheFiles(t *testing.T) {
-	python, err := exec.LookPath("python3")
-	if err != nil {
-		if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
-			t.Fatal("there is no python3")
-		}
-		t.Skip("there is no python3")
-	}
+	python := needed.Program(t, "python3")
 	all, err := cases.All()
 	if err != nil {
 		t.Fatal(err)
@@ -64,16 +59,8 @@ func TestAPIIsThatOfTheFiles(t *testing.T) {
 		add(c.Name, schema)
 	}
 	for _, name := range []string{"v0.11.9.json", "v0.19.11.json", "v1.0.0.json", "v1.0.0-live.json", "v1.0.0-shipyard.json", "v1.0.0-lighthouse-entrypoint.json", "zenith.graphqls"} {
-		if dir := os.Getenv("DAGGER_CODEGEN_REFERENCE"); dir != "" {
-			text, err := os.ReadFile(dir + "/schemas/" + name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			schema, err := introspection.Load(name, text, introspection.BindOptions{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			add(name, schema)
+		for _, file := range needed.Recorded(t, "schemas/"+name) {
+			add(name, cases.Bound(t, file))
 		}
 	}
 	input, err := json.Marshal(contents)

@@ -3,9 +3,10 @@ package python
 import (
 	"bufio"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 func TestSnake(t *testing.T) {
@@ -44,11 +45,7 @@ func TestMemberName(t *testing.T) {
 
 // TestMemberNameVectors compares with names that the official generator made.
 func TestMemberNameVectors(t *testing.T) {
-	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if reference == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE is not set: no vectors to compare with")
-	}
-	file, err := os.Open(filepath.Join(reference, "vectors", "python_names.tsv"))
+	file, err := os.Open(needed.Reference(t, "vectors", "python_names.tsv"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,18 +3,15 @@ package rust
 import (
 	"bufio"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // TestNameVectors compares with names that convert_case itself gave.
 func TestNameVectors(t *testing.T) {
-	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if reference == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE names no folder with vectors/rust_names.tsv")
-	}
-	file, err := os.Open(filepath.Join(reference, "vectors", "rust_names.tsv"))
+	file, err := os.Open(needed.Reference(t, "vectors", "rust_names.tsv"))
 	if err != nil {
 		t.Fatal(err)
 	}

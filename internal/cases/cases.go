@@ -6,11 +6,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"sort"
+	"testing"
 
 	"go.yaml.in/yaml/v4"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -38,14 +39,8 @@ type Facts struct {
 	SDKVersions map[string]string `yaml:"sdkVersions"`
 }
 
-// Root is the root of this repository, found from where this file was compiled.
-func Root() string {
-	_, file, _, _ := runtime.Caller(0)
-	return filepath.Dir(filepath.Dir(filepath.Dir(file)))
-}
-
 // All returns the cases, sorted by name.
-func All() ([]*Case, error) { return In(filepath.Join(Root(), "testdata", "cases")) }
+func All() ([]*Case, error) { return In(filepath.Join(needed.Root(), "testdata", "cases")) }
 
 // In returns the cases in a folder, sorted by name.
 func In(folder string) ([]*Case, error) {
@@ -104,6 +99,26 @@ func (c *Case) Schema() (*introspection.Schema, error) {
 		return nil, err
 	}
 	return introspection.Bind(document, options)
+}
+
+// Recorded reads and binds a schema of the reference folder's schemas.
+func Recorded(t testing.TB, name string) *introspection.Schema {
+	t.Helper()
+	return Bound(t, needed.Reference(t, "schemas", name))
+}
+
+// Bound reads and binds a schema.
+func Bound(t testing.TB, path string) *introspection.Schema {
+	t.Helper()
+	document, err := decode(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	schema, err := introspection.Bind(document, introspection.BindOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return schema
 }
 
 func decode(path string) (*introspection.Document, error) {

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/aymanbagabas/go-udiff"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // Variable is the environment variable that has golden files rewritten instead of compared with, if it is 1.
@@ -23,7 +24,7 @@ func Updating() bool {
 	if os.Getenv(Variable) != "1" {
 		return false
 	}
-	if os.Getenv("DAGGER_CODEGEN_CI") == "1" {
+	if needed.InCI() {
 		panic(Variable + " is set in CI, where golden files are compared with, never rewritten")
 	}
 	return true

@@ -12,16 +12,13 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // A schema gives the same output as it came, saved as JSON, and saved as SDL.
 func TestFormsOfASchema(t *testing.T) {
-	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if reference == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE isn't set: no recorded schemas")
-	}
-	recorded, err := filepath.Glob(filepath.Join(reference, "schemas", "*.json"))
+	recorded, err := filepath.Glob(needed.Reference(t, "schemas", "*.json"))
 	if err != nil || len(recorded) == 0 {
 		t.Fatalf("no recorded schemas (%v)", err)
 	}

@@ -2,10 +2,9 @@ package standin
 
 import (
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -16,13 +15,9 @@ inputFields(includeDeprecated: true) { ...input } } directives { name args { ...
 fragment input on __InputValue { name isDeprecated deprecationReason }`
 
 func TestClientsOfOldRuntimes(t *testing.T) {
-	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if reference == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE doesn't name a folder with schemas of real engines")
-	}
 	for _, name := range []string{"v0.11.9", "v0.19.11", "v1.0.0-live"} {
 		t.Run(name, func(t *testing.T) {
-			_, s := start(t, decodeFile(t, filepath.Join(reference, "schemas", name+".json")), Options{})
+			_, s := start(t, decodeFile(t, needed.Reference(t, "schemas", name+".json")), Options{})
 			if _, err := s.Query(t.Context(), clientIntrospection, nil); err != nil {
 				t.Error(err)
 			}

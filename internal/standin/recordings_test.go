@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 	"github.com/google/go-cmp/cmp"
@@ -20,14 +21,7 @@ func schemaFiles(t *testing.T) []string {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no cases (%v)", err)
 	}
-	if reference := os.Getenv("DAGGER_CODEGEN_REFERENCE"); reference != "" {
-		recorded, err := filepath.Glob(filepath.Join(reference, "schemas", "*"))
-		if err != nil || len(recorded) == 0 {
-			t.Fatalf("no schemas in %s (%v)", reference, err)
-		}
-		files = append(files, recorded...)
-	}
-	return files
+	return append(files, needed.Recorded(t, "schemas/*")...)
 }
 
 func decodeFile(t *testing.T, file string) *introspection.Document {
@@ -114,12 +108,9 @@ var asReferred = cmp.Options{
 // Before its environments are served, a recording with environments is the recording of the bare engine; after one is
 // served, it is the recording of the engine with that one.
 func TestUnservedRecordings(t *testing.T) {
-	reference := os.Getenv("DAGGER_CODEGEN_REFERENCE")
-	if reference == "" {
-		t.Skip("DAGGER_CODEGEN_REFERENCE doesn't name a folder with schemas of real engines")
-	}
+	folder := needed.Reference(t, "schemas")
 	recording := func(name string) *introspection.Document {
-		return decodeFile(t, filepath.Join(reference, "schemas", name+".json")).Stable()
+		return decodeFile(t, filepath.Join(folder, name+".json")).Stable()
 	}
 	for _, test := range []struct {
 		all    string
