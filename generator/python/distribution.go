@@ -2,12 +2,14 @@ package python
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
 	"golang.org/x/mod/semver"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
@@ -45,6 +47,8 @@ type distributionModule struct {
 	Environment string
 	// Description is that of the environment's root, "" for none.
 	Description string
+	// Session tells that the module has a function that opens a session, NeedsArguments that it can't be called without any.
+	Session, NeedsArguments bool
 }
 
 // folder is where the modules of a target are.
@@ -105,6 +109,10 @@ func distribution(request generator.Request, set *templates.Set) ([]generator.Fi
 		if environment.Root != nil {
 			module.Description = docs.Folded(environment.Root.Description)
 		}
+		if entry := entryField(environment); entry != nil && environment.Serving != nil && environment.Root != nil {
+			module.Session = true
+			module.NeedsArguments = slices.ContainsFunc(entry.Args, func(a *introspection.Argument) bool { return a.Required })
+		}
 		view.Modules = append(view.Modules, module)
 	}
 	names := make([]string, len(view.Modules))
@@ -125,6 +133,19 @@ func distribution(request generator.Request, set *templates.Set) ([]generator.Fi
 		files = append(files, generator.File{Path: each.path, Content: content})
 	}
 	return files, nil
+}
+
+// entryField is the field whose arguments build an environment's root, nil for none.
+func entryField(environment *introspection.Environment) *introspection.Field {
+	switch {
+	case environment.Constructor != nil:
+		return environment.Constructor
+	case !environment.ServedAsEntrypoint():
+		return nil
+	case environment.With != nil:
+		return environment.With
+	}
+	return &introspection.Field{}
 }
 
 // pythonVersion is a release as Python's registries write it: 1.0.0b11 for v1.0.0-beta.11.
