@@ -227,7 +227,7 @@ func (r *KClient) Concrete(ctx context.Context) (Node, error) {
 	case "A":
 		return &A{query: selectNode(r.query.Root(), id, "A")}, nil
 	}
-	return nil, fmt.Errorf("%s is no K that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no K of the type %s", typeName)
 }
 
 // Node is an interface of the schema.

@@ -1025,7 +1025,7 @@ func (r *BakeryGoodClient) Concrete(ctx context.Context) (Node, error) {
 	case "BakeryLoaf":
 		return &BakeryLoaf{query: selectNode(r.query.Root(), id, "BakeryLoaf")}, nil
 	}
-	return nil, fmt.Errorf("%s is no BakeryGood that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no BakeryGood of the type %s", typeName)
 }
 
 // ... helpers/go/node-interface.go.txt

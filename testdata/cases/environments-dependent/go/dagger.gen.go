@@ -949,7 +949,7 @@ func (r *MillGristClient) Concrete(ctx context.Context) (Node, error) {
 	case "FarmGrain":
 		return &FarmGrain{query: selectNode(r.query.Root(), id, "FarmGrain")}, nil
 	}
-	return nil, fmt.Errorf("%s is no MillGrist that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no MillGrist of the type %s", typeName)
 }
 
 // ... helpers/go/node-interface.go.txt

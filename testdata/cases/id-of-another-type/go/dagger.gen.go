@@ -402,7 +402,7 @@ func (r *VesselClient) Concrete(ctx context.Context) (Node, error) {
 	case "Barge":
 		return &Barge{query: selectNode(r.query.Root(), id, "Barge")}, nil
 	}
-	return nil, fmt.Errorf("%s is no Vessel that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no Vessel of the type %s", typeName)
 }
 
 // ... helpers/go/loadable.go.txt

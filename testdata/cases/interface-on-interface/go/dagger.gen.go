@@ -281,7 +281,7 @@ func (r *SyncerClient) Concrete(ctx context.Context) (Node, error) {
 	case "Saw":
 		return &Saw{query: selectNode(r.query.Root(), id, "Saw")}, nil
 	}
-	return nil, fmt.Errorf("%s is no Syncer that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no Syncer of the type %s", typeName)
 }
 
 // Tool is an interface of the schema.
@@ -377,7 +377,7 @@ func (r *ToolClient) Concrete(ctx context.Context) (Node, error) {
 	case "Saw":
 		return &Saw{query: selectNode(r.query.Root(), id, "Saw")}, nil
 	}
-	return nil, fmt.Errorf("%s is no Tool that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no Tool of the type %s", typeName)
 }
 
 // ... helpers/go/loadable.go.txt

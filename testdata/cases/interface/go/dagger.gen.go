@@ -432,7 +432,7 @@ func (r *InstrumentClient) Concrete(ctx context.Context) (Node, error) {
 	case "Drum":
 		return &Drum{query: selectNode(r.query.Root(), id, "Drum")}, nil
 	}
-	return nil, fmt.Errorf("%s is no Instrument that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no Instrument of the type %s", typeName)
 }
 
 // ... helpers/go/node-interface.go.txt

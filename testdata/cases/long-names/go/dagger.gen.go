@@ -322,7 +322,7 @@ func (r *TheInterfaceWithTheLongestNameClient) Concrete(ctx context.Context) (No
 	case "TheObjectWithTheLongestNameThatAnybodyHasEverSeen":
 		return &TheObjectWithTheLongestNameThatAnybodyHasEverSeen{query: selectNode(r.query.Root(), id, "TheObjectWithTheLongestNameThatAnybodyHasEverSeen")}, nil
 	}
-	return nil, fmt.Errorf("%s is no TheInterfaceWithTheLongestName that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no TheInterfaceWithTheLongestName of the type %s", typeName)
 }
 
 // TheEnumWithTheLongestNameThatAnybodyHasEverSeen is an enum of the schema.

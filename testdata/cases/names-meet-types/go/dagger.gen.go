@@ -746,7 +746,7 @@ func (r *FloatingClient_) Concrete(ctx context.Context) (Node, error) {
 	case "FooBar":
 		return &FooBar{query: selectNode(r.query.Root(), id, "FooBar")}, nil
 	}
-	return nil, fmt.Errorf("%s is no Floating that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no Floating of the type %s", typeName)
 }
 
 // ... helpers/go/node-interface.go.txt

@@ -388,7 +388,7 @@ func (r *FloatsClient) Concrete(ctx context.Context) (Node, error) {
 	case "Thing":
 		return &Thing{query: selectNode(r.query.Root(), id, "Thing")}, nil
 	}
-	return nil, fmt.Errorf("%s is no Floats that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no Floats of the type %s", typeName)
 }
 
 // ... helpers/go/node-interface.go.txt

@@ -531,7 +531,7 @@ func (r *GoodClient) Concrete(ctx context.Context) (dagger.Node, error) {
 	case "BakeryLoaf":
 		return &Loaf{query: selectNode(r.query.Root(), id, "BakeryLoaf")}, nil
 	}
-	return nil, fmt.Errorf("%s is no Good that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no Good of the type %s", typeName)
 }
 
 // Shape is the enum BakeryShape of the schema.

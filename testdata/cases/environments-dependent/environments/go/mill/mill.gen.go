@@ -304,7 +304,7 @@ func (r *GristClient) Concrete(ctx context.Context) (dagger.Node, error) {
 	}
 	switch typeName {
 	}
-	return nil, fmt.Errorf("%s is no Grist that this package knows", typeName)
+	return nil, fmt.Errorf("this package knows no Grist of the type %s", typeName)
 }
 
 // Speed is the enum MillSpeed of the schema.
