@@ -24,8 +24,8 @@ type outcome struct {
 }
 
 func (o *outcome) add(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&o.file, "result", "", "a file to write, with what came of the run as JSON: report, that of check, and moving, the Git references that may be of another commit next time")
-	cmd.Flags().BoolVar(&o.inside, "inside", false, "refuse targets whose folder isn't in the current one")
+	cmd.Flags().StringVar(&o.file, "result", "", "a JSON file to write for programs: report, what check would have reported, and moving, the Git references that may resolve to another commit next time")
+	cmd.Flags().BoolVar(&o.inside, "inside", false, "refuse targets whose folder is outside the current one")
 	cmd.MarkFlagsMutuallyExclusive("result", "watch")
 	cmd.MarkFlagsMutuallyExclusive("inside", "watch")
 }
