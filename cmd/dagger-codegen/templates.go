@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -11,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/report"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
@@ -43,7 +42,7 @@ func newTemplatesList() *cobra.Command {
 	cmd.RunE = func(cmd *cobra.Command, languages []string) error {
 		catalogue := builtin.Templates().Catalogue(languages...)
 		if asJSON {
-			return printJSON(cmd.OutOrStdout(), catalogue)
+			return report.WriteJSON(cmd.OutOrStdout(), catalogue)
 		}
 		table := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
 		for _, info := range catalogue {
@@ -99,7 +98,7 @@ Apply the change to the copy, then mark it as up to date: dagger-codegen templat
 			return err
 		}
 		if asJSON {
-			err = printJSON(cmd.OutOrStdout(), states)
+			err = report.WriteJSON(cmd.OutOrStdout(), states)
 		} else {
 			err = printStates(cmd.OutOrStdout(), states)
 		}
@@ -150,16 +149,4 @@ func printNames(w io.Writer, names []string, err error) error {
 		}
 	}
 	return nil
-}
-
-func printJSON(w io.Writer, value any) error {
-	var text bytes.Buffer
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(value); err != nil {
-		return err
-	}
-	_, err := w.Write(say.JSON(text.Bytes()))
-	return err
 }

@@ -49,10 +49,7 @@ func jobs(t *testing.T) []*job {
 
 func allJobs(t *testing.T) []*job {
 	t.Helper()
-	all, err := cases.All()
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := cases.All(t)
 	var list []*job
 	for _, c := range all {
 		list = append(list, load(t, c.Name, filepath.Join(c.Dir, "schema.graphqls")))
@@ -74,19 +71,8 @@ func allJobs(t *testing.T) []*job {
 
 func load(t *testing.T, name, path string) *job {
 	t.Helper()
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	document, err := introspection.Decode(filepath.Base(path), text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	schema, err := introspection.Bind(document, introspection.BindOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &job{name: name, document: document, schema: schema}
+	document := cases.Document(t, path)
+	return &job{name: name, document: document, schema: cases.Bind(t, document, introspection.BindOptions{})}
 }
 
 // generate makes the whole SDK of a language, for a runtime.

@@ -16,6 +16,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/api"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -34,18 +35,48 @@ var pairs = [][2]string{
 // referenceSchema reads a real schema, which isn't part of this repository.
 func referenceSchema(t testing.TB, name string) *introspection.Schema {
 	t.Helper()
-	return load(t, needed.Reference(t, filepath.FromSlash(name)))
+	return cases.Bound(t, needed.Reference(t, filepath.FromSlash(name)))
 }
 
 // pythonExplained are differences between our rules and griffe's, with the reason for each. A pattern is for a line "ours: NAME
 // RULES" or "theirs: NAME KINDS".
-var pythonExplained = []struct{ pattern, reason string }{
+var pythonExplained = explanations{
 	{`^ours: \S+( (result-changed|result-may-be-null|parameter-type-changed|parameter-refuses-null|field-type-changed|type-changed|call-changed))+$`,
 		"griffe compares no types, and not whether a function is async"},
 	{`^ours: \S+ interface-method-(added|changed)$`, "griffe knows of no protocols, which callers' classes fulfil"},
 	{`^ours: \S+ (required-field-added|fields-reordered|field-made-required)`, "griffe takes the fields of a dataclass for attributes, and not for parameters of what makes it"},
 	{`^ours: Client\.llm parameter-removed$`, "griffe compares no parameters with those of a method that is inherited now"},
 	{`^theirs: \S+( PARAMETER_CHANGED_DEFAULT)+$`, "another default breaks no call; by our rules it is a change at run time"},
+}
+
+// explanations tell why two tools differ; the patterns are those of the lines of [differences].
+type explanations []struct{ pattern, reason string }
+
+// explain reports the lines that nothing explains, and notes in used what has explained one.
+func (all explanations) explain(t *testing.T, lines []string, used map[string]bool) {
+	t.Helper()
+	for _, line := range lines {
+		known := false
+		for _, each := range all {
+			if known = regexp.MustCompile(each.pattern).MatchString(line); known {
+				used[each.pattern] = true
+				break
+			}
+		}
+		if !known {
+			t.Errorf("not explained: %s", line)
+		}
+	}
+}
+
+// checkUsed reports explanations of what nobody has seen.
+func (all explanations) checkUsed(t *testing.T, used map[string]bool) {
+	t.Helper()
+	for _, each := range all {
+		if !used[each.pattern] && !t.Failed() {
+			t.Errorf("explained, and never seen: %s", each.pattern)
+		}
+	}
 }
 
 // differences are the lines of what only one of two tools calls breaking, by name.
@@ -114,25 +145,10 @@ func TestPythonVersions(t *testing.T) {
 				theirs[name] = append(theirs[name], each[1])
 			}
 			t.Logf("%d names break by our rules, %d by griffe", len(ours), len(theirs))
-			for _, line := range differences(ours, theirs) {
-				known := false
-				for _, each := range pythonExplained {
-					if regexp.MustCompile(each.pattern).MatchString(line) {
-						known, used[each.pattern] = true, true
-						break
-					}
-				}
-				if !known {
-					t.Errorf("not explained: %s", line)
-				}
-			}
+			pythonExplained.explain(t, differences(ours, theirs), used)
 		})
 	}
-	for _, each := range pythonExplained {
-		if !used[each.pattern] && !t.Failed() {
-			t.Errorf("explained, and never seen: %s", each.pattern)
-		}
-	}
+	pythonExplained.checkUsed(t, used)
 }
 
 // reached is a name as callers have it: methods of the root are those of the client, which inherits them.

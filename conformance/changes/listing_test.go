@@ -57,20 +57,14 @@ func TestRustAPI(t *testing.T) {
 			slices.Sort(want[path])
 		}
 	}
-	all, err := cases.All()
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := cases.All(t)
 	for _, c := range all {
-		schema, err := c.Schema()
-		if err != nil {
-			t.Fatal(err)
-		}
+		schema := c.Schema(t)
 		addAll(c.Name, schema, add)
 	}
 	for _, name := range []string{"v0.11.9.json", "v0.19.11.json", "v1.0.0.json", "v1.0.0-shipyard.json", "v1.0.0-lighthouse-entrypoint.json", "zenith.graphqls"} {
 		for _, file := range needed.Recorded(t, "schemas/"+name) {
-			addAll(name, load(t, file), add)
+			addAll(name, cases.Bound(t, file), add)
 		}
 	}
 	output, err := exec.Command(program, names...).Output()
@@ -101,17 +95,4 @@ func addAll(name string, schema *introspection.Schema, add func(string, *introsp
 	if slices.ContainsFunc(schema.Environments, func(e *introspection.Environment) bool { return e.Refused == "" }) {
 		add(name, schema, generator.Environments, "")
 	}
-}
-
-func load(t testing.TB, path string) *introspection.Schema {
-	t.Helper()
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	schema, err := introspection.Load(filepath.Base(path), text, introspection.BindOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
 }

@@ -35,11 +35,27 @@ func onEngines(t *testing.T, test func(*testing.T, *engine)) {
 		test(t, open(t, session.Options{URL: serving.URL(), Token: serving.Token()}, false))
 	})
 	t.Run("engine", func(t *testing.T) {
-		if os.Getenv("DAGGER_CODEGEN_E2E") != "1" {
-			t.Skip("a real engine is asked by make e2e only")
-		}
+		onlyInE2E(t)
 		test(t, open(t, sessionOptions, true))
 	})
+}
+
+// onlyInE2E skips what asks a real engine.
+func onlyInE2E(t *testing.T) {
+	t.Helper()
+	if os.Getenv("DAGGER_CODEGEN_E2E") != "1" {
+		t.Skip("a real engine is asked by make e2e only")
+	}
+}
+
+// realEngine is a session of a real engine and the program; without one the test is skipped.
+func realEngine(t *testing.T) (e *engine, executable string) {
+	t.Helper()
+	onlyInE2E(t)
+	if e = open(t, sessionOptions, true); !e.real {
+		t.Skip("a stand-in answers with samples and runs no environments")
+	}
+	return e, build(t)
 }
 
 func open(t *testing.T, options session.Options, real bool) *engine {

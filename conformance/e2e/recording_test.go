@@ -14,14 +14,7 @@ import (
 
 // A program of each language is recorded on a real engine, and gets the same answers again where there is none.
 func TestRecordingsOfPrograms(t *testing.T) {
-	if os.Getenv("DAGGER_CODEGEN_E2E") != "1" {
-		t.Skip("a real engine is asked by make e2e only")
-	}
-	executable := build(t)
-	e := open(t, sessionOptions, true)
-	if !e.real {
-		t.Skip("a stand-in answers with samples")
-	}
+	e, executable := realEngine(t)
 	for _, language := range wideLanguages {
 		t.Run(language.name, func(t *testing.T) {
 			p := language.program(t, "")

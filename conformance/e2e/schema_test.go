@@ -64,13 +64,7 @@ func TestSchemaIsStable(t *testing.T) {
 
 // A session, the JSON and the SDL that introspect saves of it make the same files; the first two have one digest.
 func TestFormsOfASchema(t *testing.T) {
-	if os.Getenv("DAGGER_CODEGEN_E2E") != "1" {
-		t.Skip("a real engine is asked by make e2e only")
-	}
-	executable := build(t)
-	if e := open(t, sessionOptions, true); !e.real {
-		t.Skip("a stand-in runs no environments")
-	}
+	_, executable := realEngine(t)
 	workspace := newWorkspace(t)
 	run := func(args ...string) { command(t, workspace, ownSession(t), executable, args...) }
 	envs := []string{"--env", "./pier", "--env", "./dock"}

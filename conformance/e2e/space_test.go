@@ -23,9 +23,7 @@ type space struct {
 // newSpace returns one, or skips the test where there is no engine.
 func newSpace(t *testing.T) *space {
 	t.Helper()
-	if os.Getenv("DAGGER_CODEGEN_E2E") != "1" {
-		t.Skip("a real engine is asked by make e2e only")
-	}
+	onlyInE2E(t)
 	cli := os.Getenv("_EXPERIMENTAL_DAGGER_CLI_BIN")
 	if cli == "" {
 		cli = "dagger"

@@ -22,13 +22,7 @@ const (
 // Programs on stubs, which serve the environment that they are of: as it is, and with its functions on the root of the
 // schema.
 func TestStubs(t *testing.T) {
-	if os.Getenv("DAGGER_CODEGEN_E2E") != "1" {
-		t.Skip("a real engine is asked by make e2e only")
-	}
-	executable := build(t)
-	if e := open(t, sessionOptions, true); !e.real {
-		t.Skip("a stand-in answers with samples")
-	}
+	_, executable := realEngine(t)
 	for _, test := range []struct {
 		name, environment, prints string
 		entrypoint                bool

@@ -35,13 +35,7 @@ func (h *heard) String() string {
 
 // --watch follows an environment that is edited, broken and mended.
 func TestWatch(t *testing.T) {
-	if os.Getenv("DAGGER_CODEGEN_E2E") != "1" {
-		t.Skip("a real engine is asked by make e2e only")
-	}
-	executable := build(t)
-	if e := open(t, sessionOptions, true); !e.real {
-		t.Skip("a stand-in runs no environments")
-	}
+	_, executable := realEngine(t)
 	workspace := newWorkspace(t)
 	main := filepath.Join(workspace, "pier", "main.dang")
 	source, err := os.ReadFile(main)

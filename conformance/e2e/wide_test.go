@@ -3,7 +3,6 @@ package e2e
 import (
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -73,14 +72,7 @@ func (s sideBySide) report(t *testing.T) {
 
 // Programs of the size that users write, on the published SDKs as they are and with our file in place of theirs.
 func TestSideBySide(t *testing.T) {
-	if os.Getenv("DAGGER_CODEGEN_E2E") != "1" {
-		t.Skip("a real engine is asked by make e2e only")
-	}
-	executable := build(t)
-	e := open(t, sessionOptions, true)
-	if !e.real {
-		t.Skip("a stand-in answers with samples")
-	}
+	e, executable := realEngine(t)
 	for _, language := range wideLanguages {
 		t.Run(language.name, func(t *testing.T) {
 			ours := t.TempDir()

@@ -16,16 +16,10 @@ const embedded = "package dagger\n\nvar GoMod, GoSum, GoSDK, GoDagGen []byte\n"
 // TestCases compiles and vets the whole SDK of every case, each in place of the generated files of the published
 // runtime that it is for. The cases of one runtime are packages of one copy of it, so that one go command checks them.
 func TestCases(t *testing.T) {
-	all, err := cases.All()
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := cases.All(t)
 	copies := map[string]string{}
 	for _, c := range all {
-		schema, err := c.Schema()
-		if err != nil {
-			t.Fatal(err)
-		}
+		schema := c.Schema(t)
 		dir := t.TempDir()
 		generate(t, dir, generator.Request{Schema: schema, Options: generator.Options{SDKVersion: c.SDKVersions["go"]}})
 		version := runtimeOf(t, filepath.Join(dir, "dagger.gen.go"))
@@ -42,16 +36,10 @@ func TestCases(t *testing.T) {
 // TestStubCases compiles and vets the stubs of the cases with environments, on the published SDK. The Zenith design
 // was never published: its stubs are compiled on the case's own SDK.
 func TestStubCases(t *testing.T) {
-	all, err := cases.All()
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := cases.All(t)
 	copies := map[string]string{}
 	for _, c := range all {
-		schema, err := c.Schema()
-		if err != nil {
-			t.Fatal(err)
-		}
+		schema := c.Schema(t)
 		for _, environment := range schema.Environments {
 			dir := t.TempDir()
 			module := "dagger.io/dagger/cases/" + c.Name

@@ -17,6 +17,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/internal/needed"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // TestGolden generates every case in every language and scope. What comes out, warnings included, must be what is in
@@ -24,10 +25,7 @@ import (
 // schema and the backends warn of in warnings.txt. What many cases have in common is in testdata/helpers, and a line
 // in the cases' files stands for it.
 func TestGolden(t *testing.T) {
-	all, err := cases.All()
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := cases.All(t)
 	if len(all) < 24 {
 		t.Errorf("%d cases, want at least 24", len(all))
 	}
@@ -47,8 +45,9 @@ func outputs(t *testing.T, all []*cases.Case) map[string]map[string][]byte {
 	made := make([]map[string][]byte, len(all))
 	var group errgroup.Group
 	for i, c := range all {
+		schema := c.Schema(t)
 		group.Go(func() (err error) {
-			if made[i], err = output(c); err != nil {
+			if made[i], err = output(c, schema); err != nil {
 				err = fmt.Errorf("%s: %w", c.Name, err)
 			}
 			return err
@@ -127,11 +126,7 @@ func kindOf(place string) (string, bool) {
 }
 
 // output returns a case's golden files.
-func output(c *cases.Case) (map[string][]byte, error) {
-	schema, err := c.Schema()
-	if err != nil {
-		return nil, err
-	}
+func output(c *cases.Case, schema *introspection.Schema) (map[string][]byte, error) {
 	files := map[string][]byte{}
 	var warnings strings.Builder
 	for _, warning := range schema.Warnings {

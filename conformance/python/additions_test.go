@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -20,9 +22,9 @@ func TestLoad(t *testing.T) {
 		{"1.0.0b11", "v1.0.0", "load_interface.py", `"){... on Exportable{export(path:"x")}}}`},
 	} {
 		t.Run(test.version+" "+test.program, func(t *testing.T) {
-			source := document(t, reference(t, "schemas", test.schema+".json"))
+			source := cases.Document(t, needed.Reference(t, "schemas", test.schema+".json"))
 			p := newProject(t, test.version)
-			p.write(t, p.gen(), string(generate(t, bind(t, source), generator.Full, test.version).Files[0].Content))
+			p.write(t, p.gen(), string(generate(t, cases.Bind(t, source, introspection.BindOptions{}), generator.Full, test.version).Files[0].Content))
 			program, err := os.ReadFile(filepath.Join("testdata", test.program))
 			if err != nil {
 				t.Fatal(err)

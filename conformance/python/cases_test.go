@@ -13,20 +13,14 @@ import (
 // TestCases puts the SDKs of all cases into the runtimes that they are for: they are formatted and linted as they
 // are, pass both type checkers, and can be imported.
 func TestCases(t *testing.T) {
-	all, err := cases.All()
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := cases.All(t)
 	projects := map[string]*project{}
 	files := map[string][]string{}
 	for _, c := range all {
 		if !slices.Contains(c.Scopes, string(generator.Full)) {
 			continue
 		}
-		schema, err := c.Schema()
-		if err != nil {
-			t.Fatal(err)
-		}
+		schema := c.Schema(t)
 		version := runtimeOfCase(c, schema.Dialect)
 		p := projects[version]
 		if p == nil {

@@ -7,7 +7,9 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // TestDefectsOfOfficialFiles calls, in one small schema, what officially generated files don't import with, can't
@@ -19,10 +21,10 @@ func TestDefectsOfOfficialFiles(t *testing.T) {
 }
 
 func callDefects(t *testing.T, version string) {
-	source := document(t, filepath.Join("testdata", "defects.graphqls"))
+	source := cases.Document(t, filepath.Join("testdata", "defects.graphqls"))
 	p := newProject(t, version)
 	p.restore(t, version)
-	output := generate(t, bind(t, source), generator.Full, version)
+	output := generate(t, cases.Bind(t, source, introspection.BindOptions{}), generator.Full, version)
 	path := filepath.Join("src", "dagger", "client", "case_defects.py")
 	p.write(t, path, string(output.Files[0].Content))
 	p.lint(t, path)

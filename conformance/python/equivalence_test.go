@@ -9,6 +9,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // behaviour is how the methods of a file look to inspect and what they say to wrong arguments, at their first calls
@@ -23,14 +25,14 @@ type behaviour struct {
 // arguments.
 func TestChecksOfArguments(t *testing.T) {
 	for _, era := range eras {
-		path := reference(t, era.schema)
+		path := needed.Reference(t, era.schema)
 		for _, version := range era.tested() {
 			if strings.HasPrefix(era.schema, "versions/") && os.Getenv("DAGGER_CODEGEN_FULL") != "1" {
 				continue // the recorded schemas have every kind of argument, and this takes a while
 			}
 			t.Run(version, func(t *testing.T) {
 				p := newProject(t, version)
-				p.write(t, p.gen(), string(generate(t, bind(t, document(t, path)), generator.Full, version).Files[0].Content))
+				p.write(t, p.gen(), string(generate(t, cases.Bound(t, path), generator.Full, version).Files[0].Content))
 				if everyPython := version == "1.0.0b11" || len(era.tested()) > 1; !everyPython {
 					p.equivalent(t)
 					return

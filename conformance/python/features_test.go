@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -15,7 +16,7 @@ import (
 // session, what isn't served, references, protocols, functions that chain, null, checks as tests, and deprecations. The
 // environment and its module are called like tests, and aren't collected as such.
 func TestFeaturesOfStubs(t *testing.T) {
-	source := document(t, filepath.Join("testdata", "features.graphqls"))
+	source := cases.Document(t, filepath.Join("testdata", "features.graphqls"))
 	served := []introspection.Served{{Name: "testBakery", Ref: "./testBakery"}}
 	schema, err := introspection.Bind(source, introspection.BindOptions{Served: served})
 	if err != nil {

@@ -27,34 +27,6 @@ func cache(t testing.TB) string {
 	return folder
 }
 
-// reference returns the folder of recorded schemas and listings.
-func reference(t testing.TB, parts ...string) string {
-	t.Helper()
-	return needed.Reference(t, parts...)
-}
-
-func document(t testing.TB, path string) *introspection.Document {
-	t.Helper()
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	document, err := introspection.Decode(filepath.Base(path), text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return document
-}
-
-func bind(t testing.TB, document *introspection.Document) *introspection.Schema {
-	t.Helper()
-	schema, err := introspection.Bind(document, introspection.BindOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
-}
-
 // generate returns what the backend makes of a schema for a runtime; "" is the schema's own.
 func generate(t testing.TB, schema *introspection.Schema, scope generator.Scope, version string) generator.Output {
 	t.Helper()

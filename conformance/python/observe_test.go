@@ -10,6 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // TestObservations makes the same observations of the official file and of the generated one: identity, pickling,
@@ -17,10 +19,10 @@ import (
 // where no checks are made. Running the file takes a fifteenth of the calls.
 func TestObservations(t *testing.T) {
 	const version = "1.0.0b11"
-	path := reference(t, "schemas", "v1.0.0.json")
+	path := needed.Reference(t, "schemas", "v1.0.0.json")
 	official, ours := newProject(t, version), newProject(t, version)
 	official.restore(t, version)
-	ours.write(t, ours.gen(), string(generate(t, bind(t, document(t, path)), generator.Full, version).Files[0].Content))
+	ours.write(t, ours.gen(), string(generate(t, cases.Bound(t, path), generator.Full, version).Files[0].Content))
 	onEachPython(t, func(t *testing.T, venv string) {
 		// Calls are the same on every machine. The official file's are the dearer ones, which compile: in time it is a fortieth.
 		if theirs, mine := official.on(venv).importCost(t), ours.on(venv).importCost(t); mine*15 > theirs {

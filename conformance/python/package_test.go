@@ -9,6 +9,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -34,7 +35,7 @@ print(",".join(sorted(each.name for each in importlib.resources.files(package).i
 // TestPackageOfStubs builds packages of stubs as they would be published, of one environment and of several, installs the
 // wheels and imports what is in them, on each version of Python.
 func TestPackageOfStubs(t *testing.T) {
-	features := bind(t, document(t, filepath.Join("testdata", "features.graphqls")))
+	features := cases.Bound(t, filepath.Join("testdata", "features.graphqls"))
 	for _, test := range []struct {
 		title    string
 		schema   func(t *testing.T) *introspection.Schema
@@ -46,7 +47,7 @@ func TestPackageOfStubs(t *testing.T) {
 		{"of one", func(*testing.T) *introspection.Schema { return features }, "shop.bakery_client", "shop-bakery-client", "test_bakery", "__init__.py,test_bakery.py"},
 		{"named by itself", func(*testing.T) *introspection.Schema { return features }, "", "test-bakery-client", "test_bakery", "__init__.py,test_bakery.py"},
 		{"of several", func(t *testing.T) *introspection.Schema {
-			return bind(t, document(t, reference(t, "schemas", "v1.0.0-harbor.json")))
+			return cases.Bound(t, needed.Reference(t, "schemas", "v1.0.0-harbor.json"))
 		}, "harbor", "harbor", "quayside", "__init__.py,dagger_runtime.py,lighthouse.py,quayside.py,shipyard.py"},
 	} {
 		t.Run(test.title, func(t *testing.T) {
@@ -93,7 +94,7 @@ func TestPackageOfStubs(t *testing.T) {
 
 // What can't be a package is refused.
 func TestPackagesThatAreRefused(t *testing.T) {
-	schema := bind(t, document(t, filepath.Join("testdata", "features.graphqls")))
+	schema := cases.Bound(t, filepath.Join("testdata", "features.graphqls"))
 	for _, wrong := range []struct {
 		options generator.Options
 		scope   generator.Scope

@@ -8,17 +8,19 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 )
 
 // TestPublishedRuntimes puts the SDK of each recorded schema in place of the published generated file: ruff changes
 // and reports nothing, type checkers accept it and a user's program, and the package can be imported.
 func TestPublishedRuntimes(t *testing.T) {
 	for _, era := range eras {
-		path := reference(t, era.schema)
+		path := needed.Reference(t, era.schema)
 		for _, version := range era.tested() {
 			t.Run(version, func(t *testing.T) {
 				p := newProject(t, version)
-				p.write(t, p.gen(), string(generate(t, bind(t, document(t, path)), generator.Full, version).Files[0].Content))
+				p.write(t, p.gen(), string(generate(t, cases.Bound(t, path), generator.Full, version).Files[0].Content))
 				program, err := os.ReadFile(filepath.Join("testdata", "program.py"))
 				if err != nil {
 					t.Fatal(err)
@@ -41,18 +43,18 @@ func TestPublicAPI(t *testing.T) {
 			continue // conformance/versions has them
 		}
 		t.Run(era.schema, func(t *testing.T) {
-			path := reference(t, era.schema)
+			path := needed.Reference(t, era.schema)
 			official := filepath.Join(cache(t), "runtimes", era.runtimes[0], "dagger", "client", "gen.py")
 			if era.listing != "" {
-				official = reference(t, era.listing)
+				official = needed.Reference(t, era.listing)
 			}
 			file := filepath.Join(t.TempDir(), "gen.py")
-			content := generate(t, bind(t, document(t, path)), generator.Full, "").Files[0].Content
+			content := generate(t, cases.Bound(t, path), generator.Full, "").Files[0].Content
 			if err := os.WriteFile(file, content, 0o644); err != nil {
 				t.Fatal(err)
 			}
 			interpreter := filepath.Join(cache(t), "venv", "bin", "python")
-			out := run(t, exec.Command(interpreter, reference(t, "tools", "apidump", "apidump.py"), "--diff", official, file))
+			out := run(t, exec.Command(interpreter, needed.Reference(t, "tools", "apidump", "apidump.py"), "--diff", official, file))
 			// The root has an addition where the runtime can load objects of any type.
 			want := ", 0 missing, 0 extra"
 			if strings.Contains(string(content), "def load(\n        self,\n        cls: type[T],") {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 )
 
 // strict has pyright check files as strictly as it can. What the runtime keeps private, stubs need all the same.
@@ -28,7 +29,7 @@ func TestDeprecationsAreStruckThrough(t *testing.T) {
 	p.restore(t, version)
 	p.write(t, "ruff.toml", stubsConfig)
 	var paths []string
-	for _, file := range generate(t, bind(t, document(t, filepath.Join("testdata", "struck.graphqls"))), generator.Environments, version).Files {
+	for _, file := range generate(t, cases.Bound(t, filepath.Join("testdata", "struck.graphqls")), generator.Environments, version).Files {
 		path := filepath.Join("stubs", file.Path)
 		p.write(t, path, string(file.Content))
 		paths = append(paths, path)

@@ -12,6 +12,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -43,8 +44,8 @@ var recordings = []struct {
 func TestStubsOfRecordings(t *testing.T) {
 	for _, recording := range recordings {
 		t.Run(recording.schema, func(t *testing.T) {
-			path := reference(t, "schemas", recording.schema+".json")
-			schema, err := introspection.Bind(document(t, path), introspection.BindOptions{Served: recording.served})
+			path := needed.Reference(t, "schemas", recording.schema+".json")
+			schema, err := introspection.Bind(cases.Document(t, path), introspection.BindOptions{Served: recording.served})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -73,7 +74,7 @@ func TestStubsOfRecordings(t *testing.T) {
 // flow runs a program that uses stubs, on an engine of its own that has not served the environments, and compares what it
 // asks.
 func (p *project) flow(t *testing.T, path, name string) {
-	engine, err := standin.Start(document(t, path), standin.Options{Unserved: true})
+	engine, err := standin.Start(cases.Document(t, path), standin.Options{Unserved: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -135,16 +136,10 @@ func (p *project) addCore(t *testing.T, name, version string, schema *introspect
 // TestStubsOfCases makes stubs for the cases that have environments, in a package for each case, which other stubs
 // are imported from.
 func TestStubsOfCases(t *testing.T) {
-	all, err := cases.All()
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := cases.All(t)
 	projects, files, modules := map[string]*project{}, map[string][]string{}, map[string][]string{}
 	for _, c := range all {
-		schema, err := c.Schema()
-		if err != nil {
-			t.Fatal(err)
-		}
+		schema := c.Schema(t)
 		if len(schema.Environments) == 0 {
 			continue
 		}

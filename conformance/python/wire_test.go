@@ -9,6 +9,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -40,14 +42,14 @@ func isMissing(o outcome) bool { return o.Error == "AttributeError" }
 // schema. The requests must be the same, and so must the results.
 func TestWire(t *testing.T) {
 	for _, era := range eras {
-		path := reference(t, era.schema)
+		path := needed.Reference(t, era.schema)
 		for _, version := range era.tested() {
 			t.Run(version, func(t *testing.T) {
-				schema := document(t, path)
+				schema := cases.Document(t, path)
 				official := newProject(t, version)
 				official.restore(t, version)
 				ours := newProject(t, version)
-				ours.write(t, ours.gen(), string(generate(t, bind(t, schema), generator.Full, version).Files[0].Content))
+				ours.write(t, ours.gen(), string(generate(t, cases.Bind(t, schema, introspection.BindOptions{}), generator.Full, version).Files[0].Content))
 				compareOutcomes(t, version, era.runtimes[0], era.schema, wire(t, official, path), wire(t, ours, path))
 			})
 		}
@@ -108,7 +110,7 @@ func compareOutcomes(t *testing.T, version, first, schema string, official, ours
 func wire(t *testing.T, p *project, path string) []outcome {
 	t.Helper()
 	// The query builder that all runtimes share asks newer questions than the oldest engine answers.
-	newer := *document(t, path)
+	newer := *cases.Document(t, path)
 	newer.AppliedDirectives = true
 	newer.Types = slices.DeleteFunc(slices.Clone(newer.Types), func(t introspection.TypeDefinition) bool {
 		return strings.HasPrefix(t.Name, "__")

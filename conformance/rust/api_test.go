@@ -9,6 +9,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -18,16 +20,16 @@ func TestAPI(t *testing.T) {
 	python := tool(t, "python3")
 	for _, version := range []string{"v1.0.0", "v0.19.11"} {
 		t.Run(version, func(t *testing.T) {
-			compareAPI(t, python, realSchema(t, version), reference(t, "api", version+".rust.api"), nil)
+			compareAPI(t, python, realSchema(t, version), needed.Reference(t, "api", version+".rust.api"), nil)
 		})
 	}
-	folders, err := os.ReadDir(reference(t, "versions"))
+	folders, err := os.ReadDir(needed.Reference(t, "versions"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, folder := range folders {
 		t.Run("versions/"+folder.Name(), func(t *testing.T) {
-			place := reference(t, "versions", folder.Name())
+			place := needed.Reference(t, "versions", folder.Name())
 			ignore := func(string) bool { return false }
 			if folder.Name() == "v1.0.0-newest" {
 				// The schema was made from a listing that doesn't tell what implements what.
@@ -35,7 +37,7 @@ func TestAPI(t *testing.T) {
 					return strings.HasPrefix(line, "impl Syncer for ") || strings.HasPrefix(line, "impl Exportable for ")
 				}
 			}
-			compareAPI(t, python, load(t, filepath.Join(place, "schema.graphqls")), filepath.Join(place, "rust.api"), ignore)
+			compareAPI(t, python, cases.Bound(t, filepath.Join(place, "schema.graphqls")), filepath.Join(place, "rust.api"), ignore)
 		})
 	}
 }
@@ -44,7 +46,7 @@ func compareAPI(t *testing.T, python string, schema *introspection.Schema, listi
 	t.Helper()
 	text, _ := gen(t, schema, "")
 	folder, _ := write(t, map[string]string{"gen.rs": text})
-	output, err := run(t, folder, nil, python, reference(t, "tools", "apidump", "apidump.py"), filepath.Join(folder, "gen.rs"))
+	output, err := run(t, folder, nil, python, needed.Reference(t, "tools", "apidump", "apidump.py"), filepath.Join(folder, "gen.rs"))
 	if err != nil {
 		t.Fatalf("apidump: %v\n%s", err, head(output, 20))
 	}

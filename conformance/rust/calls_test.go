@@ -88,7 +88,7 @@ func sent(t *testing.T, c *crate, schema, program string) []string {
 	if output, err := c.cargo(t, nil, "build", "--locked", "--example", program); err != nil {
 		t.Fatalf("cargo build: %v\n%s", err, output)
 	}
-	document, err := introspection.Decode(schema, []byte(readFile(t, reference(t, "schemas", schema+".json"))))
+	document, err := introspection.Decode(schema, []byte(readFile(t, needed.Reference(t, "schemas", schema+".json"))))
 	if err != nil {
 		t.Fatal(err)
 	}

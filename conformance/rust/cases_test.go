@@ -14,7 +14,7 @@ import (
 func TestCases(t *testing.T) {
 	modules := map[string]map[string]string{modern: {}, legacy: {}}
 	for _, c := range allCases(t) {
-		schema := caseSchema(t, c)
+		schema := c.Schema(t)
 		text, _ := gen(t, schema, c.SDKVersions["rust"])
 		modules[crateOf(schema, text)][strings.ReplaceAll(c.Name, "-", "_")] = text
 	}
@@ -76,7 +76,7 @@ func TestCasesInTheNextEdition(t *testing.T) {
 	c.put(t, "src/gen.rs", first(gen(t, realSchema(t, "v1.0.0"), modern)))
 	declarations := ""
 	for _, each := range allCases(t) {
-		schema := caseSchema(t, each)
+		schema := each.Schema(t)
 		text, _ := gen(t, schema, each.SDKVersions["rust"])
 		if crateOf(schema, text) == modern {
 			name := strings.ReplaceAll(each.Name, "-", "_")

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
@@ -40,7 +41,7 @@ func TestFailedCommands(t *testing.T) {
 			}
 			path := filepath.Join("testdata", "programs", runtime.schema+".graphqls")
 			c := stubCrate(t, "failed", runtime.version, "2021")
-			files := stubs(t, load(t, path), runtime.version)
+			files := stubs(t, cases.Bound(t, path), runtime.version)
 			for name, text := range files {
 				c.put(t, "src/"+name, text)
 			}

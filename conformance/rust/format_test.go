@@ -5,9 +5,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-
-	"github.com/dagger-codegen/dagger-codegen/internal/cases"
-	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // TestRustfmtChangesNothing formats what is generated from every schema at hand: real ones, all cases, and one in
@@ -16,7 +13,7 @@ func TestRustfmtChangesNothing(t *testing.T) {
 	rustfmt := tool(t, "rustfmt")
 	files := map[string]string{}
 	for _, c := range allCases(t) {
-		files["case-"+c.Name+".rs"], _ = gen(t, caseSchema(t, c), c.SDKVersions["rust"])
+		files["case-"+c.Name+".rs"], _ = gen(t, c.Schema(t), c.SDKVersions["rust"])
 	}
 	for length := 1; length <= 90; length++ {
 		for _, suffix := range []string{"", "typed"} {
@@ -97,14 +94,4 @@ type OBJ implements FACE {
 }
 type Query { c8(arg: Int): OBJ! bar: [[OBJ!]!]! }
 `)
-}
-
-// caseSchema binds the schema of a case.
-func caseSchema(t *testing.T, c *cases.Case) *introspection.Schema {
-	t.Helper()
-	schema, err := c.Schema()
-	if err != nil {
-		t.Fatalf("%s: %v", c.Name, err)
-	}
-	return schema
 }

@@ -20,31 +20,12 @@ import (
 var realSchemas = []string{"v0.11.9", "v0.19.11", "v1.0.0", "v1.0.0-shipyard", "v1.0.0-lighthouse", "v1.0.0-quayside",
 	"v1.0.0-harbor", "v1.0.0-semaphore", "v1.0.0-lighthouse-entrypoint"}
 
-// reference is a path in the reference folder; the test is skipped where there is none.
-func reference(t *testing.T, elem ...string) string {
-	t.Helper()
-	return needed.Reference(t, elem...)
-}
-
-func load(t *testing.T, path string) *introspection.Schema {
-	t.Helper()
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	schema, err := introspection.Load(filepath.Base(path), text, introspection.BindOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
-}
-
 func realSchema(t *testing.T, name string) *introspection.Schema {
 	t.Helper()
 	if version, ok := strings.CutPrefix(name, "versions/"); ok {
-		return load(t, reference(t, "versions", version, "schema.graphqls"))
+		return cases.Bound(t, needed.Reference(t, "versions", version, "schema.graphqls"))
 	}
-	return load(t, reference(t, "schemas", name+".json"))
+	return cases.Bound(t, needed.Reference(t, "schemas", name+".json"))
 }
 
 // sdl binds a schema that a test has in itself.
@@ -73,10 +54,7 @@ func gen(t *testing.T, schema *introspection.Schema, version string) (string, []
 // allCases are the cases of testdata.
 func allCases(t *testing.T) []*cases.Case {
 	t.Helper()
-	all, err := cases.All()
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := cases.All(t)
 	if len(all) < 10 {
 		t.Fatalf("only %d cases", len(all))
 	}

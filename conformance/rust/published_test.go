@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
@@ -90,7 +91,7 @@ func TestPublishedCrates(t *testing.T) {
 // run here.
 func testCrate(t *testing.T, c *crate, schema string) {
 	t.Helper()
-	path := reference(t, "schemas", schema+".json")
+	path := needed.Reference(t, "schemas", schema+".json")
 	document, err := introspection.Decode(schema, []byte(readFile(t, path)))
 	if err != nil {
 		t.Fatal(err)

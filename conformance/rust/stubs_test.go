@@ -11,6 +11,7 @@ import (
 
 	"github.com/dagger-codegen/dagger-codegen/conformance/internal/sdk"
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
@@ -115,7 +116,7 @@ func TestStubsAreFormatted(t *testing.T) {
 	rustfmt := tool(t, "rustfmt")
 	files := map[string]string{}
 	for _, c := range allCases(t) {
-		if schema := caseSchema(t, c); len(schema.Environments) > 0 {
+		if schema := c.Schema(t); len(schema.Environments) > 0 {
 			for name, text := range stubs(t, schema, "") {
 				files[c.Name+"-"+name] = text
 			}
@@ -139,7 +140,7 @@ func (c *crate) library(t *testing.T) string {
 	t.Helper()
 	lib := ""
 	for _, testCase := range allCases(t) {
-		schema := caseSchema(t, testCase)
+		schema := testCase.Schema(t)
 		name := strings.ReplaceAll(testCase.Name, "-", "_")
 		if schema.Dialect.IDs != introspection.UnifiedIDs {
 			continue
@@ -167,7 +168,7 @@ func (c *crate) library(t *testing.T) string {
 		}
 		lib += c.addModule(t, "of_"+strings.ReplaceAll(name, "-", "_"), stubs(t, schema, ""))
 	}
-	lib += c.addModule(t, "of_yard", stubs(t, load(t, filepath.Join("testdata", "programs", "yard.graphqls")), ""))
+	lib += c.addModule(t, "of_yard", stubs(t, cases.Bound(t, filepath.Join("testdata", "programs", "yard.graphqls")), ""))
 	return lib + c.addModule(t, "core", idiomatic(t, realSchema(t, "v1.0.0"), ""))
 }
 
@@ -253,7 +254,7 @@ func TestLegacyStubs(t *testing.T) {
 	c := stubCrate(t, "stubs", legacy, "2021")
 	lib := ""
 	for _, testCase := range allCases(t) {
-		schema := caseSchema(t, testCase)
+		schema := testCase.Schema(t)
 		// The Zenith design's own types are in no published crate.
 		if len(schema.Environments) > 0 && schema.Dialect.IDs == introspection.TypedIDs && schema.Type("EnvironmentCheck") == nil {
 			lib += c.addModule(t, "case_"+strings.ReplaceAll(testCase.Name, "-", "_"), stubs(t, schema, ""))
@@ -271,7 +272,7 @@ func unserved(t *testing.T, schema string, options standin.Options) http.Handler
 	t.Helper()
 	path := filepath.Join("testdata", "programs", schema)
 	if !strings.HasSuffix(schema, ".graphqls") {
-		path = reference(t, "schemas", schema+".json")
+		path = needed.Reference(t, "schemas", schema+".json")
 	}
 	document, err := introspection.Decode(schema, []byte(readFile(t, path)))
 	if err != nil {

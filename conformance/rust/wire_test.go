@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/golden"
 	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
@@ -30,7 +31,7 @@ func TestDefects(t *testing.T) {
 		t.Fatal(err)
 	}
 	c := newCrate(t, modern, "defects")
-	text, _ := gen(t, load(t, path), modern)
+	text, _ := gen(t, cases.Bound(t, path), modern)
 	c.put(t, "src/gen.rs", text)
 	c.put(t, "examples/defects.rs", readFile(t, filepath.Join("testdata", "programs", "defects.rs")))
 	isOurs := func(file string) bool { return file == "src/gen.rs" || strings.HasPrefix(file, "examples/") }

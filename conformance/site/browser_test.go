@@ -17,6 +17,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -67,7 +68,7 @@ const attack = `</p></code></pre></script><script>window.hacked=1</script><img s
 
 func hostileSchema(t testing.TB) *introspection.Schema {
 	t.Helper()
-	return bind(t, decode(t, "hostile.graphqls", []byte(strings.ReplaceAll(hostile, "ATTACK", attack))))
+	return cases.Bind(t, decode(t, "hostile.graphqls", []byte(strings.ReplaceAll(hostile, "ATTACK", attack))), introspection.BindOptions{})
 }
 
 // In a browser, sites are found, read and used as they should be, and nothing of a hostile schema runs.
@@ -95,10 +96,10 @@ func TestInABrowser(t *testing.T) {
 		Pages    int    `json:"pages,omitempty"`
 		AxeEvery int    `json:"axeEvery,omitempty"`
 	}
-	modern := bind(t, decode(t, "modern.graphqls", read(t, filepath.Join(needed.Root(), "testdata", "hostile", "modern.graphqls"))))
-	markdown := bind(t, decode(t, "markdown.graphqls", read(t, filepath.Join(needed.Root(), "testdata", "cases", "descriptions-hostile", "schema.graphqls"))))
+	modern := cases.Bound(t, filepath.Join(needed.Root(), "testdata", "hostile", "modern.graphqls"))
+	markdown := cases.Bound(t, filepath.Join(needed.Root(), "testdata", "cases", "descriptions-hostile", "schema.graphqls"))
 	sites := []site{
-		{Dir: build(t, bind(t, decode(t, "embedded.graphqls", standin.EmbeddedSDL())), generator.Options{}), Reading: true, AxeEvery: 7},
+		{Dir: build(t, cases.Bind(t, decode(t, "embedded.graphqls", standin.EmbeddedSDL()), introspection.BindOptions{}), generator.Options{}), Reading: true, AxeEvery: 7},
 		{Dir: build(t, hostileSchema(t), generator.Options{})},
 		{Dir: build(t, markdown, generator.Options{}), AxeEvery: 3},
 		{Dir: build(t, modern, generator.Options{}), Pages: 5},
@@ -127,7 +128,7 @@ var (
 
 // Each link of a site leads to a page that is there, and each fragment to something on it. An id is there once.
 func TestEveryLinkResolves(t *testing.T) {
-	embedded := bind(t, decode(t, "embedded.graphqls", standin.EmbeddedSDL()))
+	embedded := cases.Bind(t, decode(t, "embedded.graphqls", standin.EmbeddedSDL()), introspection.BindOptions{})
 	for name, request := range map[string]generator.Request{
 		"embedded":     {Schema: embedded},
 		"environments": {Schema: embedded, Environments: embedded.Environments},

@@ -15,6 +15,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/templates"
@@ -26,7 +27,7 @@ func stubPrograms(t *testing.T, language, runtime string) []*program {
 	documents := map[string]*introspection.Document{"bakery": decode(t, "bakery.graphqls",
 		read(t, filepath.Join(needed.Root(), "conformance", "go", "testdata", "stubs-bakery", "schema.graphqls")))}
 	for _, path := range needed.Recorded(t, "schemas/v1.0.0-harbor.json", "schemas/v1.0.0-lighthouse-entrypoint.json") {
-		documents[strings.TrimSuffix(filepath.Base(path), ".json")] = decode(t, filepath.Base(path), read(t, path))
+		documents[strings.TrimSuffix(filepath.Base(path), ".json")] = cases.Document(t, path)
 	}
 	set, err := builtin.Templates().Find(docs.Name).Load(nil, templates.Functions{})
 	if err != nil {
@@ -34,7 +35,7 @@ func stubPrograms(t *testing.T, language, runtime string) []*program {
 	}
 	var all []*program
 	for _, name := range slices.Sorted(maps.Keys(documents)) {
-		p := &program{name: name, document: documents[name], schema: bind(t, documents[name])}
+		p := &program{name: name, document: documents[name], schema: cases.Bind(t, documents[name], introspection.BindOptions{})}
 		request := generator.Request{Schema: p.schema, Environments: p.schema.Environments, Options: generator.Options{SDKVersion: runtime}}
 		for _, exhaustive := range []bool{false, true} {
 			calls, err := docs.Calls(request, builtin.Documented(), set, exhaustive)

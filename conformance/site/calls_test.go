@@ -11,6 +11,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/docs"
+	"github.com/dagger-codegen/dagger-codegen/internal/cases"
 	"github.com/dagger-codegen/dagger-codegen/internal/needed"
 	"github.com/dagger-codegen/dagger-codegen/internal/standin"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -45,7 +46,7 @@ func schemas(t *testing.T) map[string]*introspection.Document {
 		all[name] = decode(t, name, read(t, filepath.Join(needed.Root(), "testdata", "cases", name, "schema.graphqls")))
 	}
 	for _, path := range needed.Recorded(t, "schemas/v0.19.11.json", "schemas/v1.0.0-harbor.json") {
-		all[strings.TrimSuffix(filepath.Base(path), ".json")] = decode(t, filepath.Base(path), read(t, path))
+		all[strings.TrimSuffix(filepath.Base(path), ".json")] = cases.Document(t, path)
 	}
 	return all
 }
@@ -57,15 +58,6 @@ func decode(t testing.TB, name string, text []byte) *introspection.Document {
 		t.Fatal(err)
 	}
 	return document
-}
-
-func bind(t testing.TB, document *introspection.Document) *introspection.Schema {
-	t.Helper()
-	schema, err := introspection.Bind(document, introspection.BindOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
 }
 
 func read(t testing.TB, path string) []byte {
@@ -86,7 +78,7 @@ func programs(t *testing.T, language, runtime string) []*program {
 	}
 	var all []*program
 	for name, document := range schemas(t) {
-		schema := bind(t, document)
+		schema := cases.Bind(t, document, introspection.BindOptions{})
 		if isTyped := schema.Dialect.IDs == introspection.TypedIDs; runtime != "" && isTyped != (runtime == typedRuntime) {
 			continue // for another runtime
 		}

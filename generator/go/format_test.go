@@ -20,16 +20,10 @@ import (
 // TestFormatOfCases has gofmt and goimports find nothing to do in the SDK and the stubs of any case, and has a second
 // run give the same bytes.
 func TestFormatOfCases(t *testing.T) {
-	all, err := cases.All()
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := cases.All(t)
 	for _, c := range all {
 		t.Run(c.Name, func(t *testing.T) {
-			schema, err := c.Schema()
-			if err != nil {
-				t.Fatal(err)
-			}
+			schema := c.Schema(t)
 			options := generator.Options{SDKVersion: c.SDKVersions["go"]}
 			requests := []generator.Request{{Schema: schema, Options: options}, {Schema: schema.Core(), Options: options}}
 			options.Package = "example.com/stubs"

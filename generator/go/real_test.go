@@ -17,12 +17,6 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// reference returns a file of the reference material, which isn't part of the project.
-func reference(t testing.TB, elements ...string) string {
-	t.Helper()
-	return needed.Reference(t, elements...)
-}
-
 func realSchema(t testing.TB, name string) *introspection.Schema {
 	t.Helper()
 	return cases.Recorded(t, name)
@@ -74,7 +68,7 @@ func firstDifference(a, b []byte) string {
 func TestOfficialAPI(t *testing.T) {
 	for schema, api := range map[string]string{"v1.0.0.json": "v1.0.0.go.api", "v0.19.11.json": "v0.19.11.go.api"} {
 		t.Run(schema, func(t *testing.T) {
-			compareAPI(t, schema, reference(t, "api", api))
+			compareAPI(t, schema, needed.Reference(t, "api", api))
 		})
 	}
 }
@@ -86,7 +80,7 @@ func compareAPI(t *testing.T, schema, official string) {
 	if err := os.WriteFile(file, result.Files[0].Content, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	out, _ := exec.Command("python3", reference(t, "tools", "apidump", "apidump.py"), "--diff", official, file).CombinedOutput()
+	out, _ := exec.Command("python3", needed.Reference(t, "tools", "apidump", "apidump.py"), "--diff", official, file).CombinedOutput()
 	for line := range strings.Lines(string(out)) {
 		line = strings.TrimSpace(line)
 		switch {

@@ -29,15 +29,7 @@ func (c *comment) source(at *introspection.SourceMap) {
 
 // quoted puts text into a code span that nothing in it can end.
 func quoted(text string) string {
-	text = docs.Folded(text)
-	fence := "`"
-	for strings.Contains(text, fence) {
-		fence += "`"
-	}
-	if strings.HasPrefix(text, "`") || strings.HasSuffix(text, "`") {
-		text = " " + text + " "
-	}
-	return fence + text + fence
+	return docs.CodeSpan(docs.Folded(text))
 }
 
 // argument adds what is said of an optional argument or an input field.

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"sort"
 	"testing"
 
 	"go.yaml.in/yaml/v4"
@@ -40,27 +39,20 @@ type Facts struct {
 }
 
 // All returns the cases, sorted by name.
-func All() ([]*Case, error) { return In(filepath.Join(needed.Root(), "testdata", "cases")) }
-
-// In returns the cases in a folder, sorted by name.
-func In(folder string) ([]*Case, error) {
+func All(t testing.TB) []*Case {
+	t.Helper()
+	folder := filepath.Join(needed.Root(), "testdata", "cases")
 	entries, err := os.ReadDir(folder)
 	if err != nil {
-		return nil, err
+		t.Fatal(err)
 	}
-	var all []*Case
-	for _, entry := range entries {
-		if !entry.IsDir() {
-			return nil, fmt.Errorf("%s is no case: a case is a folder", filepath.Join(folder, entry.Name()))
+	all := make([]*Case, len(entries)) // ReadDir sorts them
+	for i, entry := range entries {
+		if all[i], err = read(folder, entry.Name()); err != nil {
+			t.Fatalf("%s is no case: %v", filepath.Join(folder, entry.Name()), err)
 		}
-		c, err := read(folder, entry.Name())
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, c)
 	}
-	sort.Slice(all, func(i, j int) bool { return all[i].Name < all[j].Name })
-	return all, nil
+	return all
 }
 
 func read(folder, name string) (*Case, error) {
@@ -85,20 +77,13 @@ func read(folder, name string) (*Case, error) {
 }
 
 // Schema reads and binds the case's schema.
-func (c *Case) Schema() (*introspection.Schema, error) {
+func (c *Case) Schema(t testing.TB) *introspection.Schema {
+	t.Helper()
 	var options introspection.BindOptions
 	if c.Core != "" {
-		core, err := decode(filepath.Join(c.Dir, c.Core))
-		if err != nil {
-			return nil, err
-		}
-		options.Core = core
+		options.Core = Document(t, filepath.Join(c.Dir, c.Core))
 	}
-	document, err := decode(filepath.Join(c.Dir, "schema.graphqls"))
-	if err != nil {
-		return nil, err
-	}
-	return introspection.Bind(document, options)
+	return Bind(t, Document(t, filepath.Join(c.Dir, "schema.graphqls")), options)
 }
 
 // Recorded reads and binds a schema of the reference folder's schemas.
@@ -110,21 +95,29 @@ func Recorded(t testing.TB, name string) *introspection.Schema {
 // Bound reads and binds a schema.
 func Bound(t testing.TB, path string) *introspection.Schema {
 	t.Helper()
-	document, err := decode(path)
+	return Bind(t, Document(t, path), introspection.BindOptions{})
+}
+
+// Document reads a schema; what errors call it is the file's name.
+func Document(t testing.TB, path string) *introspection.Document {
+	t.Helper()
+	text, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	schema, err := introspection.Bind(document, introspection.BindOptions{})
+	document, err := introspection.Decode(filepath.Base(path), text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return document
+}
+
+// Bind binds a document.
+func Bind(t testing.TB, document *introspection.Document, options introspection.BindOptions) *introspection.Schema {
+	t.Helper()
+	schema, err := introspection.Bind(document, options)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return schema
-}
-
-func decode(path string) (*introspection.Document, error) {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	return introspection.Decode(filepath.Base(path), text)
 }

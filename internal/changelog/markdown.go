@@ -1,6 +1,8 @@
 package changelog
 
 import (
+	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
+
 	"bufio"
 	"fmt"
 	"io"
@@ -97,15 +99,7 @@ func escapedSentence(c *diff.Change) string {
 
 // code is a text as a span of code.
 func code(text string) string {
-	text = say.Line(text)
-	fence := "`"
-	for strings.Contains(text, fence) {
-		fence += "`"
-	}
-	if strings.HasPrefix(text, "`") || strings.HasSuffix(text, "`") {
-		text = " " + text + " "
-	}
-	return fence + text + fence
+	return docs.CodeSpan(say.Line(text))
 }
 
 // special are the characters that Markdown gives a meaning in a line.

@@ -65,3 +65,15 @@ func Lines(text string) []string {
 
 // Folded returns the normalized text on one line, runs of white space as one blank.
 func Folded(text string) string { return strings.Join(strings.Fields(Normalize(text)), " ") }
+
+// CodeSpan puts a text on one line into Markdown's span of code, which nothing in it can end.
+func CodeSpan(text string) string {
+	fence := "`"
+	for strings.Contains(text, fence) {
+		fence += "`"
+	}
+	if strings.HasPrefix(text, "`") || strings.HasSuffix(text, "`") {
+		text = " " + text + " "
+	}
+	return fence + text + fence
+}

@@ -70,3 +70,11 @@ func TestNormalizeIsTheSameOnItsShortWay(t *testing.T) {
 		}
 	}
 }
+
+func TestCodeSpan(t *testing.T) {
+	for text, want := range map[string]string{"a": "`a`", "a `b` c": "``a `b` c``", "`b`": "`` `b` ``", "a``": "``` a`` ```", "`": "`` ` ``", "": "``"} {
+		if got := CodeSpan(text); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
