@@ -292,7 +292,7 @@ func TestInitOfAWorkspace(t *testing.T) {
 		"dagger-codegen's own modules, and an SDK": {
 			fstest.MapFS{"dagger.toml": file("[modules.gen]\nsource = \"modules/dagger-codegen\"\n[modules.elm]\nsource = \"./elm\"\n[modules.elm.as-sdk]\nname = \"elm\"\n"),
 				"modules/dagger-codegen/dagger.json": file(`{"name":"dagger-codegen","sdk":{"source":"dang"}}`),
-				"modules/go-client/dagger.json":      file(`{"name":"go-client","sdk":{"source":"dang"},"dependencies":[{"name":"dagger-codegen","source":"../dagger-codegen"}]}`),
+				"modules/go-client/dagger.json":      file(`{"name":"go-client","sdk":{"source":"dang"},"include":["../dagger-codegen/tool.dang"]}`),
 				"ci/dagger.json":                     file(`{"name":"ci","sdk":"go","dependencies":[{"name":"dagger-codegen","source":"../modules/dagger-codegen"}]}`)},
 			Source{Engine: Session, Environments: []string{"./ci"}},
 			[]Target{{Language: "go", Output: "clients/go", Scope: generator.Environments}},

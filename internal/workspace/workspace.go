@@ -230,8 +230,8 @@ func ParseModule(name string, text []byte) (own Environment) {
 	var file struct {
 		Name string `json:"name" toml:"name"`
 		SDK  any    `json:"sdk" toml:"sdk"`
-		// Dependencies may be written in other ways than these.
-		Dependencies []any `json:"dependencies" toml:"dependencies"`
+		// Include are the files beside its own that it needs.
+		Include []string `json:"include" toml:"include"`
 	}
 	if strings.HasSuffix(name, ".json") {
 		_ = json.Unmarshal(text, &file)
@@ -239,10 +239,7 @@ func ParseModule(name string, text []byte) (own Environment) {
 		_ = toml.Unmarshal(text, &file)
 	}
 	own.Name, own.Own = file.Name, file.Name
-	own.Tool = file.Name == ownModule || slices.Contains(clientModules, file.Name) && slices.ContainsFunc(file.Dependencies, func(d any) bool {
-		table, _ := d.(map[string]any)
-		return table["name"] == ownModule
-	})
+	own.Tool = file.Name == ownModule || slices.Contains(clientModules, file.Name) && slices.Contains(file.Include, "../"+ownModule+"/tool.dang")
 	switch sdk := file.SDK.(type) {
 	case string: // of older engines
 		own.SDK = sdk

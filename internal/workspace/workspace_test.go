@@ -44,7 +44,7 @@ func TestFind(t *testing.T) {
 			want:  &Workspace{File: "dagger.json", InGit: true, Environments: []Environment{{Name: "yard", Own: "yard", Ref: "."}}},
 		},
 		"what makes clients, alone": {
-			files: "-- .git/HEAD --\n-- dagger.json --\n{\"name\":\"go-client\",\"dependencies\":[{\"name\":\"dagger-codegen\"}]}\n",
+			files: "-- .git/HEAD --\n-- dagger.json --\n{\"name\":\"go-client\",\"include\":[\"../dagger-codegen/tool.dang\"]}\n",
 		},
 		"a client of another": {
 			files: "-- .git/HEAD --\n-- dagger.json --\n{\"name\":\"go-client\"}\n",
@@ -124,6 +124,23 @@ func TestIsLocal(t *testing.T) {
 	} {
 		if IsLocal(ref) != want {
 			t.Errorf("%s: local %v", ref, !want)
+		}
+	}
+}
+
+// The modules of this repository are known for what they are, whatever their files become.
+func TestOwnModulesAreTools(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("..", "..", "modules", "*", "dagger.json"))
+	if err != nil || len(files) != 1+len(clientModules) {
+		t.Fatalf("%d modules, %v", len(files), err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !ParseModule(file, text).Tool {
+			t.Errorf("%s: it is taken for an environment", file)
 		}
 	}
 }
