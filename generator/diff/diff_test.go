@@ -279,6 +279,47 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// A name that stands for something else now says what has become of what it stood for; environments that came and went are each
+// compared with nothing.
+func TestNamesThatAreTaken(t *testing.T) {
+	before := bound(t, environments+`type Query { fooBar: Int! foo_bar: String! a: Aa! @sourceMap(module: "a") c: Cc! @sourceMap(module: "c") }
+type Aa @sourceMap(module: "a") { id: ID! }
+type Cc @sourceMap(module: "c") { id: ID! }`)
+	after := bound(t, environments+`type Query { aFooBar: Int! fooBAR: Int! fooBar: Int! foo_bar: String! b: Bb! @sourceMap(module: "b") }
+type Bb @sourceMap(module: "b") { id: ID! }`)
+	report, err := Schemas(t.Context(), before, after, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	moved := 0
+	for _, language := range report.Languages {
+		for _, change := range language.Changes {
+			if change.Difference == api.NameTaken {
+				moved++
+				if change.MovedTo == "" {
+					t.Errorf("%s: %s stands for something else, and what it stood for is nowhere", language.Name, change.Name)
+				}
+			}
+		}
+	}
+	if moved == 0 {
+		t.Error("no name is taken")
+	}
+	report, err = Schemas(t.Context(), before, after, Options{Languages: []string{"python"}, Scope: generator.Environments})
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	for _, change := range report.Languages[0].Changes {
+		seen[change.Environment+" "+string(change.Difference)] = true
+	}
+	for _, want := range []string{"a type-removed", "c type-removed", "b type-added"} {
+		if !seen[want] {
+			t.Errorf("no %s in %v", want, seen)
+		}
+	}
+}
+
 // Changes come by environment, then by effect, and in one effect those first that break.
 func TestOrder(t *testing.T) {
 	one := func(environment string, effect api.Effect, bump api.Bump, name string) Change {

@@ -74,6 +74,15 @@ targets:
 	{name: "timeout of nothing", text: "schema: {timeout: 0s}\ntargets: [{language: go, output: a}]\n", want: []string{`1:19: timeout must be a duration of more than 0, for example 90s or 10m, but this is "0s"`}, schemaCannot: "compare a duration with 0"},
 	{name: "print", text: "targets: [{language: go, output: '-'}]\n", want: []string{"1:34: output must be a folder; to print, run with -o -"}},
 	{name: "the same files twice", text: "targets:\n- {language: go, output: a}\n- {language: go, output: ./a, scope: core}\n", want: []string{"3:3: the target in line 2 writes the same files; give one of them another output"}, schemaCannot: "compare targets"},
+	{name: "origin without a file", text: "schema: {origin: o.json}\ntargets: [{language: go, output: a}]\n", want: []string{"1:10: origin says where the environment of a saved schema comes from, and there is no file; add one, or leave origin out"}},
+	{name: "a workspace of a file", text: "schema: {file: a.json}\nworkspace: ci\ntargets: [{language: go, output: a}]\n", want: []string{"2:12: the environments of a workspace are served by an engine, but schema names a file; remove one of them"}},
+	{name: "no workspace of a file", text: "schema: {file: a.json}\nworkspace: none\ntargets: [{language: go, output: a}]\n"},
+	{name: "api that is no boolean", text: "targets: [{language: go, output: a, api: 1}]\n", want: []string{"1:42: api must be true or false, but this is the number 1"}},
+	{name: "api that is a list", text: "targets: [{language: go, output: a, api: [true]}]\n", want: []string{"1:42: api must be true or false, but this is a list"}},
+	{name: "an allowance of nothing", text: "targets: [{language: go, output: a}]\nallow: [{reason: why}]\n", want: []string{"2:9: an allowance needs a rule or a coordinate"}},
+	{name: "an allowance without a reason", text: "targets: [{language: go, output: a}]\nallow: [{rule: ARG_REMOVED}]\n", want: []string{"2:9: an allowance needs reason"}},
+	{name: "allowances", text: "targets: [{language: go, output: a}]\nallow: [{rule: ARG_REMOVED, reason: why}, {coordinate: A.*, language: go, reason: so}]\n"},
+	{name: "the same stubs twice", text: "targets:\n- {language: go, output: a, scope: environments}\n- {language: go, output: a, scope: environments}\n", want: []string{"3:3: the target in line 2 writes the same files; give one of them another output"}, schemaCannot: "compare targets"},
 	{name: "a key twice", text: "targets: [{language: go, language: go, output: a}]\n", want: []string{`1:26: "language" is already set in line 1; remove one of them`}, schemaCannot: "see duplicates"},
 }
 
