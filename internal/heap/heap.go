@@ -24,7 +24,19 @@ func Delay() {
 		return
 	}
 	debug.SetGCPercent(untilFirst)
+	afterCollection(func() (again bool) {
+		debug.SetGCPercent(usual)
+		return false
+	})
+}
+
+// afterCollection calls f after the next collection, and after each one as long as it returns true.
+func afterCollection(f func() (again bool)) {
 	// What nothing refers to any more is cleaned up after the next collection.
 	sentinel := new([16]byte)
-	runtime.AddCleanup(sentinel, func(percent int) { debug.SetGCPercent(percent) }, usual)
+	runtime.AddCleanup(sentinel, func(f func() bool) {
+		if f() {
+			afterCollection(f)
+		}
+	}, f)
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
 	"github.com/dagger-codegen/dagger-codegen/generator/diff"
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/heap"
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/internal/output"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
@@ -99,6 +100,7 @@ func coreAlone(targets []*target) bool {
 
 func (r *Run) generate(ctx context.Context, targets []*target, received *Received, folders []output.Folder, result *Result) error {
 	parseTemplates(targets)
+	defer received.boundMemory()()
 	schemas, err := interrupt.Call(ctx, 0, func() (*schemas, error) { return bindAll(targets, received) })
 	if err != nil {
 		return err
@@ -151,6 +153,17 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 		result.Changes, err = r.changes(ctx, targets, received, schemas)
 	}
 	return err
+}
+
+// boundMemory bounds what generating from a large schema takes, and returns what ends that: with what the process has outside
+// the heap, it is ten times the schema's size.
+func (r *Received) boundMemory() (end func()) {
+	const large = 4 << 20
+	size := int64(len(r.Text) + len(r.core))
+	if size < large {
+		return func() {}
+	}
+	return heap.Bound(size * 37 / 4)
 }
 
 // parseTemplates has the templates of the targets' languages parsed while the schema is decoded. Errors come up when

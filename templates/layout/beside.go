@@ -2,6 +2,7 @@ package layout
 
 import (
 	"runtime/debug"
+	"sync"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 )
@@ -11,20 +12,31 @@ import (
 type Beside struct {
 	printer *Printer
 	part    []byte
-	// full are parts to lay out, free those to be written to again; done is sent what the goroutine has panicked with.
-	full, free chan []byte
-	done       chan *interrupt.Panic
+	// full are parts to lay out; done is sent what the goroutine has panicked with.
+	full chan []byte
+	done chan *interrupt.Panic
 }
 
-// A part is what the printer is given at once; there are at most so many of them.
+// A part is what the printer is given at once; at most so many of them wait.
 const (
 	partSize = 16 << 10
-	mostFull = 4
+	mostFull = 3
 )
+
+// parts are written to again and again.
+var parts = sync.Pool{New: func() any { return new([partSize]byte) }}
+
+func newPart() []byte { return parts.Get().(*[partSize]byte)[:0] }
+
+func freePart(part []byte) {
+	if cap(part) == partSize { // others have grown
+		parts.Put((*[partSize]byte)(part[:partSize]))
+	}
+}
 
 // NewBeside returns what writes to a printer. [Beside.Close] has to be called in the end.
 func NewBeside(printer *Printer) *Beside {
-	return &Beside{printer: printer, part: make([]byte, 0, partSize)}
+	return &Beside{printer: printer, part: newPart()}
 }
 
 // Write takes a further part of the text. It never fails.
@@ -48,14 +60,11 @@ func (b *Beside) WriteString(text string) (int, error) {
 // pass hands what was written to the goroutine.
 func (b *Beside) pass() {
 	if b.full == nil {
-		b.full, b.free, b.done = make(chan []byte, mostFull), make(chan []byte, mostFull+1), make(chan *interrupt.Panic, 1)
-		for range mostFull {
-			b.free <- nil
-		}
+		b.full, b.done = make(chan []byte, mostFull), make(chan *interrupt.Panic, 1)
 		go b.lay()
 	}
 	b.full <- b.part
-	b.part = (<-b.free)[:0]
+	b.part = newPart()
 }
 
 func (b *Beside) lay() {
@@ -72,7 +81,7 @@ func (b *Beside) lay() {
 		if panicked == nil {
 			lay(part)
 		}
-		b.free <- part
+		freePart(part)
 	}
 	b.done <- panicked
 }
@@ -81,6 +90,7 @@ func (b *Beside) lay() {
 func (b *Beside) Close() {
 	if b.full == nil {
 		_, _ = b.printer.Write(b.part)
+		freePart(b.part)
 		return
 	}
 	b.full <- b.part

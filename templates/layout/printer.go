@@ -59,9 +59,9 @@ func NewPrinter(style Style, out []byte) *Printer {
 // Write takes a further part of the text. It never fails: errors are those of [Printer.Finish].
 func (p *Printer) Write(text []byte) (int, error) {
 	written := len(text)
-	p.begin()
 	for len(text) > 0 {
 		if !p.holding {
+			p.begin()
 			at := bytes.IndexByte(text, mark)
 			if at < 0 {
 				p.out = append(p.out, text...)
@@ -102,7 +102,7 @@ func (p *Printer) WriteString(text string) (int, error) {
 
 // begin begins another piece of memory where the last one is full, with the line that isn't at its end.
 func (p *Printer) begin() {
-	if len(p.out) < block || p.holding {
+	if len(p.out) < block {
 		return
 	}
 	if end := bytes.LastIndexByte(p.out, '\n') + 1; end > 0 {
