@@ -46,6 +46,12 @@ func fakeDagger(mode string) {
 	case "exit":
 		fmt.Fprintln(os.Stderr, `Error: start engine: no driver for scheme "foo" found`)
 		os.Exit(1)
+	case "before workspaces":
+		if len(os.Args) > 2 {
+			fmt.Fprintln(os.Stderr, "Error: unknown flag: "+os.Args[2])
+			os.Exit(1)
+		}
+		fmt.Printf(`{"port":1,"session_token":%q}`+"\n", fakeToken)
 	case "lost":
 		fmt.Fprintln(os.Stderr, "connect session attachables: read response: unexpected EOF")
 		os.Exit(1)

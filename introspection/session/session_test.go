@@ -36,6 +36,8 @@ func TestFind(t *testing.T) {
 		"port alone":        {options: Options{Environ: []string{"DAGGER_SESSION_PORT=1"}}, wantErr: "DAGGER_SESSION_PORT is set and DAGGER_SESSION_TOKEN isn't"},
 		"no port": {options: Options{Environ: []string{"DAGGER_SESSION_PORT=http", "DAGGER_SESSION_TOKEN=s3cret"}},
 			wantErr: `DAGGER_SESSION_PORT is "http", which is not a port`},
+		"port of nothing":     {options: Options{Environ: []string{"DAGGER_SESSION_PORT=0", "DAGGER_SESSION_TOKEN=s3cret"}}, wantErr: `DAGGER_SESSION_PORT is "0", which is not a port`},
+		"port too large":      {options: Options{Environ: []string{"DAGGER_SESSION_PORT=65536", "DAGGER_SESSION_TOKEN=s3cret"}}, wantErr: `"65536", which is not a port`},
 		"no CLI of that name": {options: Options{Environ: []string{cliVariable + "=/nowhere/dagger"}}, wantErr: cliVariable + " names a CLI that can't be run"},
 		"nothing":             {path: empty, wantErr: ErrNoEngine.Error()},
 	} {
@@ -60,6 +62,20 @@ func TestFind(t *testing.T) {
 				t.Errorf("found %s (token %q), want %s", session.Address(), session.token, test.want)
 			}
 		})
+	}
+}
+
+// The token of the options goes before that of the address, and that before the variable's.
+func TestTokenOfAnAddress(t *testing.T) {
+	environ := []string{tokenVariable + "=variable"}
+	for _, test := range []struct{ options, url, want string }{
+		{"option", "http://user@127.0.0.1:9", "option"}, {"", "http://user@127.0.0.1:9", "user"}, {"option", "http://127.0.0.1:9", "option"},
+		{"", "http://127.0.0.1:9", "variable"}, {"", "http://@127.0.0.1:9", "variable"},
+	} {
+		session, err := Open(t.Context(), Options{URL: test.url, Token: test.options, Environ: environ})
+		if err != nil || session.token != test.want {
+			t.Errorf("%+v: token %q, %v", test, session.token, err)
+		}
 	}
 }
 
