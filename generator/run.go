@@ -108,7 +108,7 @@ func runWarnings(target Target, schema *introspection.Schema, chosen era.Era) []
 	var warnings []Warning
 	if chosen.Guessed && len(chosen.Package()) > 0 {
 		warnings = append(warnings, Warning{Message: fmt.Sprintf("made for %s %s, which is a guess: %s; name the release with --sdk-version",
-			chosen.Package(), strings.TrimPrefix(chosen.Runtime, "v"), chosen.Reason)})
+			chosen.Package(), chosen.Published(), chosen.Reason)})
 	}
 	if target.Scope == Environments {
 		for _, environment := range schema.Environments {

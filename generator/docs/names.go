@@ -7,6 +7,7 @@ import (
 
 	"github.com/iancoleman/strcase"
 
+	eras "github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
@@ -14,7 +15,7 @@ import (
 func (s *site) languageViews() []languageView {
 	var views []languageView
 	for i, each := range s.speech {
-		views = append(views, languageView{ID: each.id, Title: each.title, Package: each.published, Version: strings.TrimPrefix(each.api.Runtime, "v"), First: i == 0, Stubs: s.alone})
+		views = append(views, languageView{ID: each.id, Title: each.title, Package: each.published, Version: eras.Installable(each.id, each.api.Runtime), First: i == 0, Stubs: s.alone})
 	}
 	return append(views, languageView{ID: graphQL, Title: "GraphQL", First: len(s.speech) == 0}, languageView{ID: command, Title: "dagger call"})
 }

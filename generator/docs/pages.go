@@ -3,6 +3,7 @@ package docs
 import (
 	"strings"
 
+	eras "github.com/dagger-codegen/dagger-codegen/generator/era"
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
@@ -134,7 +135,7 @@ func (s *site) environment(environment *introspection.Environment, root string) 
 	}
 	for _, each := range s.speech {
 		view.Uses = append(view.Uses, useView{Language: each.id, Module: slug(environment.Name), Ref: shellWord(refOr(environment)), Package: each.published,
-			Version: strings.TrimPrefix(each.api.Runtime, "v")})
+			Version: eras.Installable(each.id, each.api.Runtime)})
 	}
 	view.Uses = append(view.Uses, useView{Language: graphQL, Ref: shellWord(refOr(environment))}, useView{Language: command, Ref: shellWord(refOr(environment))})
 	return view

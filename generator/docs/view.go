@@ -43,7 +43,7 @@ type pageView struct {
 type languageView struct {
 	// ID is its name in classes, Title what readers call it.
 	ID, Title string
-	// Package and Version are the published package and its release, "" for what has none.
+	// Package is the published package, "" for what has none, Version its release as its registry writes it, "" for the newest.
 	Package, Version string
 	// First tells that it is chosen where nobody has chosen.
 	First bool
@@ -141,7 +141,7 @@ type useView struct {
 	Module string
 	// Ref is the reference, in a form that shells take.
 	Ref string
-	// Package and Version are the published package and its release.
+	// Package is the published package, Version its release as its registry writes it, "" for the newest.
 	Package, Version string
 }
 

@@ -2,7 +2,6 @@ package era
 
 import (
 	"fmt"
-	"strings"
 
 	"golang.org/x/mod/semver"
 
@@ -18,12 +17,14 @@ type runtime struct {
 	floor, shown string
 	// example of a version, as an error gives it.
 	example string
+	// newest is the last release that was published as a package, where engines have newer ones; "" where all are.
+	newest string
 }
 
 var runtimes = map[string]runtime{
-	"go":     {"dagger.io/dagger", "v0.10.2", "v0.10.2", "v0.21.8"},
-	"python": {"dagger-io", "v0.9.11", "0.9.11", "0.21.11 or 1.0.0b11"},
-	"rust":   {"dagger-sdk", "v0.11.9", "0.11.9", "0.21.11 or 1.0.0-beta.11"},
+	"go":     {"dagger.io/dagger", "v0.10.2", "v0.10.2", "v0.21.8", "v0.21.8"},
+	"python": {"dagger-io", "v0.9.11", "0.9.11", "0.21.11 or 1.0.0b11", ""},
+	"rust":   {"dagger-sdk", "v0.11.9", "0.11.9", "0.21.11 or 1.0.0-beta.11", ""},
 }
 
 // Choose decides for which release a target in a language is made. Asked is the version that the caller wants the
@@ -41,7 +42,7 @@ func Choose(language string, schema *introspection.Schema, asked string) (Era, e
 	}
 	if known, ok := runtimes[language]; ok && semver.Compare(chosen.Runtime, known.floor) < 0 {
 		return Era{}, fmt.Errorf("%s %s (%s) is older than %s, the oldest that %s can be generated for; --sdk-version %s makes "+
-			"the same API for that", known.name, strings.TrimPrefix(chosen.Runtime, "v"), chosen.Reason, known.shown, language, known.shown)
+			"the same API for that", known.name, chosen.Published(), chosen.Reason, known.shown, language, known.shown)
 	}
 	for _, row := range table {
 		version := chosen.Runtime
@@ -52,7 +53,7 @@ func Choose(language string, schema *introspection.Schema, asked string) (Era, e
 	}
 	if _, ok := runtimes[language]; ok && schema.Dialect.IDs == introspection.UnifiedIDs && !chosen.Has(InlineFragments) {
 		return Era{}, fmt.Errorf("%s %s can't load an object by the ID of this schema (Query.node): give --sdk-version 0.21.1 or newer, "+
-			"or the schema of an engine of that release", packageOf(language), strings.TrimPrefix(chosen.Runtime, "v"))
+			"or the schema of an engine of that release", packageOf(language), chosen.Published())
 	}
 	return chosen, nil
 }

@@ -13,7 +13,12 @@
 // oldest runtime that a language can be generated for, is refused.
 package era
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/mod/semver"
+)
 
 // Era is the release that a target is made for.
 type Era struct {
@@ -48,6 +53,29 @@ func (e *Era) Features() []string {
 
 // Package is the published runtime's name, "" for a language without a column in the table.
 func (e *Era) Package() string { return runtimes[e.Language].name }
+
+// Published is the runtime's release as the registry of the language writes it: v0.21.8 for Go, 1.0.0b11 for Python,
+// 1.0.0-beta.11 for Rust, and as Rust does for a language without a column.
+func (e *Era) Published() string { return published(e.Language, e.Runtime) }
+
+func published(language, version string) string {
+	switch language {
+	case "go":
+		return version
+	case "python":
+		return strings.NewReplacer("v", "", "-beta.", "b", "-alpha.", "a", "-rc.", "rc").Replace(version)
+	}
+	return strings.TrimPrefix(version, "v")
+}
+
+// Installable is the release of the published package to install for a runtime, in the registry's spelling; "" for the
+// newest that there is, where the runtime's own was never published as a package.
+func Installable(language, version string) string {
+	if newest := runtimes[language].newest; newest != "" && semver.Compare(version, newest) > 0 {
+		return ""
+	}
+	return published(language, version)
+}
 
 // Languages are the languages with a column in the table.
 func Languages() []string { return []string{"go", "python", "rust"} }

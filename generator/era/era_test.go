@@ -61,7 +61,11 @@ func TestFloors(t *testing.T) {
 	for language, floor := range map[string]struct{ runtime, below, oldest string }{
 		"go": {"dagger.io/dagger", "0.10.1", "v0.10.2"}, "python": {"dagger-io", "0.9.10", "0.9.11"}, "rust": {"dagger-sdk", "0.11.8", "0.11.9"},
 	} {
-		message := floor.runtime + " " + floor.below + " (%) is older than " + floor.oldest + ", the oldest that " + language +
+		shown := floor.below
+		if language == "go" {
+			shown = "v" + shown
+		}
+		message := floor.runtime + " " + shown + " (%) is older than " + floor.oldest + ", the oldest that " + language +
 			" can be generated for; --sdk-version " + floor.oldest + " makes the same API for that"
 		for asked, reason := range map[string]string{"": "the schema says v" + floor.below, "v" + floor.below: "--sdk-version asks for it"} {
 			schema := load(t, "# __schemaVersion: v"+floor.below+"\n"+typed)
@@ -110,5 +114,25 @@ func TestFeaturesChangeAtTheirRelease(t *testing.T) {
 	// What depends on the API doesn't change with the runtime.
 	if got, _ := era.Choose("go", load(t, "# __schemaVersion: v0.11.9\n"+typed), "v0.19.11"); !got.Has(era.PlainConstants) || !got.Has(era.EnumMethods) {
 		t.Error("the API's features follow the runtime")
+	}
+}
+
+// A release is written as the registry of its language does, and a site tells to install one that there is.
+func TestPublished(t *testing.T) {
+	for _, test := range []struct{ language, version, published, installable string }{
+		{"go", "v0.21.8", "v0.21.8", "v0.21.8"},
+		{"go", "v1.0.0-beta.11", "v1.0.0-beta.11", ""}, // no module of it was published
+		{"python", "v0.19.11", "0.19.11", "0.19.11"},
+		{"python", "v1.0.0-beta.11", "1.0.0b11", "1.0.0b11"},
+		{"rust", "v1.0.0-beta.11", "1.0.0-beta.11", "1.0.0-beta.11"},
+		{"cobol", "v1.0.0", "1.0.0", "1.0.0"},
+	} {
+		chosen := era.Era{Language: test.language, Runtime: test.version}
+		if got := chosen.Published(); got != test.published {
+			t.Errorf("%s %s is published as %q, want %q", test.language, test.version, got, test.published)
+		}
+		if got := era.Installable(test.language, test.version); got != test.installable {
+			t.Errorf("%s %s is installed as %q, want %q", test.language, test.version, got, test.installable)
+		}
 	}
 }

@@ -94,7 +94,7 @@ func distribution(request generator.Request, set *templates.Set) ([]generator.Fi
 	}
 	view := &distributionView{
 		Name: strings.NewReplacer(".", "-", "_", "-").Replace(request.Options.Package), Package: request.Options.Package,
-		Runtime: pythonVersion(request.Era.Runtime), Next: nextMinor(request.Era.Runtime),
+		Runtime: request.Era.Published(), Next: nextMinor(request.Era.Runtime),
 	}
 	isFirst := true
 	for _, environment := range request.Schema.Environments {
@@ -146,11 +146,6 @@ func entryField(environment *introspection.Environment) *introspection.Field {
 		return environment.With
 	}
 	return &introspection.Field{}
-}
-
-// pythonVersion is a release as Python's registries write it: 1.0.0b11 for v1.0.0-beta.11.
-func pythonVersion(version string) string {
-	return strings.NewReplacer("v", "", "-beta.", "b", "-alpha.", "a", "-rc.", "rc").Replace(version)
 }
 
 // nextMinor is the first release that may break what was made for another: the next minor one. (What is below a release

@@ -1,8 +1,6 @@
 package pipeline
 
 import (
-	"strings"
-
 	"github.com/dagger-codegen/dagger-codegen/generator/era"
 )
 
@@ -33,5 +31,5 @@ func eraNote(t *target, chosen era.Era) string {
 	} else {
 		made += "release "
 	}
-	return made + strings.TrimPrefix(chosen.Runtime, "v") + ": " + chosen.Reason
+	return made + chosen.Published() + ": " + chosen.Reason
 }
