@@ -268,27 +268,45 @@ func (b *builder) inputs() {
 // alike has types, fields, arguments and values of all kinds whose names are of one length, for every length.
 func (b *builder) alike() {
 	for _, length := range everyLength {
-		object, enum, input, scalar, face := b.name('O', length), b.name('E', length), b.name('I', length), b.name('S', length), b.name('F', length)
-		arg, other, id := b.name('a', length), b.name('b', length), b.id(object)
-		fmt.Fprintf(b, "enum %s%s { %s OTHER }\nscalar %s%s\n", enum, b.source(), strings.ToUpper(b.name('V', length)), scalar, b.source())
-		fmt.Fprintf(b, "input %s%s { %s: %s! %s: [%s!] %s: %s %s: %s%s }\n", input, b.source(),
-			b.name('i', length), enum, b.name('j', length), scalar, b.name('k', length), input, b.name('l', length), id, b.expected(object))
-		fields := []string{"name: String!", "sync: " + b.id(object) + "!" + b.expected(object)}
-		takes := []string{
-			"", fmt.Sprintf("(%s: String!)", arg), fmt.Sprintf("(%s: %s!, %s: [%s!])", arg, input, other, enum),
-			fmt.Sprintf("(%s: %s%s, %s: [%s!]!)", arg, id, b.expected(object), other, scalar),
-			fmt.Sprintf("(%s: [%s!]!%s)", arg, id, b.expected(object)),
-		}
-		for i, result := range []string{"String!", object + "!", object, "[" + object + "!]!", "[[" + object + "]]", enum + "!", "[" + enum + "]", scalar, face + "!", face, "[" + face + "!]"} {
-			fields = append(fields, b.name("abcdefghijk"[i], length)+takes[i%len(takes)]+": "+result, b.name("lmnopqrstuv"[i], length)+takes[(i+1+i/len(takes))%len(takes)]+": "+result)
-		}
-		b.object(object, fields...)
-		fmt.Fprintf(b, "interface %s%s { id: %s! %s(%s: String): %s! %s: [%s!] %s(%s: %s!): %s }\n", face, b.source(), b.id(face),
-			b.name('m', length), arg, object, b.name('o', length), enum, b.name('p', length), arg, input, scalar)
-		if b.typed {
-			fmt.Fprintf(b, "scalar %sID%s\n", face, b.source())
-			fmt.Fprintf(&b.query, "  load%sFromID(id: %[1]sID!): %[1]s!%s\n", face, b.source())
-		}
+		b.family(func(int) int { return length })
+	}
+}
+
+// mixed has the same with names of different lengths: each kind of name goes through the lengths by a step of its own.
+func (b *builder) mixed() {
+	const lengths = 97 // a prime, so that every step meets all of them
+	for i := range lengths {
+		b.family(func(kind int) int { return 1 + (i*(1+kind*31%(lengths-1))+kind)%lengths })
+	}
+}
+
+// family has a type of each kind, which give and take each other. The length of a name is that of its kind of name.
+func (b *builder) family(length func(kind int) int) {
+	kind := 0
+	name := func(first byte) string {
+		kind++
+		return b.name(first, length(kind))
+	}
+	object, enum, input, scalar, face := name('O'), name('E'), name('I'), name('S'), name('F')
+	arg, other, id := name('a'), name('b'), b.id(object)
+	fmt.Fprintf(b, "enum %s%s { %s OTHER }\nscalar %s%s\n", enum, b.source(), strings.ToUpper(name('V')), scalar, b.source())
+	fmt.Fprintf(b, "input %s%s { %s: %s! %s: [%s!] %s: %s %s: %s%s %s: String! %s: [String!]! }\n", input, b.source(),
+		name('i'), enum, name('j'), scalar, name('k'), input, name('l'), id, b.expected(object), name('m'), name('n'))
+	fields := []string{"name: String!", "sync: " + b.id(object) + "!" + b.expected(object)}
+	takes := []string{
+		"", fmt.Sprintf("(%s: String!)", arg), fmt.Sprintf("(%s: %s!, %s: [%s!])", arg, input, other, enum),
+		fmt.Sprintf("(%s: %s%s, %s: [%s!]!)", arg, id, b.expected(object), other, scalar),
+		fmt.Sprintf("(%s: [%s!]!%s)", arg, id, b.expected(object)),
+	}
+	for i, result := range []string{"String!", object + "!", object, "[" + object + "!]!", "[[" + object + "]]", enum + "!", "[" + enum + "]", scalar, face + "!", face, "[" + face + "!]"} {
+		fields = append(fields, name("abcdefghijk"[i])+takes[i%len(takes)]+": "+result, name("lmnopqrstuv"[i])+takes[(i+1+i/len(takes))%len(takes)]+": "+result)
+	}
+	b.object(object, fields...)
+	fmt.Fprintf(b, "interface %s%s { id: %s! %s(%s: String): %s! %s: [%s!] %s(%s: %s!): %s }\n", face, b.source(), b.id(face),
+		name('m'), arg, object, name('o'), enum, name('p'), arg, input, scalar)
+	if b.typed {
+		fmt.Fprintf(b, "scalar %sID%s\n", face, b.source())
+		fmt.Fprintf(&b.query, "  load%sFromID(id: %[1]sID!): %[1]s!%s\n", face, b.source())
 	}
 }
 
@@ -323,7 +341,7 @@ func Names() []Schema {
 	parts := []struct {
 		name string
 		fill func(*builder)
-	}{{"fields", (*builder).fields}, {"args", (*builder).args}, {"types", (*builder).types}, {"inputs", (*builder).inputs}, {"alike", (*builder).alike}, {"texts", (*builder).texts}}
+	}{{"fields", (*builder).fields}, {"args", (*builder).args}, {"types", (*builder).types}, {"inputs", (*builder).inputs}, {"alike", (*builder).alike}, {"mixed", (*builder).mixed}, {"texts", (*builder).texts}}
 	var all []Schema
 	for _, d := range dialects {
 		for _, s := range []style{oneWord, words} {

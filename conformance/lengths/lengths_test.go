@@ -130,6 +130,9 @@ func formatted(t *testing.T, files []file, program string, args ...string) {
 	size := 0
 	for _, each := range files {
 		name := filepath.Join(dir, each.name)
+		if len(each.content) == 0 && !strings.HasSuffix(each.name, "__init__.py") {
+			t.Errorf("%s is empty", each.name)
+		}
 		if err := os.WriteFile(name, each.content, 0o644); err != nil {
 			t.Fatal(err)
 		}

@@ -27,5 +27,8 @@ func GenerateWith(schema *introspection.Schema, language string, scope generator
 	if err != nil {
 		return generator.Output{}, err
 	}
+	for i := range outputs[0].Files {
+		outputs[0].Files[i].Join()
+	}
 	return outputs[0], nil
 }
