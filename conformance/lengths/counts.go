@@ -54,13 +54,10 @@ func counted(d dialect, name string, n counts) Schema {
 		entrypoints = append(entrypoints, fmt.Sprintf("function%d(arg: String!): String!", i))
 	}
 	b.object("Harbor", entrypoints...)
-	var extensions strings.Builder
 	for i := range n["extension"] {
-		fmt.Fprintf(&extensions, "  withHarbor%d(arg: Int): Resource!%s\n", i, b.source())
+		fmt.Fprintf(&b.extensions, "  withHarbor%d(arg: Int): Resource!%s\n", i, b.source())
 	}
-	schema := b.done("counts-" + name)
-	schema.SDL = strings.Replace(schema.SDL, "  name: String!\n  sync: ", extensions.String()+"  name: String!\n  sync: ", 1)
-	return schema
+	return b.done("counts-" + name)
 }
 
 // counted adds types that have as many of everything.

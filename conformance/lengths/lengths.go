@@ -77,6 +77,8 @@ type builder struct {
 	style
 	strings.Builder
 	query strings.Builder
+	// extensions are the fields that the environment adds to a type of the core.
+	extensions strings.Builder
 	// module is the environment that everything belongs to, "" for none.
 	module string
 }
@@ -98,7 +100,7 @@ scalar JSON
 	b.query.WriteString("  version: String!\n  moduleSource(refString: String!, refPin: String = \"\"): ModuleSource!\n")
 	b.object("ModuleSource", "kind: String!", "resolveFromCaller: ModuleSource!", "asModule: Module!")
 	b.object("Module", "initialize: Module!", "serve(includeDependencies: Boolean): Void")
-	b.object("Resource", "name: String!", "sync: "+b.id("Resource")+"!"+b.expected("Resource"))
+	b.object("Resource", extended, "name: String!", "sync: "+b.id("Resource")+"!"+b.expected("Resource"))
 	fmt.Fprint(b, "scalar Moment\nenum Color { RED GREEN }\ntype Bare { a: String b: Int! }\ninput Pair { key: String! value: String }\n"+
 		"interface Named { id: "+b.namedID()+"! name: String! }\n")
 	if d.typed {
@@ -134,13 +136,16 @@ func (b *builder) object(name string, fields ...string) {
 	b.WriteString("}\n")
 }
 
+// extended is where the extensions of a type come to stand.
+const extended = "EXTENDED"
+
 // done returns the schema.
 func (b *builder) done(name string) Schema {
 	variant := b.era
 	if b.style == words {
 		variant += "-words"
 	}
-	return Schema{name + "-" + variant, b.String() + "type Query {\n" + b.query.String() + "}\n"}
+	return Schema{name + "-" + variant, strings.Replace(b.String(), "  "+extended+"\n", b.extensions.String(), 1) + "type Query {\n" + b.query.String() + "}\n"}
 }
 
 // results are the types that fields can have.
@@ -310,6 +315,20 @@ func (b *builder) family(length func(kind int) int) {
 	}
 }
 
+// extends has fields of every length that an environment adds to a type of the core.
+func (b *builder) extends() {
+	id := b.id("Resource")
+	for i, call := range []string{
+		"NAME: String!", "NAME: [Resource!]!", "NAME(ARG: String!): Resource!", "NAME(ARG: String!, ARG2: [Color!]): [SELF]", "NAME(ARG: " + id + b.expected("Resource") + "): SELF",
+	} {
+		for _, length := range everyLength {
+			self := b.name('T', length) + fmt.Sprint(i)
+			b.object(self)
+			fmt.Fprintf(&b.extensions, "  %s%s\n", fill(call, b.name("vwxyz"[i], length), "arg", self), b.source())
+		}
+	}
+}
+
 // texts has defaults, reasons and descriptions of every length.
 func (b *builder) texts() {
 	var fields, values, inputs []string
@@ -361,7 +380,14 @@ func Names() []Schema {
 				stub.object("Harbor", "name: String!")
 				all = append(all, stub.done("stub-"+part.name))
 			}
-			all = append(all, environments(d, s))
+			stub := newBuilder(d, s)
+			stub.environment("harbor", "Harbor", "")
+			stub.extends()
+			stub.object("Harbor", "name: String!")
+			all = append(all, stub.done("stub-extends"), environments(d, s))
+			if !d.typed {
+				all = append(all, entrypoint(d, s))
+			}
 		}
 	}
 	return all
@@ -370,18 +396,45 @@ func Names() []Schema {
 // environments has environments with names of every length, and entrypoints of every length in each.
 func environments(d dialect, s style) Schema {
 	b := newBuilder(d, s)
-	for _, length := range everyLength {
+	for i, length := range everyLength {
 		name := s.name('e', length)
 		root := strings.ToUpper(name[:1]) + name[1:]
-		args := []string{"", "(berth: String!)", "(berth: String, crane: [String!])", "(berth: String!, crane: Int, " + s.name('a', length) + ": Color)"}[length%4]
+		arg, id := s.name('a', length), b.id("Resource")
+		args := []string{
+			"", "(berth: String!)", "(berth: String, crane: [String!])", "(berth: String!, crane: Int!, aaaaaaaaaa: String!, bbbbbbbbbb: String!, cccccccccc: String!, dddddddddd: String!, eeeeeeeeee: String!, ffffffffff: String!)", "(berth: String!, crane: Int, " + arg + ": Color)", "(" + arg + ": String!)",
+			"(" + arg + ": [String!]!)", "(" + arg + ": Color!, berth: Pair!)", "(" + arg + ": " + id + "!" + b.expected("Resource") + ")", "(" + arg + ": [" + id + "!]!" + b.expected("Resource") + ")",
+		}[length%10]
 		b.environment(name, root, args)
+		neighbour := strings.ToUpper(name[:1]) + s.name('e', everyLength[(i+1)%len(everyLength)])[1:]
 		b.object(root,
 			fmt.Sprintf("%s: Void @check", s.name('c', length)),
 			fmt.Sprintf("%s(arg: String): Resource! @check", s.name('d', length)),
 			fmt.Sprintf("%q\n  %s(%s: String!): String! @generate", strings.Repeat("word ", 40)[:length], s.name('g', length), s.name('a', length)),
-			fmt.Sprintf("part: %sPart%d!", root[:1], length))
+			fmt.Sprintf("part: %sPart%d!", root[:1], length),
+			fmt.Sprintf("neighbour(arg: Int): %s!", neighbour), fmt.Sprintf("neighbours(arg: %s!%s): [%s!]", b.id(neighbour), b.expected(neighbour), neighbour))
 		b.object(fmt.Sprintf("%sPart%d", root[:1], length), "check"+s.name('C', length)+": Void @check", "sync: "+b.id(fmt.Sprintf("%sPart%d", root[:1], length))+"!")
 		b.module = ""
 	}
 	return b.done("environments")
+}
+
+// entrypoint has an environment that is served as the session's entrypoint: its functions stand on Query, with names of every
+// length, as do the arguments of its constructor.
+func entrypoint(d dialect, s style) Schema {
+	b := newBuilder(d, s)
+	b.module = "harbor"
+	var functions, args []string
+	for _, length := range everyLength {
+		functions = append(functions,
+			fmt.Sprintf("%s(%s: String!): Resource!", s.name('f', length), s.name('a', length)),
+			fmt.Sprintf("%s(%s: String): [String!]!", s.name('g', length), s.name('a', length)),
+			s.name('h', length)+": Void @check")
+		args = append(args, s.name('a', length)+": "+[]string{"String", "[String!]", "Color", "Int"}[length%4])
+	}
+	for _, function := range functions {
+		fmt.Fprintf(&b.query, "  %s%s\n", function, b.source())
+	}
+	fmt.Fprintf(&b.query, "  with(berth: String!%s, %s): Query!\n", b.source(), strings.Join(args, b.source()+", ")+b.source())
+	b.object("Harbor", functions...)
+	return b.done("entrypoint")
 }

@@ -251,7 +251,7 @@ func (c *clientViewer) addRoot(f *clientFile, e *clientExtension) {
 		e.Methods = append(e.Methods, clientMethod{GraphQL: environment.Name, Parent: c.schema.Query.Name, Name: name, Local: "query",
 			From: "self", Result: c.typeName(environment.Root), Made: "at", IsObject: true})
 	}
-	f.Connect = &connection{Method: name, Direct: true}
+	f.Connect = &connection{Method: name, Direct: true, Packs: true}
 	if from == nil {
 		return
 	}
@@ -259,6 +259,7 @@ func (c *clientViewer) addRoot(f *clientFile, e *clientExtension) {
 	names, _ := nameArguments(from.Required())
 	for i, arg := range from.Required() {
 		f.Connect.Params = append(f.Connect.Params, newParameter(names[i], c.given(arg.Type)))
+		f.Connect.Packs = f.Connect.Packs && width(names[i]) <= shortArgument
 		f.Connect.Direct = f.Connect.Direct && !arg.Type.Innermost().Named.IsID()
 	}
 }

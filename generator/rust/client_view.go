@@ -79,6 +79,8 @@ type connection struct {
 	Direct bool
 	// Params are these.
 	Params []parameter
+	// Packs tells that all of them are so short that rustfmt puts as many on a line as there is room for.
+	Packs bool
 	// Method is the method that gives the root.
 	Method string
 }

@@ -13,6 +13,8 @@ const (
 	lineWidth = 100
 	// attributeWidth is for the arguments of an attribute that has several.
 	attributeWidth = 70
+	// shortArgument is for arguments that don't have lines of their own where all are that short.
+	shortArgument = 10
 )
 
 func width(text string) int { return utf8.RuneCountInString(text) }
