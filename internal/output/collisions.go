@@ -12,14 +12,15 @@ import (
 // case only are one file on some systems, so they are refused on all.
 func checkCollisions(folders []Folder) error {
 	var problems []error
-	writers := map[string]string{}
+	writers := map[string]*Target{}
 	for _, folder := range folders {
 		real, err := realPath(folder.Dir)
 		if err != nil {
 			return ioProblem(folder.Dir, err)
 		}
 		keys := map[string]bool{}
-		for _, target := range folder.Targets {
+		for i := range folder.Targets {
+			target := &folder.Targets[i]
 			if keys[target.Key] {
 				problems = append(problems, &Problem{folder.Dir, fmt.Sprintf("two targets are both %q", target.Key), "give one of them another folder"})
 				continue
@@ -31,13 +32,17 @@ func checkCollisions(folders []Folder) error {
 					continue
 				}
 				place := strings.ToLower(filepath.Join(real, filepath.FromSlash(file.Path)))
-				me := fmt.Sprintf("%q", target.Key)
-				if other, ok := writers[place]; ok {
-					problems = append(problems, &Problem{display(folder.Dir, file.Path), fmt.Sprintf("two targets write this file: %s and %s", other, me),
+				switch other, ok := writers[place]; {
+				case ok && other == target:
+					problems = append(problems, &Problem{display(folder.Dir, file.Path), fmt.Sprintf("%q writes this file twice; upper and lower case are one", target.Key),
+						"give one of them another name"})
+					continue
+				case ok:
+					problems = append(problems, &Problem{display(folder.Dir, file.Path), fmt.Sprintf("two targets write this file: %q and %q", other.Key, target.Key),
 						"give one of them another folder or package"})
 					continue
 				}
-				writers[place] = me
+				writers[place] = target
 			}
 		}
 	}
@@ -46,7 +51,7 @@ func checkCollisions(folders []Folder) error {
 }
 
 // checkParents refuses a file that another target needs as a folder.
-func checkParents(folders []Folder, writers map[string]string) error {
+func checkParents(folders []Folder, writers map[string]*Target) error {
 	var problems []error
 	for _, folder := range folders {
 		real, err := realPath(folder.Dir)
@@ -59,7 +64,7 @@ func checkParents(folders []Folder, writers map[string]string) error {
 					place := strings.ToLower(filepath.Join(real, filepath.FromSlash(dir)))
 					if other, ok := writers[place]; ok {
 						problems = append(problems, &Problem{display(folder.Dir, file.Path),
-							fmt.Sprintf("%q needs %s as a folder, and %s writes it as a file", target.Key, display(folder.Dir, dir), other),
+							fmt.Sprintf("%q needs %s as a folder, and %q writes it as a file", target.Key, display(folder.Dir, dir), other.Key),
 							"give one of them another folder or package"})
 					}
 				}

@@ -236,8 +236,8 @@ func TestBadPathsAndTwoWriters(t *testing.T) {
 		{[]string{"con.txt"}, "keeps for a device"},
 		{[]string{""}, "is empty"},
 		{[]string{ManifestName}, "kept for dagger-codegen's own use"},
-		{[]string{"a", "a"}, `two targets write this file: "go" and "go"`},
-		{[]string{"a", "A"}, `two targets write this file: "go" and "go"`},
+		{[]string{"a", "a"}, `"go" writes this file twice`},
+		{[]string{"a", "A"}, `"go" writes this file twice`},
 		{[]string{"a", "a/b"}, "as a folder"},
 	} {
 		folder := folderOf(dir, "go", nil)
