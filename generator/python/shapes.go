@@ -237,7 +237,7 @@ func (m *method) reload(t *introspection.Type) bool {
 	}
 	by := m.reloading(t)
 	if by.Kind != introspection.ByLoader {
-		m.warn(m.field.Coordinate(), "left out: the schema has no way to load a %s by its ID", t.Name)
+		m.warn(m.field.Coordinate(), "left out: the schema has no way to load %s by its ID", t.Name)
 		return false
 	}
 	m.view.Reload.Parent, m.view.Reload.Field, m.view.Reload.Argument = by.Field.Parent.Name, by.Field.Name, by.Argument.Name
