@@ -26,7 +26,7 @@ async def main() -> None:
         answer = await post.answer(post.hoist("blue"))
         assert answer is not None
         print(await answer.read())
-        assert await post.strike() is None
+        await post.strike()
         sources = {e.name: e.source for e in semaphore.ENTRYPOINTS}
         assert sources["send"] == "main.go:31"
     print("done")
