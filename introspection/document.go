@@ -107,6 +107,9 @@ type DirectiveDefinition struct {
 	Offset            int
 }
 
+// schemaForms is what to do about what is none.
+const schemaForms = "a schema is introspection JSON or SDL"
+
 // Decode reads a schema: introspection JSON (the engine's answer whole, its data, or the bare schema) or SDL. What
 // it is is found from its content; name is what positions and errors call it. The error is [Problems].
 //
@@ -116,14 +119,14 @@ func Decode(name string, text []byte) (*Document, error) {
 	source := &Source{Name: name}
 	plain, err := plainText(text)
 	if err != nil {
-		return nil, Problems{{Position: Position{Source: source}, Message: err.Error(), Advice: "a schema is introspection JSON or SDL"}}
+		return nil, Problems{{Position: Position{Source: source}, Message: err.Error(), Advice: schemaForms}}
 	}
 	source.Text = unsafe.String(unsafe.SliceData(plain), len(plain))
 	trimmed := strings.TrimLeft(source.Text, " \t\r\n")
 	switch {
 	case len(trimmed) == 0:
 		return nil, Problems{{Position: Position{Source: source}, Message: "the schema is empty",
-			Advice: "a schema is introspection JSON or SDL"}}
+			Advice: schemaForms}}
 	case trimmed[0] == '{' || trimmed[0] == '[':
 		source.JSON = true
 		return decodeJSON(source)

@@ -11,7 +11,7 @@ import (
 
 // sdlSyntax says what the parser has refused.
 func sdlSyntax(source *Source, err error) Problem {
-	problem := Problem{Position: Position{Source: source}, Message: err.Error(), Advice: "a schema is introspection JSON or SDL"}
+	problem := Problem{Position: Position{Source: source}, Message: err.Error(), Advice: schemaForms}
 	var parse *gqlerror.Error
 	if errors.As(err, &parse) {
 		problem.Message = "not valid SDL: " + parse.Message

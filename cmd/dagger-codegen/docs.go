@@ -40,8 +40,7 @@ rewritten.`,
 	}
 	targets.addFor(cmd, docs.Name, "site")
 	flags := cmd.Flags()
-	flags.BoolVar(&force, "force", false, "overwrite files that dagger-codegen didn't write or that were edited by hand")
-	flags.BoolVar(&watch, "watch", false, "run again whenever the schema, an environment, the templates or the configuration change")
+	addWriting(flags, &force, &watch)
 	flags.BoolVar(&serve, "serve", false, "show the site at a local address, on this machine only, until interrupted")
 	flags.IntVar(&port, "port", 0, "the port for --serve (default: any free one)")
 	say.add(cmd)

@@ -38,7 +38,7 @@ func (f *sourceFlags) addReading(flags *pflag.FlagSet) {
 	flags.StringVar(&f.core, "core", "", "the schema without environments, if a schema doesn't say what belongs to them")
 	flags.IntVar(&f.schemaLimit, "schema-limit", input.Most>>20, "the largest schema to read, in MiB")
 	flags.DurationVar(&f.timeout, "timeout", session.DefaultTimeout, "how long an engine may take to answer")
-	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long an engine may take to start, unless its CLI says that it is pulling the image")
+	f.addStartTimeout(flags)
 	flags.StringVar(&f.configFile, "config", "", "the configuration file (default: "+config.FileName+" in the current folder or the nearest one above it)")
 }
 
@@ -82,6 +82,16 @@ func (f *sourceFlags) load(flags *pflag.FlagSet) (config.Config, error) {
 	return loaded, err
 }
 
+func (f *sourceFlags) addStartTimeout(flags *pflag.FlagSet) {
+	flags.DurationVar(&f.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long an engine may take to start, unless its CLI says that it is pulling the image")
+}
+
+// addWriting adds the flags of commands that write files.
+func addWriting(flags *pflag.FlagSet, force, watch *bool) {
+	flags.BoolVar(force, "force", false, "overwrite files that dagger-codegen didn't write or that were edited by hand")
+	flags.BoolVar(watch, "watch", false, "run again whenever the schema, an environment, the templates or the configuration change")
+}
+
 // targetFlags say what to generate.
 type targetFlags struct {
 	source                                    sourceFlags
@@ -107,6 +117,10 @@ func (f *targetFlags) add(cmd *cobra.Command) {
 	flags.StringVar(&f.layout, "layout", "", "the layout of the files: module (the default), crate for idiomatic rust, package for python stubs")
 	completeBy(cmd, "lang", listOf(builtin.Languages()...))
 	complete(cmd, "scope", config.ScopeNames()...)
+	f.addTemplates(flags)
+}
+
+func (f *targetFlags) addTemplates(flags *pflag.FlagSet) {
 	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")
 }
 
@@ -123,7 +137,7 @@ func (f *targetFlags) addFor(cmd *cobra.Command, backend, output string) {
 	flags.StringVar(&f.sourceURL, "source-url", "", "where the source of environments can be read: an address with {file}, {line}, {pin}, {ref} and {module} in it")
 	flags.StringVar(&f.since, "since", "", "mark what is new, changed and gone since this schema: a file, or git:REF:PATH for one in a commit")
 	flags.StringVar(&f.sdkVersion, "sdk-version", "", "the version of the published SDKs that the calls are for (default: the schema's)")
-	flags.StringVar(&f.templates, "templates", "", "a folder of templates that replace the built-in ones")
+	f.addTemplates(flags)
 }
 
 // config returns the settings of the run.

@@ -43,8 +43,7 @@ func newGenerate(use string) *cobra.Command {
 		Example: generateExample,
 	}
 	targets.add(cmd)
-	cmd.Flags().BoolVar(&force, "force", false, "overwrite files that dagger-codegen didn't write or that were edited by hand")
-	cmd.Flags().BoolVar(&watch, "watch", false, "run again whenever the schema, an environment, the templates or the configuration change")
+	addWriting(cmd.Flags(), &force, &watch)
 	addBelow(cmd, &below)
 	cmd.MarkFlagsMutuallyExclusive("below", "watch")
 	outcome.add(cmd)

@@ -41,7 +41,7 @@ answered, including the plaintext of any secret that the program read: review it
 	flags.SortFlags = false
 	flags.StringVarP(&file, "output", "o", "", "the file to write the recording to")
 	flags.StringVar(&source.engine, "engine", config.Session, "the engine to ask: session or a URL")
-	flags.DurationVar(&source.startTimeout, "start-timeout", session.DefaultStartTimeout, "how long an engine may take to start, unless its CLI says that it is pulling the image")
+	source.addStartTimeout(flags)
 	say.add(cmd)
 	hide(flags, "verbose")
 	cmd.RunE = func(cmd *cobra.Command, command []string) error {

@@ -101,7 +101,7 @@ func (c *clientViewer) file() *clientFile {
 		case introspection.Enum:
 			f.Enums = append(f.Enums, c.enum(t))
 		case introspection.Union:
-			c.warn(t.Name, "is a union, which has no Rust type: fields that return it are left out")
+			c.warn(t.Name, noUnions)
 		}
 	}
 	if c.environment != nil {

@@ -296,6 +296,9 @@ type viewer struct {
 	warnings []generator.Warning
 }
 
+// noUnions is what is said of a union.
+const noUnions = "is a union, which has no Rust type: fields that return it are left out"
+
 // typeName is the name of the struct or enum of a type.
 func (v *viewer) typeName(t *introspection.Type) string { return v.names.structName(t) }
 
@@ -377,7 +380,7 @@ func (v *viewer) view() *file {
 		case introspection.Enum:
 			f.Enums = append(f.Enums, v.enum(t))
 		case introspection.Union:
-			v.warn(t.Name, "is a union, which has no Rust type: fields that return it are left out")
+			v.warn(t.Name, noUnions)
 		}
 	}
 	return f

@@ -33,7 +33,7 @@ func (d *decoder) config(node *yaml.Node, c *Config) {
 		{"allow", func(node *yaml.Node) { d.allowances(node, c) }},
 	})
 	if node.Kind == yaml.MappingNode && !hasTargets {
-		d.fail(node, "there are no targets; add at least one: targets: [{language: python, output: sdk}]")
+		d.failWithoutTargets(node)
 	}
 	if envs != nil && c.Source.Schema != "" && len(c.Source.Environments) > 0 {
 		d.fail(envs, "environments are served by an engine, but schema names a file; remove one of them")
@@ -118,9 +118,13 @@ func localRef(path string) string {
 	return "./" + path
 }
 
+func (d *decoder) failWithoutTargets(node *yaml.Node) {
+	d.fail(node, "there are no targets; add at least one: targets: [{language: python, output: sdk}]")
+}
+
 func (d *decoder) targets(node *yaml.Node, c *Config) {
 	if node.Kind == yaml.SequenceNode && len(node.Content) == 0 {
-		d.fail(node, "there are no targets; add at least one: targets: [{language: python, output: sdk}]")
+		d.failWithoutTargets(node)
 	}
 	places := map[string]int{}
 	d.sequence(node, "targets", func(item *yaml.Node) {
