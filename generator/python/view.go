@@ -268,8 +268,13 @@ func (v *methodView) IsLast() bool { return v.OnClient || v.Chained || v.Session
 // Trailing reports whether there is a parameter behind those of the field.
 func (v *methodView) Trailing() bool { return v.OnClient || v.Session }
 
-// Joined reports whether the parameters may share lines: where there is none but the receiver, it doesn't.
-func (v *methodView) Joined() bool { return len(v.Params) > 0 || v.IsLast() }
+// Joined reports whether the parameters may share lines: one alone doesn't.
+func (v *methodView) Joined() bool {
+	if v.IsLast() {
+		return len(v.Params) != 1 || v.FirstOptional == 0 || v.Trailing()
+	}
+	return len(v.Params) > 0
+}
 
 // UnionAnswer reports whether the answer's type is a union somewhere, which type checkers don't take as an argument.
 func (v *methodView) UnionAnswer() bool { return hasNone(v.Answer) }
