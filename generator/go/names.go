@@ -145,6 +145,7 @@ func (b *binder) isChainable(t *introspection.Type) bool {
 func (b *binder) nameMethods(t *introspection.Type) {
 	hasID := b.hasID(t)
 	scope := naming.NewScope(func(name string) bool { return b.isReservedMethod(t, hasID, name) }, nil)
+	scope.Grow(len(t.Fields))
 	if hasID {
 		id := t.ID
 		b.names.methods[id] = scope.Claim(id.Coordinate(), "ID").Name

@@ -32,6 +32,13 @@ func NewScope(reserved func(string) bool, repair func(string) string) *Scope {
 	return &Scope{reserve: reserved, repair: repair}
 }
 
+// Grow makes room for so many claims.
+func (s *Scope) Grow(claims int) {
+	if claims > smallScope && s.taken == nil && len(s.few) == 0 {
+		s.taken = make(map[string]string, claims)
+	}
+}
+
 // Assignment is the outcome of a claim.
 type Assignment struct {
 	Name string

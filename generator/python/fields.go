@@ -26,6 +26,7 @@ func (m *module) nameFields(t *introspection.Type, warn func(string, string, ...
 	scope := naming.NewScope(func(name string) bool {
 		return inherited.Has(name) || m.stub != nil && (name == "_struck" || name == sharedImport) || strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__")
 	}, nil)
+	scope.Grow(len(t.Fields))
 	names := make(map[*introspection.Field]string, len(t.Fields))
 	for _, field := range idFirst(t) {
 		if m.stub != nil && field.Owner != nil && field.Owner != m.stub.environment {

@@ -31,19 +31,19 @@ func (v *viewer) newUsage(field *introspection.Field) usage {
 	return c
 }
 
-// withTwin makes the method of a field and, where it has options, its twin with them.
-func (v *viewer) withTwin(field *introspection.Field, name methodName) []method {
+// addWithTwin adds the method of a field and, where it has options, its twin with them.
+func (v *viewer) addWithTwin(methods []method, field *introspection.Field, name methodName) []method {
 	c := v.newUsage(field)
 	text, arguments := v.docsOf(c)
 	plain := v.method(c, name, false)
 	plain.Docs, plain.ArgumentDocs = text, arguments
 	if name.opts == "" {
-		return []method{plain}
+		return append(methods, plain)
 	}
 	plain.Twin = strings.TrimPrefix(name.opts, "r#")
 	twin := v.method(v.newUsage(field), name, true)
 	twin.Docs, twin.ArgumentDocs, twin.Opts = text, arguments, c.opts
-	return []method{plain, twin}
+	return append(methods, plain, twin)
 }
 
 // method makes one of the two, without its docs.

@@ -124,15 +124,17 @@ type methodName struct {
 // nameMethods claims the names of the methods of a type's fields, in their order. Reserved are those that the
 // runtime's hand-written part has.
 func nameMethods(fields []*introspection.Field, reserved naming.Words) (map[*introspection.Field]methodName, []generator.Warning) {
-	scope, claimed := newMethodNames(reserved), map[*introspection.Field]methodName{}
+	scope, claimed := newMethodNames(reserved), make(map[*introspection.Field]methodName, len(fields))
+	scope.scope.Grow(len(fields))
 	for _, field := range fields {
 		if field.Shape == introspection.Unsupported {
 			continue
 		}
-		name := scope.claim(field.Coordinate(), field.Coordinate(), member(field.Name), "is called ")
+		coordinate := field.Coordinate()
+		name := scope.claim(coordinate, coordinate, member(field.Name), "is called ")
 		method := methodName{plain: escaped(name)}
 		if hasOptional(field) {
-			method.opts = scope.claim(field.Coordinate(), field.Coordinate()+" with options", twinName(name), "with options is called ")
+			method.opts = scope.claim(coordinate, coordinate+" with options", twinName(name), "with options is called ")
 			if keywords.Has(name) {
 				method.opts = "r#" + method.opts
 			}

@@ -104,9 +104,15 @@ func (v *viewer) isAwaited(field *introspection.Field) bool {
 
 // methodsOf makes the methods of fields, behind each its twin with options.
 func (v *viewer) methodsOf(fields []*introspection.Field, names map[*introspection.Field]methodName) []method {
-	methods := make([]method, 0, 2*len(fields))
+	count := len(fields)
 	for _, field := range fields {
-		methods = append(methods, v.withTwin(field, names[field])...)
+		if names[field].opts != "" {
+			count++
+		}
+	}
+	methods := make([]method, 0, count)
+	for _, field := range fields {
+		methods = v.addWithTwin(methods, field, names[field])
 	}
 	return methods
 }

@@ -4,28 +4,29 @@ import (
 	"os"
 	"runtime/debug"
 	"runtime/metrics"
-	"sync/atomic"
 )
 
-// Bound has the collector keep the whole process below a number of bytes until end is called, as long as that is cheap: where
-// what lives takes three quarters of them, a run would soon do nothing but collect, and Go's usual rule holds again. A user's
-// GOGC and GOMEMLIMIT go before it.
+// Bound has the collector keep the whole process below a number of bytes until end is called, and collect less often where
+// that is far off. Where what lives takes three quarters of them, a run would soon do nothing but collect: then Go's usual rule
+// holds again. A user's GOGC and GOMEMLIMIT go before it.
 func Bound(most int64) (end func()) {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return func() {}
 	}
 	before := debug.SetMemoryLimit(most)
-	var ended atomic.Bool
+	isBound.Store(true)
+	setGrowth()
 	end = func() {
-		if !ended.Swap(true) {
+		if isBound.Swap(false) {
 			debug.SetMemoryLimit(before)
+			setGrowth()
 		}
 	}
 	afterCollection(func() (again bool) {
 		if live() > most/4*3 {
 			end()
 		}
-		return !ended.Load()
+		return isBound.Load()
 	})
 	return end
 }

@@ -12,8 +12,8 @@ import (
 func limit() int64 { return debug.SetMemoryLimit(-1) }
 
 func TestBound(t *testing.T) {
-	before := limit()
-	t.Cleanup(func() { debug.SetMemoryLimit(before) })
+	before, growth := limit(), percent()
+	t.Cleanup(func() { debug.SetMemoryLimit(before); debug.SetGCPercent(growth) })
 	for _, variable := range []string{"GOGC", "GOMEMLIMIT"} {
 		t.Setenv(variable, "100")
 		Bound(1 << 40)()
@@ -23,8 +23,8 @@ func TestBound(t *testing.T) {
 		t.Setenv(variable, "")
 	}
 	end := Bound(1 << 40)
-	if got := limit(); got != 1<<40 {
-		t.Errorf("the bound is %d", got)
+	if got := limit(); got != 1<<40 || percent() != bounded {
+		t.Errorf("the bound is %d, growth %d", got, percent())
 	}
 	runtime.GC()
 	time.Sleep(10 * time.Millisecond)
@@ -33,8 +33,8 @@ func TestBound(t *testing.T) {
 	}
 	end()
 	end()
-	if got := limit(); got != before {
-		t.Errorf("at the end: %d", got)
+	if got := limit(); got != before || percent() != usual {
+		t.Errorf("at the end: %d, growth %d", got, percent())
 	}
 }
 

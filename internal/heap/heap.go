@@ -6,14 +6,29 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
+	"sync/atomic"
 )
 
 // untilFirst is, in percent of the runtime's smallest heap goal of 4 MiB, how large the heap gets before the first
 // collection: 32 MiB.
 const untilFirst = 800
 
-// usual is Go's own growth of the heap between collections, in percent.
-const usual = 100
+// usual is Go's own growth of the heap between collections, in percent, and bounded that below a bound.
+const (
+	usual   = 100
+	bounded = 200
+)
+
+// isBound tells which of them holds.
+var isBound atomic.Bool
+
+func setGrowth() {
+	if isBound.Load() {
+		debug.SetGCPercent(bounded)
+	} else {
+		debug.SetGCPercent(usual)
+	}
+}
 
 // Delay keeps the garbage collector from running before the heap has reached 32 MiB: to generate from an engine's
 // schema takes less, and the program ends before anything is worth collecting. After the first collection the heap
@@ -25,7 +40,7 @@ func Delay() {
 	}
 	debug.SetGCPercent(untilFirst)
 	afterCollection(func() (again bool) {
-		debug.SetGCPercent(usual)
+		setGrowth()
 		return false
 	})
 }
