@@ -332,39 +332,6 @@ func (b *binder) hint(name string) string {
 	return ""
 }
 
-func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind Kind) []*Type {
-	var types []*Type
-	var seen nameSet
-	for _, reference := range from {
-		named := b.schema.byName[reference.Name]
-		switch {
-		case !seen.add(reference.Name):
-			b.fail(reference.Offset, coordinate, "%s %s twice", verb, reference.Name)
-		case b.refused[reference.Name]:
-		case named == nil:
-			b.fail(reference.Offset, coordinate, "%s the type %q, which is not in the schema", verb, reference.Name).Advice = b.hint(reference.Name)
-		case named.Kind != kind:
-			b.fail(reference.Offset, coordinate, "%s %s, which isn't an %s", verb, reference.Name, kind)
-		case !isInternal(reference.Name):
-			types = append(types, named)
-		}
-	}
-	slices.SortFunc(types, byName)
-	return types
-}
-
-// possibleTypes resolves the object types of an interface or union. An interface that implements another is listed
-// by some engines too and left out here.
-func (b *binder) possibleTypes(d definition) []*Type {
-	var objects []NamedReference
-	for _, reference := range d.from.PossibleTypes {
-		if named := b.schema.byName[reference.Name]; named == nil || named.Kind != Interface {
-			objects = append(objects, reference)
-		}
-	}
-	return b.resolveAll(objects, d.to.Name, "can be", Object)
-}
-
 func byName(a, b *Type) int { return cmp.Compare(a.Name, b.Name) }
 
 // finish fixes the order of the types and leaves out those that no SDK has.

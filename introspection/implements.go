@@ -5,6 +5,40 @@ import (
 	"strings"
 )
 
+// resolveAll resolves a list of types, which verb says what they are to the type that has it; each has to be of the kind.
+func (b *binder) resolveAll(from []NamedReference, coordinate, verb string, kind Kind) []*Type {
+	var types []*Type
+	var seen nameSet
+	for _, reference := range from {
+		named := b.schema.byName[reference.Name]
+		switch {
+		case !seen.add(reference.Name):
+			b.fail(reference.Offset, coordinate, "%s %s twice", verb, reference.Name)
+		case b.refused[reference.Name]:
+		case named == nil:
+			b.fail(reference.Offset, coordinate, "%s the type %q, which is not in the schema", verb, reference.Name).Advice = b.hint(reference.Name)
+		case named.Kind != kind:
+			b.fail(reference.Offset, coordinate, "%s %s, which isn't an %s", verb, reference.Name, kind)
+		case !isInternal(reference.Name):
+			types = append(types, named)
+		}
+	}
+	slices.SortFunc(types, byName)
+	return types
+}
+
+// possibleTypes resolves the object types of an interface or union. An interface that implements another is listed
+// by some engines too and left out here.
+func (b *binder) possibleTypes(d definition) []*Type {
+	var objects []NamedReference
+	for _, reference := range d.from.PossibleTypes {
+		if named := b.schema.byName[reference.Name]; named == nil || named.Kind != Interface {
+			objects = append(objects, reference)
+		}
+	}
+	return b.resolveAll(objects, d.to.Name, "can be", Object)
+}
+
 // checkInterfaces finds types that lack what an interface of theirs promises: a field, an argument, or their types.
 func (b *binder) checkInterfaces() {
 	for _, d := range b.definitions {

@@ -86,6 +86,8 @@ func TestDoubleDefinitionsInJSON(t *testing.T) {
 				"s:1:274 (/directives/1): @x: the directive is declared twice; the first is at 1:150"},
 		"application": {head + `,"directives":[{"name":"check","args":[]},{"name":"check","args":[]}]}]}]}`,
 			"s:1:173 (/types/0/fields/0/directives/1): Query.a: @check is applied twice; the first is at 1:146"},
+		"a type of an unknown kind, and what refers to it": {head + `},{"name":"b","type":{"name":"B"}}]},{"kind":"OBJEKT","name":"B"}]}`,
+			"s:1:168 (/types/1): B: unknown kind of type \"OBJEKT\"; did you mean \"OBJECT\"?"},
 		"a directive of no name": {head + `}]}],"directives":[{"name":"2x"}]}`,
 			"s:1:150 (/directives/0): the directive \"2x\" doesn't have a valid GraphQL name; names consist of letters, digits and _, and don't begin with a digit"},
 		"interface": {head + `}],"interfaces":[{"name":"A"},{"name":"A"}]},{"kind":"INTERFACE","name":"A","fields":[{"name":"a","type":{"kind":"SCALAR","name":"Int"}}]}]}`,

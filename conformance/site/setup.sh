@@ -5,18 +5,8 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-cache=${DAGGER_CODEGEN_CACHE:-$here/../../.cache}/site
-if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
-    echo "site: no Node.js; sites are not opened in a browser" >&2
-    exit 0
-fi
-mkdir -p "$cache"
-cache=$(cd "$cache" && pwd)
-if ! cmp -s "$here/package.json" "$cache/installed.json"; then
-    cp "$here/package.json" "$cache/package.json"
-    (cd "$cache" && npm install --silent --no-audit --no-fund --no-package-lock --ignore-scripts)
-    cp "$here/package.json" "$cache/installed.json"
-fi
+. "$here/../internal/npm.sh"
+npm_packages site "sites are not opened in a browser"
 browser() {
     command -v chromium || command -v chromium-browser || command -v google-chrome
 }
