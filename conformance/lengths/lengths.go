@@ -266,6 +266,9 @@ func (b *builder) inputs() {
 			fmt.Fprintf(b, "input Takes%d%c%s { %s: %s!%s }\n", length, 'A'+i, b.source(), name, ref, expected)
 			fmt.Fprintf(b, "input Takes%d%cOptional%s { first: Int! %s: %s%s }\n", length, 'A'+i, b.source(), name, ref, expected)
 		}
+		for i, typ := range []string{`String! = "a"`, "Int = 3", "Color! = RED", "[Color!] = [RED, GREEN]", `Moment = "a"`, `JSON! = ""`, `Pair = {key: "a"}`, "[Int!]! = []"} {
+			fmt.Fprintf(b, "input Takes%d%cDefault%s { %s: %s }\n", length, 'A'+i, b.source(), name, typ)
+		}
 	}
 	b.object("Inputs", "call(arg: Takes1A!): String!")
 }

@@ -79,6 +79,12 @@ func (b *binder) isShadowed(field *introspection.Field, view *MethodView, name s
 	case "ids", "list", "response", "answer", "element", "fetchIDs", "identified", "collect", "collectObjects", "collectOptional":
 		return shape == introspection.List
 	}
+	if b.stubsOf != nil && field.Parent.Owner != b.stubsOf {
+		// What makes an environment's root, and what is added to types of others, begins with a call.
+		if root := b.stubsOf.Root; name == "query" || root != nil && b.names.types[root] == name {
+			return true
+		}
+	}
 	named := field.Type.Innermost().Named
 	if shape == introspection.Sync {
 		// Beside its ID, the body names the type itself.

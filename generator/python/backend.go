@@ -20,7 +20,7 @@ import (
 func New() generator.Renderer { return backend{} }
 
 // Style is that of ruff format, with the line length that the published package has.
-var Style = layout.Style{Width: 88, Indent: "    ", Wide: true}
+var Style = layout.Style{Width: 88, Indent: "    ", Wide: true, Uncounted: "  # type: "}
 
 type backend struct{}
 

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/dagger-codegen/dagger-codegen/generator/naming"
 	"github.com/dagger-codegen/dagger-codegen/introspection/docs"
 )
 
@@ -74,14 +75,70 @@ func describe(text string, width int, speak speaker) []string {
 		if text = docs.Normalize(text); text == "" {
 			return nil
 		}
-		return []string{speak.text(text)}
+		if !strings.Contains(text, "\n") { // other characters end lines, too
+			return []string{speak.text(text)}
+		}
 	}
 	var lines []string
-	for i, block := range docs.Parse(text) {
+	blocks := docs.Parse(text)
+	for i, block := range blocks {
 		if i > 0 {
 			lines = append(lines, "")
 		}
+		if block.Kind == docs.Code && isReadAsPython(block, blocks[i+1:]) {
+			lines = append(lines, quoted(describeCode(block))...)
+			continue
+		}
 		lines = append(lines, describeBlock(block, width, speak)...)
+	}
+	return lines
+}
+
+// isReadAsPython reports whether ruff might format something that isn't Python: it doesn't know fences of other languages, so
+// that the end of one is the beginning of Python to it, up to the next fence or the end of the docstring. Whatever
+// stands behind a description can't be Python.
+func isReadAsPython(code docs.Block, behind []docs.Block) bool {
+	for _, line := range code.Lines {
+		if text := strings.TrimSpace(line); strings.HasPrefix(text, "```") || strings.HasPrefix(text, "~~~") {
+			return true
+		}
+	}
+	for _, block := range behind {
+		if block.Kind == docs.Code {
+			return false // a fence isn't Python
+		}
+		if block.Kind != docs.Paragraph {
+			continue
+		}
+		for _, line := range block.Lines {
+			if strings.ContainsAny(line, "\"'#\\") {
+				return true
+			}
+			if isProse(line) {
+				return false
+			}
+		}
+	}
+	return len(behind) > 0
+}
+
+// isProse reports whether a line can't be Python, since it begins with two words that no operator stands between.
+func isProse(line string) bool {
+	words := strings.SplitN(line, " ", 3)
+	return len(words) > 1 && isWord(words[0]) && isWord(words[1])
+}
+
+func isWord(text string) bool {
+	return text != "" && !keywords.Has(text) && !softKeywords.Has(text) && strings.IndexFunc(text, func(r rune) bool { return !isNameByte(r) }) < 0
+}
+
+// softKeywords are words that are keywords in some places only.
+var softKeywords = naming.NewWords("match", "case", "type", "_")
+
+// quoted puts lines into a block quote of Markdown, in which ruff looks for nothing.
+func quoted(lines []string) []string {
+	for i, line := range lines {
+		lines[i] = strings.TrimRight("> "+line, " ")
 	}
 	return lines
 }

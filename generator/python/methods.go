@@ -45,11 +45,13 @@ func (c *class) methods(t *introspection.Type, names map[*introspection.Field]st
 
 // build returns the view, nil where the method can't be.
 func (m *method) build() *methodView {
-	m.view.GraphQL, m.view.Parent = m.field.Name, m.field.Parent.Name
-	m.parameters()
-	if !m.shape() {
+	if t := m.unloadable(m.field); t != nil {
+		m.warn(m.field.Coordinate(), "left out: the schema has no way to load %s by its ID", t.Name)
 		return nil
 	}
+	m.view.GraphQL, m.view.Parent = m.field.Name, m.field.Parent.Name
+	m.parameters()
+	m.shape()
 	m.view.Exploded = m.isExploded()
 	m.view.Doc = m.document()
 	if m.field.Deprecation != nil {
@@ -239,6 +241,11 @@ func isMistyped(value *introspection.Value, ref *introspection.Ref) bool {
 		return value.Kind != introspection.StringValue
 	}
 	return !ref.Named.Builtin
+}
+
+// isMistypedByDefault reports whether the default of a parameter isn't of its type.
+func isMistypedByDefault(arg *introspection.Argument) bool {
+	return arg.Default != nil && isMistyped(arg.Default, arg.Type)
 }
 
 // inputHoldsObject reports whether an object can be somewhere in an argument where the runtime doesn't look for it: in an

@@ -5,8 +5,8 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
-// shape chooses the method's body and result; false where the method can't be, which is then warned of.
-func (m *method) shape() bool {
+// shape chooses the method's body and result.
+func (m *method) shape() {
 	m.view.Async = true
 	switch m.field.Shape {
 	case introspection.Leaf:
@@ -19,19 +19,39 @@ func (m *method) shape() bool {
 		m.void()
 	case introspection.Lazy:
 		if !m.field.Type.NonNull && m.nullIsKept() {
-			return m.nullable()
+			m.nullable()
+		} else {
+			m.lazy()
 		}
-		m.lazy()
 	case introspection.Nullable:
-		return m.nullable()
+		m.nullable()
 	case introspection.List:
-		return m.list()
+		m.list()
 	case introspection.Sync:
-		return m.sync()
+		m.sync()
 	case introspection.Unsupported:
-		return false
 	}
-	return true
+}
+
+// unloadable returns the type because of which there can be no method for the field: one that the method loads by its ID,
+// for which the schema has no way. It is nil where there can be one.
+func (m *module) unloadable(field *introspection.Field) *introspection.Type {
+	var loaded *introspection.Type
+	switch field.Shape {
+	case introspection.Lazy:
+		if !field.Type.NonNull && m.nullIsKept() {
+			loaded = field.Type.Named
+		}
+	case introspection.Nullable, introspection.List:
+		loaded = field.Type.Innermost().Named
+	case introspection.Sync:
+		loaded = field.Parent
+	case introspection.Leaf, introspection.Void, introspection.Unsupported:
+	}
+	if loaded == nil || m.reloadsByHelper(loaded) || m.reloading(loaded).Kind == introspection.ByLoader {
+		return nil
+	}
+	return loaded
 }
 
 func (m *method) leaf() {
@@ -88,16 +108,13 @@ func (m *method) client(t *introspection.Type) string {
 	return m.body.visible(t)
 }
 
-func (m *method) nullable() bool {
+func (m *method) nullable() {
 	target := m.field.Type.Named
-	if !m.reload(target) {
-		return false
-	}
+	m.reload(target)
 	m.view.Shape = "object_or_none"
 	m.view.Result = m.named(target).orNone()
 	m.view.Class = m.client(target)
 	m.view.Answer = plain(m.body.builtin("str")).orNone()
-	return true
 }
 
 // identifiedObject is a leaf that holds the ID of another object, which the runtime makes that object.
@@ -118,33 +135,34 @@ func (m *method) returnsIdentified() bool {
 		m.schema.Dialect.IDs != introspection.TypedIDs
 }
 
-func (m *method) sync() bool {
+func (m *method) sync() {
 	if m.self == nil || m.onAny {
-		return m.syncParent()
+		m.syncParent()
+		return
 	}
 	m.view.Result = m.own()
 	m.view.Awaitable = m.view.Name == "sync"
 	m.view.Shape = "sync"
 	if m.reloadsByHelper(m.self) && !m.isRenamed(m.self) {
-		return true
+		return
 	}
 	m.view.Shape = "sync_by_hand"
 	m.view.Answer = m.body.named(m.field.Type.Named)
 	m.view.TypeHidden = m.body.members["type"]
-	return m.reload(m.self)
+	m.reload(m.self)
 }
 
 // syncParent is sync for a function, and for a class whose objects may be Query: what comes back is of the parent's
 // class.
-func (m *method) syncParent() bool {
+func (m *method) syncParent() {
 	m.view.Shape = "sync_by_hand"
 	m.view.Result = m.named(m.field.Parent)
 	m.view.Answer = m.body.named(m.field.Type.Named)
 	m.view.Class = m.client(m.field.Parent)
-	return m.reload(m.field.Parent)
+	m.reload(m.field.Parent)
 }
 
-func (m *method) list() bool {
+func (m *method) list() {
 	ref := m.field.Type
 	target := ref.Innermost().Named
 	m.view.Result = m.result(ref)
@@ -161,11 +179,9 @@ func (m *method) list() bool {
 		if m.clientName(target) != m.className(target) {
 			m.view.Shape = "interface_list"
 		}
-		return true
+		return
 	}
-	if !m.reload(target) {
-		return false
-	}
+	m.reload(target)
 	m.view.Shape = "list_by_hand"
 	m.view.Answer = m.body.spell(ref, func(*introspection.Ref) *typeView {
 		text := m.body.builtin("str")
@@ -178,7 +194,6 @@ func (m *method) list() bool {
 		}
 	}
 	m.view.List = m.listView(ref, "items", 0)
-	return true
 }
 
 // covariant is a list's type in a protocol: what a list of objects of one class satisfies, since any list of its elements
@@ -194,7 +209,7 @@ func (m *method) covariant(t *typeView) *typeView {
 
 // nullIsKept reports whether null is another answer than an empty list: official signatures don't tell them apart, so in
 // an SDK they aren't.
-func (m *method) nullIsKept() bool { return m.stub != nil }
+func (m *module) nullIsKept() bool { return m.stub != nil }
 
 // listView is the list of objects, in the shape of the response.
 func (m *method) listView(ref *introspection.Ref, items string, depth int) *listView {
@@ -229,20 +244,15 @@ func (m *module) reloadsByHelper(t *introspection.Type) bool {
 	return false
 }
 
-// reload says how the body loads an object by its ID. Where there is no way, it warns that the method is left out.
-func (m *method) reload(t *introspection.Type) bool {
+// reload says how the body loads an object by its ID.
+func (m *method) reload(t *introspection.Type) {
 	m.view.Reload = &reloadView{GraphQL: t.Name, Helper: m.reloadsByHelper(t), Root: m.era.Has(era.ContextHelpers)}
 	if m.view.Reload.Helper {
-		return true
+		return
 	}
 	by := m.reloading(t)
-	if by.Kind != introspection.ByLoader {
-		m.warn(m.field.Coordinate(), "left out: the schema has no way to load %s by its ID", t.Name)
-		return false
-	}
 	m.view.Reload.Parent, m.view.Reload.Field, m.view.Reload.Argument = by.Field.Parent.Name, by.Field.Name, by.Argument.Name
 	if !m.view.Reload.Root {
 		m.view.Reload.Replace, m.view.Reload.Deque = m.body.use("replace"), m.body.use("deque")
 	}
-	return true
 }

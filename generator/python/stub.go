@@ -252,7 +252,7 @@ func servingSteps(steps []introspection.ServingStep) []servingStepView {
 	return views
 }
 
-// entrypoints lists the catalogue of an environment, without what has no method here.
+// entrypoints lists the catalogue of an environment. What has no method here is called by its fields.
 func (m *module) entrypoints(environment *introspection.Environment) []entrypointView {
 	names := map[*introspection.Type]map[*introspection.Field]string{}
 	var views []entrypointView
@@ -271,6 +271,13 @@ func (m *module) entrypoints(environment *introspection.Environment) []entrypoin
 			}
 			view.Path = append(view.Path, names[field.Parent][field])
 			view.Deprecated = view.Deprecated || field.Deprecation != nil
+			view.Mistyped = view.Mistyped || slices.ContainsFunc(field.Args, isMistypedByDefault)
+			view.ByFields = view.ByFields || m.unloadable(field) != nil
+			parent := field.Parent
+			if len(view.Fields) == 0 && environment.ServedAsEntrypoint() {
+				parent = m.schema.Query
+			}
+			view.Fields = append(view.Fields, evaluateView{Type: parent.Name, Field: field.Name})
 		}
 		for _, field := range entrypoint.Evaluate {
 			view.Evaluate = append(view.Evaluate, evaluateView{Type: field.Parent.Name, Field: field.Name})

@@ -46,6 +46,13 @@ type entrypointView struct {
 	Path []string
 	// Deprecated tells that one of these methods is.
 	Deprecated bool
+	// Mistyped tells that a default of one of them isn't of the parameter's type, which checkers of types see where the method
+	// is named.
+	Mistyped bool
+	// ByFields tells that one of these methods can't be, so that Fields are selected in place of calling them.
+	ByFields bool
+	// Fields are the fields that lead to the function from the root on, its own last.
+	Fields []evaluateView
 	// NeedsArguments tells that it can't be called without any.
 	NeedsArguments bool
 	// Evaluate is what to select behind the function so that the engine carries it out.

@@ -190,9 +190,9 @@ func (c *clientViewer) addExtensions(f *clientFile) {
 		own[field.Parent] = append(own[field.Parent], field)
 	}
 	for _, parent := range parents {
-		e := clientExtension{For: c.typeName(parent), Trait: pascal(c.environment.Name) + pascal(parent.Name) + "Ext"}
+		e := clientExtension{For: c.typeName(parent), Trait: item(c.environment.Name) + pascal(parent.Name) + "Ext"}
 		if parent == c.schema.Query {
-			e.Trait = pascal(c.environment.Name) + "Ext"
+			e.Trait = item(c.environment.Name) + "Ext"
 			c.addRoot(f, &e)
 		}
 		names, warnings := nameClientMethods(own[parent], handWritten)
@@ -258,7 +258,11 @@ func (c *clientViewer) addRoot(f *clientFile, e *clientExtension) {
 	c.addFunction(f, e, from, name)
 	names, _ := nameArguments(from.Required())
 	for i, arg := range from.Required() {
-		f.Connect.Params = append(f.Connect.Params, newParameter(names[i], c.given(arg.Type)))
+		typ := c.given(arg.Type)
+		if arg.Type.IsList() {
+			typ = c.kept(arg.Type) // it is the session's until the root is made
+		}
+		f.Connect.Params = append(f.Connect.Params, newParameter(names[i], typ))
 		f.Connect.Packs = f.Connect.Packs && width(names[i]) <= shortArgument
 		f.Connect.Direct = f.Connect.Direct && !arg.Type.Innermost().Named.IsID()
 	}

@@ -25,7 +25,7 @@ func (c *clientViewer) object(t *introspection.Type) clientObject {
 	if by := t.ReloadWith(false); by.Kind == introspection.ByLoader {
 		o.Loader = by.Field.Name
 	}
-	if !o.HasID && (c.environment != nil && !o.IsEnvironment || c.environment == nil && c.isRead(t)) {
+	if !o.HasID && (c.environment != nil && !o.IsEnvironment || c.isRead(t)) {
 		o.Parts = parts(t)
 	}
 	names, warnings := nameClientMethods(fields, nil)

@@ -68,9 +68,9 @@ func (n *typeNames) nameBuilders(environment *introspection.Environment) {
 		switch {
 		case len(field.Optional()) == 0:
 		case field == environment.Constructor || field == environment.With:
-			n.opts[field] = n.claim(field.Coordinate(), n.types[environment.Root]+"Builder")
+			n.opts[field] = n.claim(field.Coordinate(), stem(n.types[environment.Root])+"Builder")
 		case n.types[parent] != "":
-			n.opts[field] = n.claim(field.Coordinate(), n.types[parent]+pascal(field.Name))
+			n.opts[field] = n.claim(field.Coordinate(), stem(n.types[parent])+pascal(field.Name))
 		default:
 			n.opts[field] = n.claim(field.Coordinate(), pascal(parent.Name)+pascal(field.Name))
 		}
@@ -89,7 +89,7 @@ func nameAPI(schema *introspection.Schema) *typeNames {
 	for _, t := range schema.Types {
 		for _, field := range t.Fields {
 			if len(field.Optional()) > 0 {
-				n.opts[field] = n.claim(field.Coordinate(), n.types[t]+pascal(field.Name))
+				n.opts[field] = n.claim(field.Coordinate(), stem(n.types[t])+pascal(field.Name))
 			}
 		}
 	}

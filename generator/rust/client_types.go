@@ -209,12 +209,18 @@ func (c *clientViewer) unsupported(field *introspection.Field) string {
 func (c *clientViewer) isRead(t *introspection.Type) bool {
 	if c.answers == nil {
 		c.answers = map[*introspection.Type]bool{}
-		for _, own := range c.types() {
-			for _, field := range own.Fields {
+		note := func(fields []*introspection.Field) {
+			for _, field := range fields {
 				if field.Type.IsList() || !field.Type.NonNull {
 					c.answers[field.Type.Innermost().Named] = true
 				}
 			}
+		}
+		for _, own := range c.types() {
+			note(own.Fields)
+		}
+		if c.environment != nil {
+			note(c.environment.Extensions)
 		}
 	}
 	return c.answers[t]

@@ -109,8 +109,19 @@ func paragraphLines(lines []string, names *prose) []string {
 // escapedStart escapes what begins a block at the start of a line.
 func escapedStart(line string) string {
 	line = strings.ReplaceAll(line, "\t", " ")
-	if line != "" && (line[0] == '>' || line[0] == '#' || line[0] == '|' || line[0] == '=' || line[0] == '-' || line[0] == '+') {
+	if line != "" && strings.IndexByte(blockStarts, line[0]) >= 0 {
 		return `\` + line
+	}
+	return line
+}
+
+// blockStarts are characters that begin a block at the start of a line.
+const blockStarts = ">#|=-+"
+
+// unescapedStart is the same line where something stands before it.
+func unescapedStart(line string) string {
+	if bare, ok := strings.CutPrefix(line, `\`); ok && bare != "" && strings.IndexByte(blockStarts, bare[0]) >= 0 {
+		return bare
 	}
 	return line
 }
@@ -162,7 +173,7 @@ func argumentItem(name, description string, names *prose) []string {
 	for i, block := range docs.Parse(description) {
 		if i == 0 && block.Kind == docs.Paragraph {
 			text := paragraphLines(block.Lines, names)
-			lines[0] += " - " + strings.TrimPrefix(text[0], `\`)
+			lines[0] += " - " + unescapedStart(text[0])
 			for _, line := range text[1:] {
 				lines = append(lines, "  "+line)
 			}

@@ -57,7 +57,7 @@ func (e *escaper) next() {
 		e.escape()
 	case c == '&' && isEntity(rest):
 		e.escape()
-	case c == 'h' && e.startsWord() && addressLength(rest) > 0:
+	case c == 'h' && addressLength(rest) > 0: // rustdoc sees one in the middle of a word, too
 		length := addressLength(rest)
 		e.out.WriteByte('<')
 		e.take(length)
@@ -73,6 +73,10 @@ func (e *escaper) next() {
 func (e *escaper) word(rest string) {
 	length := wordLength(rest)
 	word := rest[:length]
+	if at := schemeIn(rest, length); at > 0 {
+		e.take(at)
+		return
+	}
 	inQuotes := e.at > 0 && e.text[e.at-1] == '"' && length < len(rest) && rest[length] == '"'
 	name := ""
 	if isPart := e.at > 0 && e.text[e.at-1] == '.' || strings.HasPrefix(rest[length:], "://"); !isPart {
@@ -90,6 +94,16 @@ func (e *escaper) word(rest string) {
 		e.at++
 	}
 	e.out.WriteString(name)
+}
+
+// schemeIn returns where an address begins within the word of that length at the start of the text; 0 for nowhere.
+func schemeIn(text string, length int) int {
+	for _, scheme := range [...]string{"https", "http"} {
+		if at := length - len(scheme); at > 0 && text[at:length] == scheme && addressLength(text[at:]) > 0 {
+			return at
+		}
+	}
+	return 0
 }
 
 func wordLength(text string) int {

@@ -62,9 +62,12 @@ func (n *typeNames) nameClients(types []*introspection.Type, candidate func(*int
 // nameOptions names the options of a field, if it has any.
 func (n *typeNames) nameOptions(field *introspection.Field, parent string) {
 	if hasOptional(field) {
-		n.opts[field] = n.claim(field.Coordinate(), parent+pascal(field.Name)+"Opts", optsSuffixes...)
+		n.opts[field] = n.claim(field.Coordinate(), stem(parent)+pascal(field.Name)+"Opts", optsSuffixes...)
 	}
 }
+
+// stem is the name of a type as other names begin with it: Self_ has a line behind it that SelfBuildOpts needs not.
+func stem(name string) string { return strings.TrimRight(name, "_") }
 
 func hasOptional(field *introspection.Field) bool {
 	for _, arg := range field.Args {

@@ -156,7 +156,7 @@ func (m *measure) plain(oneLine bool) bool {
 	for {
 		end := bytes.IndexByte(text, '\n')
 		if end < 0 {
-			m.column += m.style.width(text)
+			m.column += m.style.width(m.style.counted(text))
 			return m.column <= m.width
 		}
 		if oneLine || m.column+m.style.width(text[:end]) > m.width {
@@ -176,7 +176,7 @@ func (m *measure) behind() bool {
 			text := m.text[m.at:]
 			text = text[:plain(text)]
 			if end := bytes.IndexByte(text, '\n'); end >= 0 {
-				return m.column+m.style.width(text[:end]) <= m.width
+				return m.column+m.style.width(m.style.counted(text[:end])) <= m.width
 			}
 			m.at += len(text)
 			if m.column += m.style.width(text); m.column > m.width {

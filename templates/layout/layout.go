@@ -76,6 +76,9 @@ type Style struct {
 	// the parameters than the result. Otherwise a group that follows may break instead, as ruff has it, but for those
 	// that say ⊣.
 	Strict bool
+	// Uncounted is what a comment begins with that takes no columns, and nor does what follows it; "" for none. It is for
+	// tools, which want it on the line that they find something in.
+	Uncounted string
 }
 
 // Print lays out a text with encoded marks.

@@ -1,6 +1,9 @@
 package layout
 
-import "unicode/utf8"
+import (
+	"bytes"
+	"unicode/utf8"
+)
 
 // Width returns the columns that the text takes, an East Asian wide character two. Formatters that count characters
 // want [utf8.RuneCountInString] instead.
@@ -48,6 +51,14 @@ func (s *Style) rune(text []byte) (columns, size int) {
 		return runeWidth(r), size
 	}
 	return 1, size
+}
+
+// counted returns the part of a line that counts.
+func (s *Style) counted(line []byte) []byte {
+	if s.Uncounted != "" {
+		line, _, _ = bytes.Cut(line, []byte(s.Uncounted))
+	}
+	return line
 }
 
 // width returns the columns of a text without line breaks.

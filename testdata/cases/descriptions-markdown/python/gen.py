@@ -102,9 +102,9 @@ class Query(Root):
         indented code
         ```
 
-        ```text
-        no language
-        ```
+        > ```text
+        > no language
+        > ```
 
         \\>>> print("doctest")
 
