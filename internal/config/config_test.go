@@ -208,7 +208,8 @@ func TestFlagsGoBeforeTheFile(t *testing.T) {
 		{"templates of nothing", Config{}, Flags{Templates: ptr("")}, Config{}, "--templates is empty"},
 		{"environment of nothing", Config{}, Flags{Environments: []string{"a", ""}}, Config{}, "--env is empty"},
 		{"languages of nothing", Config{}, Flags{Languages: []string{}}, Config{}, "--lang names no language"},
-		{"a language of nothing", Config{}, Flags{Languages: []string{"go", ""}}, Config{}, "--lang names no language"},
+		{"an empty language", Config{}, Flags{Languages: []string{""}}, Config{}, "--lang names no language"},
+		{"a language of nothing", Config{}, Flags{Languages: []string{"go", ""}}, Config{}, "--lang go,: a language is missing beside a comma"},
 		{"language twice", Config{}, Flags{Languages: []string{"go", "go"}}, Config{}, "--lang names go twice"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
@@ -72,8 +73,11 @@ func (f Flags) check() error {
 	if slices.Contains(f.Environments, "") {
 		problems = append(problems, errors.New("--env is empty; give it a path or a Git reference"))
 	}
-	if f.Languages != nil && len(f.Languages) == 0 || slices.Contains(f.Languages, "") {
+	switch {
+	case f.Languages != nil && len(f.Languages) == 0, len(f.Languages) == 1 && f.Languages[0] == "":
 		problems = append(problems, errors.New("--lang names no language; it is a list such as go,python"))
+	case slices.Contains(f.Languages, ""):
+		problems = append(problems, fmt.Errorf("--lang %s: a language is missing beside a comma", strings.Join(f.Languages, ",")))
 	}
 	if f.Engine != nil && f.Schema != nil {
 		problems = append(problems, errors.New("--engine and --schema both say where the schema comes from; give one of them"))
