@@ -39,7 +39,8 @@ spelling() {
         missing spelling "there is no Python to install typos with"
         return
     fi
-    git ls-files | "$tools/typos/bin/typos" --force-exclude --format brief --file-list -
+    # A link is where it leads to.
+    git ls-files --stage | sed -n '/^120000/!s/^[^\t]*\t//p' | "$tools/typos/bin/typos" --force-exclude --format brief --file-list -
 }
 
 links() {

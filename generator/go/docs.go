@@ -159,7 +159,7 @@ func purpose(field *introspection.Field) string {
 func (b *binder) optionDoc(view *OptionView, field *introspection.Field, arg *introspection.Argument, force string) {
 	notes := &NotesView{Default: defaultDoc(arg), Experimental: b.experimental(arg.Experimental, field.Parent),
 		Source: source(arg.Source), Deprecated: b.deprecated(arg.Deprecation, field.Parent)}
-	if zero := b.unsent(field, arg); notes.Default != "" && zero != "" {
+	if zero := b.unsent(arg); notes.Default != "" && zero != "" {
 		notes.Unsent, notes.Force = zero, force
 	}
 	view.Doc, view.Notes = b.doc("\t", notes, description(arg.Description, b.linker(field.Parent)))
@@ -180,8 +180,8 @@ func defaultDoc(arg *introspection.Argument) string {
 
 // unsent is the literal of a Go zero value that isn't sent though it differs from the default; "" where there is
 // none or it can't be a value of the type.
-func (b *binder) unsent(field *introspection.Field, arg *introspection.Argument) string {
-	switch b.zeroKind(field, arg) {
+func (b *binder) unsent(arg *introspection.Argument) string {
+	switch b.zeroKind(arg) {
 	case ZeroList:
 		return "[]"
 	case ZeroBoolean:

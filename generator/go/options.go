@@ -24,8 +24,8 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 			GraphQL: arg.Name,
 			Name:    b.claim(scope, arg.Coordinate, exportable(b.namer.exported(arg.Name))),
 			Type:    b.argumentType(arg.Type, arg.TakesID),
-			Zero:    b.zeroKind(field, arg),
-			Forced:  b.forcedKind(field, arg),
+			Zero:    b.zeroKind(arg),
+			Forced:  b.forcedKind(arg),
 		}
 	}
 	for _, one := range view.Fields {
@@ -39,7 +39,7 @@ func (b *binder) options(field *introspection.Field) *OptionsView {
 }
 
 // zeroKind tells what the zero value of an argument looks like.
-func (b *binder) zeroKind(field *introspection.Field, arg *introspection.Argument) ZeroKind {
+func (b *binder) zeroKind(arg *introspection.Argument) ZeroKind {
 	if b.isObject(arg) && !arg.Type.IsList() {
 		return ZeroObject
 	}
@@ -67,8 +67,8 @@ func (b *binder) zeroOf(ref *introspection.Ref) ZeroKind {
 
 // forcedKind tells what is sent for the zero value of an argument that is to be sent although it is zero: null where the
 // zero value is none of GraphQL's and the argument may be null.
-func (b *binder) forcedKind(field *introspection.Field, arg *introspection.Argument) ForcedKind {
-	switch b.zeroKind(field, arg) {
+func (b *binder) forcedKind(arg *introspection.Argument) ForcedKind {
+	switch b.zeroKind(arg) {
 	case ZeroList, ZeroBoolean, ZeroNumber:
 		return ForcedValue
 	case ZeroInput:
