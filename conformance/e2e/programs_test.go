@@ -75,14 +75,6 @@ func (e *engine) check(t *testing.T, printed string) {
 	}
 }
 
-// build returns the executable.
-func build(t *testing.T) string {
-	t.Helper()
-	executable := filepath.Join(t.TempDir(), "dagger-codegen")
-	command(t, root(t), nil, "go", "build", "-buildvcs=false", "-o", executable, "./cmd/dagger-codegen")
-	return executable
-}
-
 func runGo(t *testing.T, e *engine, sdk string) string {
 	module := filepath.Join(t.TempDir(), "dagger")
 	if err := os.CopyFS(module, os.DirFS(needed.Cached(t, "go", "dagger@"+goRuntime))); err != nil {

@@ -55,7 +55,10 @@ func newSpace(t *testing.T) *space {
 			t.Fatal(err)
 		}
 	}
-	command(t, root(t), []string{"CGO_ENABLED=0", "GOOS=linux"}, "go", "build", "-trimpath", "-ldflags", "-s -w", "-o", s.binary(), "./cmd/dagger-codegen")
+	put(t, buildFor(t, "linux"), s.binary())
+	if err := os.Chmod(s.binary(), 0o755); err != nil {
+		t.Fatal(err)
+	}
 	s.put("dagger.toml", "")
 	return s
 }
