@@ -23,7 +23,8 @@ func TestWildSchemas(t *testing.T) {
 		if all[key] == nil {
 			all[key] = &files{project: newProject(t, version)}
 			all[key].restore(t, version)
-			all[key].write(t, "ruff.toml", config)
+			// Names are what they are: like a test's, or a password's.
+			all[key].write(t, "ruff.toml", strings.Replace(config, `ignore = [`, `ignore = ["PT028", "S105", "S106", "S107", `, 1))
 		}
 		return all[key]
 	}

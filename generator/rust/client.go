@@ -151,6 +151,9 @@ func entryOf(entrypoint introspection.Entrypoint) entry {
 	for _, field := range append(slices.Clone(entrypoint.Path), entrypoint.Evaluate...) {
 		names = append(names, field.Name)
 	}
+	if len(entrypoint.Evaluate) == 0 && entrypoint.Function().Type.Innermost().Named.IsSelectable() {
+		names = append(names, "__typename") // an object of which nothing can be asked: something has to be
+	}
 	e.Path = literalOf(strings.Join(names, "."))
 	return e
 }
