@@ -78,3 +78,24 @@ func TestManyClaimsOfOneCandidateRepairItOnceEach(t *testing.T) {
 		t.Errorf("%d repairs for %d claims", repairs, claims)
 	}
 }
+
+// Room that is made beforehand, and in time or not, changes no name.
+func TestRoomForNames(t *testing.T) {
+	for _, room := range []int{0, smallScope, smallScope + 1, 100} {
+		for _, before := range []int{0, 1, 2 * smallScope} {
+			scope := NewScope(nil, nil)
+			for i := range 3 * smallScope {
+				if i == before {
+					scope.Grow(room)
+				}
+				name := "n" + strconv.Itoa(i)
+				if got := scope.Claim(name, name); got.Name != name {
+					t.Errorf("room for %d after %d: %s is %s", room, before, name, got.Name)
+				}
+				if got := scope.Claim(name+" again", name); got.Name != name+"_" || got.Conflict != name {
+					t.Errorf("room for %d after %d: %s again is %+v", room, before, name, got)
+				}
+			}
+		}
+	}
+}

@@ -27,6 +27,9 @@ func TestMain(m *testing.M) {
 
 const fakeToken = "s3cret-token"
 
+// oldToken is that of the CLI that knows no workspaces, and of no other session.
+const oldToken = "s3cret-of-an-old-cli"
+
 func fakeDagger(mode string) {
 	leave := func(text string) {
 		if path := os.Getenv("FAKE_DAGGER_LOG"); path != "" {
@@ -51,7 +54,7 @@ func fakeDagger(mode string) {
 			fmt.Fprintln(os.Stderr, "Error: unknown flag: "+os.Args[2])
 			os.Exit(1)
 		}
-		fmt.Printf(`{"port":1,"session_token":%q}`+"\n", fakeToken)
+		fmt.Printf(`{"port":1,"session_token":%q}`+"\n", oldToken)
 	case "lost":
 		fmt.Fprintln(os.Stderr, "connect session attachables: read response: unexpected EOF")
 		os.Exit(1)

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/dagger-codegen/dagger-codegen/internal/say"
 )
 
 // A CLI is asked to load a workspace where that is wanted, and once more without where it is too old to know of any.
@@ -30,6 +32,9 @@ func TestWorkspaceOfACLI(t *testing.T) {
 			}
 			if err := session.Close(); err != nil {
 				t.Error(err)
+			}
+			if test.mode != "serve" && say.Redact("a "+oldToken) != "a [token]" {
+				t.Error("the token that a CLI has told is shown")
 			}
 			text, _ := os.ReadFile(log)
 			if got := strings.TrimSpace(string(text)); !strings.HasPrefix(got+"\n", test.want+"\n") {
