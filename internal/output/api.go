@@ -4,10 +4,10 @@ import "github.com/dagger-codegen/dagger-codegen/internal/output/declarations"
 
 // API lists what generating would change in the declarations of a file that is there.
 func (c *Change) API() []declarations.Change {
-	if c.Old == nil || c.New == nil || c.State == Same || c.State == Conflict {
+	if c.Old == nil || c.generated == nil || c.State == Same || c.State == Conflict {
 		return nil
 	}
-	before, after := declarations.Of(c.Path, unixLines(c.Old)), declarations.Of(c.Path, c.New)
+	before, after := declarations.Of(c.Path, unixLines(c.Old)), declarations.Of(c.Path, c.generated.whole())
 	if before == nil || after == nil { // of another language, or edited until it can't be read
 		return nil
 	}

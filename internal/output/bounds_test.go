@@ -137,7 +137,7 @@ func TestLimits(t *testing.T) {
 			t.Errorf("%d: %q", limit, got)
 		}
 	}
-	change := &Change{Dir: "d", Path: "a", Old: []byte("a\nb\n"), New: []byte("a\nc\n"), State: Changed}
+	change := &Change{Dir: "d", Path: "a", Old: []byte("a\nb\n"), generated: made([]byte("a\nc\n")), State: Changed}
 	whole := change.Difference(0)
 	for limit, omitted := range map[int]int{0: 0, len(whole.Lines): 0, len(whole.Lines) + 1: 0, len(whole.Lines) - 1: 1, 1: len(whole.Lines) - 1} {
 		got := change.Difference(limit)

@@ -24,10 +24,10 @@ const contextLines = 3
 // Difference compares a file with what is generated, by lines, and keeps at most limit lines of it; 0 keeps all. It
 // is nil for a file that is missing, left over or the same.
 func (c *Change) Difference(limit int) *Difference {
-	if c.Old == nil || c.New == nil || c.State == Same {
+	if c.Old == nil || c.generated == nil || c.State == Same {
 		return nil
 	}
-	old, generated := string(c.Old), string(c.New)
+	old, generated := string(c.Old), string(c.generated.whole())
 	if !strings.Contains(generated, "\r\n") {
 		old = string(unixLines(c.Old))
 	}

@@ -135,9 +135,6 @@ func (d *disk) classify(change *Change) error {
 		return err
 	}
 	change.Old = old
-	if old != nil && change.generated != nil && !sameText(old, change.generated.Content...) {
-		change.New = append([]byte{}, bytes.Join(change.generated.Content, nil)...)
-	}
 	switch {
 	case old == nil && change.generated == nil:
 		change.State = Same
@@ -147,13 +144,13 @@ func (d *disk) classify(change *Change) error {
 		change.State = LeftOver
 	case change.generated == nil:
 		change.State = LeftOverEdited
-	case change.New == nil:
+	case sameText(old, change.generated.Content...):
 		change.State = Same
 	case d.wrote(change.Path, old):
 		change.State = Changed
 	case d.knows(change.Path) && hasConflict(old):
 		change.State = Conflict
-	case d.merged(change.Path) && consistsOf(old, change.New):
+	case d.merged(change.Path) && consistsOf(old, change.generated.whole()):
 		change.State = Changed
 	case d.knows(change.Path):
 		change.State = Edited

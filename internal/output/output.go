@@ -11,6 +11,7 @@
 package output
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -28,6 +29,9 @@ type File struct {
 
 	digest string
 }
+
+// whole puts the pieces of the content together.
+func (f *File) whole() []byte { return bytes.Join(f.Content, nil) }
 
 // Target is what one target of a run has for a folder.
 type Target struct {

@@ -18,8 +18,8 @@ type Change struct {
 	// Target is the key of the target that the file belongs to.
 	Target string
 	State  State
-	// Old is the content on disk, nil if there is none; New the generated one, where that is another.
-	Old, New []byte
+	// Old is the content on disk, nil if there is none.
+	Old []byte
 
 	generated *File // nil if the file isn't generated
 }

@@ -14,6 +14,9 @@ import (
 	shared "github.com/dagger-codegen/dagger-codegen/internal/report"
 )
 
+// made is a generated file.
+func made(content []byte) *File { return &File{Content: [][]byte{content}} }
+
 // stale is a plan with a file of each state.
 func stale() *Plan {
 	change := func(path string, state State, old, generated string) *Change {
@@ -22,7 +25,7 @@ func stale() *Plan {
 			c.Old = []byte(old)
 		}
 		if generated != "" {
-			c.New = []byte(generated)
+			c.generated = made([]byte(generated))
 		}
 		return c
 	}
@@ -156,7 +159,7 @@ func TestDifferenceOfLargeFiles(t *testing.T) {
 		fmt.Fprintf(&old, "old line %d\n", i)
 		fmt.Fprintf(&generated, "generated line %d\n", i*7)
 	}
-	c := &Change{Path: "a", State: Changed, Old: []byte(old.String()), New: []byte(generated.String())}
+	c := &Change{Path: "a", State: Changed, Old: []byte(old.String()), generated: made([]byte(generated.String()))}
 	begin := time.Now()
 	d := c.Difference(100)
 	t.Logf("%v", time.Since(begin))
