@@ -50,16 +50,20 @@ type target struct {
 }
 
 // targets are the kinds of files of a language: the whole SDK, and the stubs of all environments. What Rust has beside, a style
-// and crates, differs so little from these that the schemas of one era show it.
+// and crates, differs so little from these that the schemas of one era show it; so do whole SDKs whose types are an environment's.
 func targets(language, name string, schema *introspection.Schema) []target {
-	all := []target{{generator.Full, "", ""}}
-	isUnified := language == "rust" && strings.HasSuffix(name, "-unified")
-	if isUnified && !strings.HasPrefix(name, "stub-") {
+	isStub, isUnified := strings.HasPrefix(name, "stub-"), strings.HasSuffix(name, "-unified")
+	var all []target
+	if isUnified || !isStub {
+		all = append(all, target{generator.Full, "", ""})
+	}
+	hasMore := language == "rust" && isUnified && !isStub
+	if hasMore {
 		all = append(all, target{generator.Full, "idiomatic", ""})
 	}
 	if len(schema.Environments) > 0 {
 		all = append(all, target{generator.Environments, "", ""})
-		if isUnified && !strings.HasPrefix(name, "stub-") {
+		if hasMore {
 			all = append(all, target{generator.Environments, "", "crate"})
 		}
 	}
