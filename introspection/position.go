@@ -38,10 +38,22 @@ func (p Position) String() string {
 	place := p.Source.Name + ":" + strconv.Itoa(line) + ":" + strconv.Itoa(column)
 	if p.Source.JSON {
 		if pointer := jsonPointer(p.Source.Text, p.Offset); pointer != "" {
-			place += " (" + pointer + ")"
+			place += " (" + shortened(pointer) + ")"
 		}
 	}
 	return place
+}
+
+// longestPointer is the length up to which a JSON pointer is shown as a whole. Hostile ones have a million steps.
+const longestPointer = 300
+
+// shortened leaves out the middle of a long pointer.
+func shortened(pointer string) string {
+	if len(pointer) <= longestPointer {
+		return pointer
+	}
+	half := longestPointer / 2
+	return strings.ToValidUTF8(pointer[:half], "") + "..." + strings.ToValidUTF8(pointer[len(pointer)-half:], "")
 }
 
 func lineAndColumn(text string, offset int) (line, column int) {

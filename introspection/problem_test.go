@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 func TestBindProblems(t *testing.T) {
@@ -166,5 +167,22 @@ input I MARKS { b: Int MARKS @deprecated(reason: "oldest") }`, "MARKS", marks))
 		`{"name":"deprecated","args":[{"name":"reason","value":"\"rotten\""}]}`).Replace(bare)
 	if ship := load(t, json).Query.Field("ship"); ship.Deprecation == nil || ship.Deprecation.Reason != "rotten" {
 		t.Errorf("%+v", ship.Deprecation)
+	}
+}
+
+// TestLongPointersAreShortened has an error where the text is nested deeper than anything is read, and one behind a key of a
+// megabyte: the message stays readable.
+func TestLongPointersAreShortened(t *testing.T) {
+	for _, text := range []string{
+		`{"__schema":{"x":` + strings.Repeat(`{"a":`, 20_000) + "1" + strings.Repeat("}", 20_000) + "}}",
+		`{"__schema":{"types":[{"kind":"OBJECT","name":"Query","` + strings.Repeat("é", 1<<19) + `":[1,}]}}`,
+	} {
+		_, err := Decode("deep.json", []byte(text))
+		if err == nil {
+			t.Fatal("it was read")
+		}
+		if message := err.Error(); !strings.HasPrefix(message, "deep.json:1:") || len(message) > 1000 || !utf8.ValidString(message) {
+			t.Errorf("%d bytes: %.300s", len(message), message)
+		}
 	}
 }
