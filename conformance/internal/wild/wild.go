@@ -153,7 +153,7 @@ func (m *maker) source() string {
 
 // object adds an object with an ID, and how it is loaded again.
 func (m *maker) object(name string, fields []member) {
-	implements := m.implements(name)
+	implements := m.implements()
 	if m.typed {
 		fmt.Fprintf(&m.body, "scalar %sID%s\n", name, m.source())
 		fmt.Fprintf(&m.query, "  load%sFromID(id: %[1]sID!): %[1]s!%s\n", name, m.source())
@@ -163,7 +163,7 @@ func (m *maker) object(name string, fields []member) {
 	fmt.Fprintf(&m.body, "type %s %s%s {\n  id: %s!%s\n%s\n}\n", name, implements, m.source(), m.id(name), m.expects(name), lines(fields))
 }
 
-func (m *maker) implements(name string) string {
+func (m *maker) implements() string {
 	if m.typed {
 		return ""
 	}
