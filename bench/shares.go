@@ -2,9 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
 	"github.com/dagger-codegen/dagger-codegen/generator/builtin"
@@ -12,7 +15,7 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/templates"
 )
 
-// share is how much of a language's files is made by Go code: the bytes that templates place as values, of all bytes.
+// share is how much of a language's files is made by Go code: the characters that templates place as values, of all.
 // The rest is text of templates, and the line breaks that they ask for.
 type share struct{ code, all int }
 
@@ -22,20 +25,29 @@ func (s share) percent() float64 { return 100 * float64(s.code) / float64(s.all)
 // a template's that has to be another one for each field.
 var goals = map[string]float64{"go": 30, "python": 40, "rust": 40}
 
-// shareOf generates a whole SDK of a schema without descriptions and counts where its bytes come from.
+// shareOf generates a whole SDK of a schema without descriptions and counts where its characters come from.
 func shareOf(language string, schema *introspection.Schema) (share, error) {
-	var s share
-	stop := builtin.Templates().Find(language).Observe(func(each templates.Origin) {
-		if !each.FromTemplate {
-			s.code += len(each.Text)
+	generate := func() (string, error) {
+		result, err := builtin.New(language).Generate(context.Background(), generator.Request{Schema: schema})
+		var all strings.Builder
+		for _, file := range result.Files {
+			file.Join()
+			all.Write(file.Content)
 		}
-	})
-	defer stop()
-	result, err := builtin.New(language).Generate(context.Background(), generator.Request{Schema: schema})
-	for _, file := range result.Files {
-		s.all += len(file.Content)
+		return all.String(), err
 	}
-	return s, err
+	want, err := generate()
+	if err != nil {
+		return share{}, err
+	}
+	stop := builtin.Templates().Find(language).Dye()
+	defer stop()
+	dyed, err := generate()
+	plain, code := templates.Undyed([]byte(dyed))
+	if err == nil && string(plain) != want {
+		err = errors.New("with its values dyed, the " + language + " SDK isn't what it is without")
+	}
+	return share{code: code, all: utf8.RuneCount(plain)}, err
 }
 
 // withoutDescriptions takes the descriptions out of a schema: they are the schema's own text, and half of a file.
@@ -68,9 +80,10 @@ func measureShares(out io.Writer, schema schemaFile) error {
 		return err
 	}
 	bound = withoutDescriptions(bound)
-	fmt.Fprintf(out, "The bytes of a whole SDK of %s without its descriptions: those that Go code makes, as values that templates place "+
-		"(names and types of the schema among them), and those that are text of templates.\n\n", schema.Name)
-	t := table{"language", "bytes", "Go code", "templates", "goal for Go code"}
+	fmt.Fprintf(out, "The characters of a whole SDK of %s without its descriptions: those that Go code makes, as values that templates place "+
+		"(names and types of the schema among them), and those that are text of templates. They are counted in finished files, whose values are "+
+		"written in other characters of the same width.\n\n", schema.Name)
+	t := table{"language", "characters", "Go code", "templates", "goal for Go code"}
 	t.head(out)
 	for _, language := range builtin.Languages() {
 		s, err := shareOf(language, bound)

@@ -9,7 +9,7 @@ import (
 
 // reached are the shares of Go code that have been reached on the core of v1.0.0, in percent. They only ever fall: text
 // belongs in templates.
-var reached = map[string]float64{"go": 30.1, "python": 38, "rust": 39.8}
+var reached = map[string]float64{"go": 29.9, "python": 34.6, "rust": 24.4}
 
 func TestTextIsInTemplates(t *testing.T) {
 	schema := cases.Recorded(t, "v1.0.0.json")
@@ -19,17 +19,17 @@ func TestTextIsInTemplates(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		t.Logf("%s: Go code makes %.1f %% of %d bytes; the goal is %.0f %%", language, s.percent(), s.all, goals[language])
+		t.Logf("%s: Go code makes %.1f %% of %d characters; the goal is %.0f %%", language, s.percent(), s.all, goals[language])
 		most, known := reached[language]
 		if !known || goals[language] == 0 {
 			t.Errorf("%s has no goal", language)
 		}
 		if s.percent() > most {
-			t.Errorf("%s: Go code makes %.1f %% of the bytes, more than the %.1f %% that were reached: write text in templates/%[1]s",
+			t.Errorf("%s: Go code makes %.1f %% of the characters, more than the %.1f %% that were reached: write text in templates/%[1]s",
 				language, s.percent(), most)
 		}
 		if s.code == 0 || s.all < 100_000 {
-			t.Errorf("%s: counted %d of %d bytes", language, s.code, s.all)
+			t.Errorf("%s: counted %d of %d characters", language, s.code, s.all)
 		}
 	}
 }

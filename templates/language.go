@@ -44,8 +44,8 @@ type Language struct {
 	check     Check
 	// among are the languages that the program has.
 	among Languages
-	// observe is told of what the templates write; nil in every run that isn't measured.
-	observe func(Origin)
+	// dyes tells that values are dyed: in no run but one that is measured.
+	dyes bool
 	// sources and base read and parse the templates once.
 	sources func() []source
 	base    func() (*Set, error)

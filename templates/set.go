@@ -156,7 +156,7 @@ func (f *File) Text(name string, view any) (*Text, error) {
 // renderCompiled renders with the compiled templates. It leaves the file as it was where those give up.
 func (f *File) renderCompiled(name string, view any) (*Text, error) {
 	s := f.set
-	if s.language.observe != nil || s.gaveUp.Load() {
+	if s.language.dyes || s.gaveUp.Load() {
 		return nil, compiled.ErrGaveUp
 	}
 	before := f.gathered.clone()
@@ -178,8 +178,8 @@ func (f *File) executor(functions compiled.Functions) func(out compiled.Output, 
 // renderPlain renders with text/template.
 func (f *File) renderPlain(name string, view any) (*Text, error) {
 	root, err := f.set.root.Clone()
-	if f.set.language.observe != nil {
-		root, err = f.set.observing(f.set.language.observe)
+	if f.set.language.dyes {
+		root, err = f.set.dyeing()
 	}
 	if err != nil {
 		return nil, err

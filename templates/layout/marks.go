@@ -225,3 +225,17 @@ func digits(number int, digits string) string {
 	}
 	return text.String()
 }
+
+// Map returns a text with each character of it replaced by what f gives for it; its encoded marks stay.
+func Map(text string, f func(rune) rune) string {
+	var b strings.Builder
+	for len(text) > 0 {
+		end := plain([]byte(text))
+		b.WriteString(strings.Map(f, text[:end]))
+		text = text[end:]
+		size := min(max(sizeOf([]byte(text)), 1), len(text))
+		b.WriteString(text[:size])
+		text = text[size:]
+	}
+	return b.String()
+}
