@@ -222,7 +222,7 @@ func TestModuleIsBuiltFromSource(t *testing.T) {
 		}
 	} else {
 		s.put("src/go.mod", "module example.com/small\n")
-		s.put(main, "package main\n\nfunc main() { println(\"dagger-codegen (devel)\") }\n")
+		s.put(main, "package main\n\nimport \"os\"\n\nfunc main() { os.Stdout.WriteString(\"dagger-codegen (devel)\\n\") }\n")
 	}
 	goroot := strings.TrimSpace(command(t, s.dir, nil, "go", "env", "GOROOT"))
 	if os.Getenv("DAGGER_CODEGEN_FULL") != "1" {
