@@ -44,8 +44,9 @@ type rustMethod struct {
 func readRust(text string) (*rustSource, error) {
 	s := &rustSource{structs: map[string]rustStruct{}, scalars: map[string]bool{}, enums: map[string]string{}, variants: map[string][]string{},
 		traits: map[string]bool{}}
-	// rustfmt gives the brace behind a long name a line of its own.
-	lines := strings.Split(strings.ReplaceAll(text, "\n{\n", " {\n"), "\n")
+	// rustfmt gives the brace behind a long name a line of its own, and the lifetime behind a longer one.
+	oneLine := strings.NewReplacer("\n{\n", " {\n", "<\n    'a,\n> {\n", "<'a> {\n", "<\n        'a,\n    >(", "<'a>(")
+	lines := strings.Split(oneLine.Replace(text), "\n")
 	for i := 0; i < len(lines); i++ {
 		line := lines[i]
 		switch {
