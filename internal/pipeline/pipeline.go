@@ -156,14 +156,14 @@ func (r *Run) generate(ctx context.Context, targets []*target, received *Receive
 }
 
 // boundMemory bounds what generating from a large schema takes, and returns what ends that: with what the process has outside
-// the heap, it is ten times the schema's size.
+// the heap, it is ten times the schema's size. Less than 128 MiB would cost more time than they are worth.
 func (r *Received) boundMemory() (end func()) {
-	const large = 4 << 20
+	const large, least = 4 << 20, 128 << 20
 	size := int64(len(r.Text) + len(r.core))
 	if size < large {
 		return func() {}
 	}
-	return heap.Bound(size * 37 / 4)
+	return heap.Bound(max(size*37/4, least))
 }
 
 // parseTemplates has the templates of the targets' languages parsed while the schema is decoded. Errors come up when
