@@ -182,16 +182,8 @@ func checkSDL(text string) error {
 	if err != nil {
 		return err
 	}
-	for path, content := range files {
-		if strings.HasSuffix(path, ".go") {
-			formatted, err := format.Source(content)
-			if err != nil {
-				return fmt.Errorf("%s: %w", path, err)
-			}
-			if !bytes.Equal(formatted, content) {
-				return fmt.Errorf("%s: gofmt would change it", path)
-			}
-		}
+	if err := gofmtChangesNothing(files); err != nil {
+		return err
 	}
 	again, err := generated(shuffled(document, 7))
 	if err != nil {
@@ -338,4 +330,19 @@ func TestCoreScope(t *testing.T) {
 	if checked < 5 {
 		t.Errorf("%d cases with environments, want at least 5", checked)
 	}
+}
+
+func gofmtChangesNothing(files map[string][]byte) error {
+	for path, content := range files {
+		if strings.HasSuffix(path, ".go") {
+			formatted, err := format.Source(content)
+			if err != nil {
+				return fmt.Errorf("%s: %w", path, err)
+			}
+			if !bytes.Equal(formatted, content) {
+				return fmt.Errorf("%s: gofmt would change it", path)
+			}
+		}
+	}
+	return nil
 }

@@ -3,7 +3,6 @@ package random
 import (
 	"bytes"
 	"fmt"
-	"go/format"
 	"strings"
 	"testing"
 
@@ -32,16 +31,8 @@ func checkWild(made wild.Schema) error {
 	if err != nil {
 		return err
 	}
-	for path, content := range files {
-		if strings.HasSuffix(path, ".go") {
-			formatted, err := format.Source(content)
-			if err != nil {
-				return fmt.Errorf("%s: %w", path, err)
-			}
-			if !bytes.Equal(formatted, content) {
-				return fmt.Errorf("%s: gofmt would change it", path)
-			}
-		}
+	if err := gofmtChangesNothing(files); err != nil {
+		return err
 	}
 	var json bytes.Buffer
 	if err := document.PrintJSON(&json); err != nil {

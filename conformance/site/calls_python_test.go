@@ -15,17 +15,7 @@ const pythonRuntime = "1.0.0b11"
 
 // Each call of each schema is a function, and neither mypy --strict nor pyright has anything to say.
 func TestCallsCompileInPython(t *testing.T) {
-	bin := needed.Cache("python", "venv", "bin")
-	published := needed.Cache("python", "runtimes", pythonRuntime)
-	for _, path := range []string{filepath.Join(bin, "mypy"), filepath.Join(published, "dagger")} {
-		if _, err := os.Stat(path); err != nil {
-			needed.Missing(t, fmt.Sprintf("no Python to check with: run make setup (%v)", err))
-		}
-	}
-	dir := t.TempDir()
-	if err := os.CopyFS(filepath.Join(dir, "src"), os.DirFS(published)); err != nil {
-		t.Fatal(err)
-	}
+	bin, dir := publishedPython(t)
 	all := programs(t, "python", pythonRuntime)
 	files := []string{}
 	for _, p := range all {
@@ -37,6 +27,23 @@ func TestCallsCompileInPython(t *testing.T) {
 		files = append(files, file)
 	}
 	checkPython(t, bin, dir, files)
+}
+
+// publishedPython returns where the tools of Python are, and a folder with a copy of the published package in src.
+func publishedPython(t *testing.T) (bin, dir string) {
+	t.Helper()
+	bin = needed.Cache("python", "venv", "bin")
+	published := needed.Cache("python", "runtimes", pythonRuntime)
+	for _, path := range []string{filepath.Join(bin, "mypy"), filepath.Join(published, "dagger")} {
+		if _, err := os.Stat(path); err != nil {
+			needed.Missing(t, fmt.Sprintf("no Python to check with: run make setup (%v)", err))
+		}
+	}
+	dir = t.TempDir()
+	if err := os.CopyFS(filepath.Join(dir, "src"), os.DirFS(published)); err != nil {
+		t.Fatal(err)
+	}
+	return bin, dir
 }
 
 // checkPython runs mypy and pyright on programs beside the package dagger.

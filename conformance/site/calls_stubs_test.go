@@ -114,17 +114,7 @@ func TestStubCallsCompileInGo(t *testing.T) {
 
 // Neither mypy --strict nor pyright has anything to say of calls of stubs.
 func TestStubCallsCompileInPython(t *testing.T) {
-	bin := needed.Cache("python", "venv", "bin")
-	published := needed.Cache("python", "runtimes", pythonRuntime)
-	for _, path := range []string{filepath.Join(bin, "mypy"), filepath.Join(published, "dagger")} {
-		if _, err := os.Stat(path); err != nil {
-			needed.Missing(t, fmt.Sprintf("no Python to check with: run make setup (%v)", err))
-		}
-	}
-	dir := t.TempDir()
-	if err := os.CopyFS(filepath.Join(dir, "src"), os.DirFS(published)); err != nil {
-		t.Fatal(err)
-	}
+	bin, dir := publishedPython(t)
 	files := []string{}
 	for _, p := range stubPrograms(t, "python", pythonRuntime) {
 		write(t, filepath.Join(dir, "src", p.identifier(), "__init__.py"), "")

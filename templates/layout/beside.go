@@ -41,20 +41,23 @@ func NewBeside(printer *Printer) *Beside {
 
 // Write takes a further part of the text. It never fails.
 func (b *Beside) Write(text []byte) (int, error) {
-	if len(b.part)+len(text) > partSize && len(b.part) > 0 {
-		b.pass()
-	}
+	b.makeRoom(len(text))
 	b.part = append(b.part, text...)
 	return len(text), nil
 }
 
 // WriteString is Write for a string.
 func (b *Beside) WriteString(text string) (int, error) {
-	if len(b.part)+len(text) > partSize && len(b.part) > 0 {
-		b.pass()
-	}
+	b.makeRoom(len(text))
 	b.part = append(b.part, text...)
 	return len(text), nil
+}
+
+// makeRoom begins another part where this one has no room for so many bytes.
+func (b *Beside) makeRoom(length int) {
+	if len(b.part)+length > partSize && len(b.part) > 0 {
+		b.pass()
+	}
 }
 
 // pass hands what was written to the goroutine.

@@ -170,23 +170,26 @@ func (p *Printer) print(text []byte) {
 	p.level, p.hasBase, p.due = 0, false, false
 	p.column = p.style.width(p.out[bytes.LastIndexByte(p.out, '\n')+1:])
 	for i := 0; i < len(text); {
-		if text[i] != mark {
-			end := plain(text[i:])
-			p.text(text[i : i+end])
-			i += end
-			continue
-		}
-		size := sizeOf(text[i:])
-		if size < 2 { // No mark: a value that isn't UTF-8.
-			p.text([]byte("\uFFFD"))
-			i++
-			continue
-		}
-		i = p.mark(text, i, size)
+		i = p.step(text, i)
 	}
 	if len(p.frames) > 1 {
 		p.fail(glyphOf(p.frames[len(p.frames)-1].op) + " is never closed")
 	}
+}
+
+// step prints the text up to the next mark, or carries out the mark at i, and returns where to go on.
+func (p *Printer) step(text []byte, i int) int {
+	if text[i] != mark {
+		end := i + plain(text[i:])
+		p.text(text[i:end])
+		return end
+	}
+	size := sizeOf(text[i:])
+	if size < 2 { // No mark: a value that isn't UTF-8.
+		p.text([]byte("\uFFFD"))
+		return i + 1
+	}
+	return p.mark(text, i, size)
 }
 
 // mark carries out the mark at i and returns where to go on.

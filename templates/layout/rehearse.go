@@ -15,19 +15,7 @@ func (p *Printer) rehearse(text []byte, i int, group frame) bool {
 	}
 	at := i + 5
 	for len(r.frames) > len(p.frames) && at < len(text) {
-		if text[at] != mark {
-			end := at + plain(text[at:])
-			r.text(text[at:end])
-			at = end
-			continue
-		}
-		size := sizeOf(text[at:])
-		if size < 2 {
-			r.text([]byte("\uFFFD"))
-			at++
-			continue
-		}
-		at = r.mark(text, at, size)
+		at = r.step(text, at)
 	}
 	lines := r.out
 	if len(lines) > begins && lines[begins] == '\n' {

@@ -83,7 +83,7 @@ var texts = []string{
 	"\u2028", "\u2029", "\u202e", "\u2066", "\ufeff", "\ufffd", "\u200b", "\u00ad", "\U0001f600", "{{", "}}", "{{.Name}}", "{0}", "%s", "%!d(x)", "`", "```", "```go\nx := 1\n```",
 	"```rust\nlet x = 1;\n```", "~~~\nx\n~~~", ">>> import os", "*/", "/*", "//", "///", "//!", "//go:build ignore", "// +build x", "#", "# type: ignore", "# noqa", "#!/bin/sh",
 	"-->", "<!--", "<b>bold</b>", "<script>alert(1)</script>", "&amp;", "[link](javascript:alert(1))", "[x]", "[x]: y", "![p](q)", "http://example.test/a_b*c*", "<http://example.test>",
-	"Deprecated: no", "Deprecated:", "TODO", "Note:", "Args:", "Returns:", ":param x: y", ".. code:: x", "::", "# Head", "Head\n====", "- item", "\n- item\n  more", "\n\n  1. one\n  2. two",
+	"Deprecated: no", "Deprecated:", "Warning:", "Note:", "Args:", "Returns:", ":param x: y", ".. code:: x", "::", "# Head", "Head\n====", "- item", "\n- item\n  more", "\n\n  1. one\n  2. two",
 	"\n    code\n", "\n\tcode\n", "| a | b |\n|---|---|\n| 1 | 2 |", "> quote", "***", "---", "_a_ *b* **c**", "$HOME", "${x}", "<%= x %>", "@deprecated", "@param", "é", "漢字", "a word", "Some words that are read.",
 	"A sentence which is rather longer than a line of eighty letters, so that whoever breaks lines has to break this one as well.",
 	strings.Repeat("x", 200), "  leading", "trailing  ", ".", "!", "?", "E.g. this", "0", "1)", "a:b", "r#type", "::add-mask::x", "\n::error::x",
