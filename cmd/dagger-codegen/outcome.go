@@ -91,7 +91,7 @@ func (o *outcome) write(results []*pipeline.Result) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(o.file, append(content, '\n'), 0o644); err != nil {
+	if err := output.WriteFile(o.file, append(content, '\n')); err != nil {
 		return fmt.Errorf("--result: %w", err)
 	}
 	return nil
