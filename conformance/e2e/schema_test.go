@@ -3,6 +3,8 @@ package e2e
 import (
 	"bytes"
 	"io"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -11,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/dagger-codegen/dagger-codegen/introspection"
+	"github.com/dagger-codegen/dagger-codegen/introspection/session"
 )
 
 // The engine's schema is one that generators work with, and it survives being saved.
@@ -60,6 +63,51 @@ func TestSchemaIsStable(t *testing.T) {
 			t.Error("asked twice, the engine has two schemas")
 		}
 	})
+}
+
+// The file that an engine makes of its schema for generators is what the introspection query says, environments included.
+func TestSchemaFileSaysWhatTheQuerySays(t *testing.T) {
+	e, _ := realEngine(t)
+	for _, environment := range environments(t, e) {
+		if _, err := e.Serve(t.Context(), environment); err != nil {
+			t.Fatal(err)
+		}
+	}
+	refused := false
+	relay := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			t.Error(err)
+		}
+		status, answer := http.StatusUnprocessableEntity, []byte(`{"errors":[{"message":"no such field"}]}`)
+		if bytes.Contains(body, []byte("__schemaJSONFile")) {
+			refused = true
+		} else if status, answer, err = e.Relay(r.Context(), body); err != nil {
+			t.Error(err)
+		}
+		w.WriteHeader(status)
+		if _, err := w.Write(answer); err != nil {
+			t.Error(err)
+		}
+	}))
+	defer relay.Close()
+	asked := open(t, session.Options{URL: relay.URL, Token: "any"}, true)
+	var file, query bytes.Buffer
+	for text, from := range map[*bytes.Buffer]*engine{&file: e, &query: asked} {
+		document, leftOut := from.received(t)
+		if len(leftOut) > 0 {
+			t.Skip("the engine's answer to the query lacks ", leftOut)
+		}
+		if err := document.Stable().PrintJSON(text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !refused {
+		t.Error("the engine wasn't asked for the file")
+	}
+	if !bytes.Equal(file.Bytes(), query.Bytes()) {
+		t.Errorf("the file has %d bytes, the query's answer %d, and they differ", file.Len(), query.Len())
+	}
 }
 
 // A session, the JSON and the SDL that introspect saves of it make the same files; the first two have one digest.

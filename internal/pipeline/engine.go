@@ -78,12 +78,10 @@ func (r *Received) askOnce(ctx context.Context, source config.Source, progress s
 // receive serves what is asked for and what the workspace names, and asks for the schema.
 func (r *Received) receive(ctx context.Context, engine *session.Session, refs []string, named *workspace.Workspace) error {
 	serves := len(refs) > 0 || named != nil
-	if serves && r.core == nil && !showsDirectives(ctx, engine) {
-		core, _, err := engine.Introspect(ctx)
-		if err != nil {
+	if serves && r.core == nil {
+		if err := r.askCore(ctx, engine); err != nil {
 			return err
 		}
-		r.core, r.coreName = core, r.Name+" before serving"
 	}
 	for _, ref := range refs {
 		served, err := engine.Serve(ctx, ref)
@@ -132,9 +130,13 @@ func (r *Received) remember() {
 	}
 }
 
-// showsDirectives reports whether the engine tells what belongs to an environment. Where it doesn't, its schema
-// before serving does.
-func showsDirectives(ctx context.Context, engine *session.Session) bool {
-	_, err := engine.Query(ctx, `{ __schema { queryType { directives { name } } } }`, nil)
-	return err == nil
+// askCore asks for the schema before anything is served, where the engine doesn't tell what belongs to an environment.
+func (r *Received) askCore(ctx context.Context, engine *session.Session) error {
+	shown, err := engine.ShowsDirectives(ctx)
+	if shown || err != nil {
+		return err
+	}
+	r.core, _, err = engine.Introspect(ctx)
+	r.coreName = r.Name + " before serving"
+	return err
 }

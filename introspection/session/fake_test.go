@@ -135,6 +135,8 @@ type scripted struct {
 	mu      sync.Mutex
 	answers []reply
 	asked   []query
+	// file tells that answers has those to the query for the schema's file; else that is refused, and not in asked.
+	file bool
 }
 
 type reply struct {
@@ -158,6 +160,11 @@ func newScripted(t *testing.T, answers ...reply) *scripted {
 		asked := query{header: r.Header, path: r.URL.Path}
 		if err := json.NewDecoder(r.Body).Decode(&asked); err != nil {
 			t.Errorf("the request's body: %v", err)
+		}
+		if !s.file && strings.Contains(asked.Query, "__schemaJSONFile") {
+			w.WriteHeader(http.StatusUnprocessableEntity)
+			io.WriteString(w, refusing(`Cannot query field "__schemaJSONFile" on type "Query".`))
+			return
 		}
 		s.asked = append(s.asked, asked)
 		if len(s.answers) == 0 {

@@ -11,7 +11,7 @@ import (
 // Introspect asks the engine for its schema, served environments included, and returns the answer's data as it
 // came: {"__schema":..,"__schemaVersion":..}.
 //
-// Engines of all versions get the same query. Where one refuses a part of it, it is asked again without that part,
+// Engines that make a file of it for generators are asked for that. All others get the same query. Where one refuses a part of it, it is asked again without that part,
 // and leftOut tells what the answer lacks for that. An engine that refuses the query without any of those parts
 // too is reported with its first error.
 func (s *Session) Introspect(ctx context.Context) (document []byte, leftOut []string, err error) {
@@ -20,6 +20,9 @@ func (s *Session) Introspect(ctx context.Context) (document []byte, leftOut []st
 	}
 	done := s.progress.Waiting("Asking the engine for its schema")
 	defer done()
+	if document, err = s.schemaFile(ctx); err != nil || document != nil {
+		return document, nil, err
+	}
 	var without [len(parts)]bool
 	var first error
 	for {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -127,11 +129,48 @@ func (o *offers) of(typeName, field string) (result string, args []string, ok bo
 	return found.Type.innermost(), args, ok
 }
 
-// whatIsOffered asks the schema, once, how this engine loads environments.
+// offering is a type, and what it offers.
+type offering struct {
+	Name   string
+	Fields []offered
+}
+
+func offersOf(types []*offering) *offers {
+	found := &offers{fields: map[string]map[string]offered{}}
+	for _, t := range types {
+		if t == nil {
+			continue
+		}
+		found.fields[t.Name] = map[string]offered{}
+		for _, field := range t.Fields {
+			found.fields[t.Name][field.Name] = field
+		}
+	}
+	return found
+}
+
+func unreadableOffers(err error) error {
+	return fmt.Errorf("the engine's answer about how it loads environments can't be read: %w", err)
+}
+
+// whatIsOffered asks, once, how this engine loads environments.
 func (s *Session) whatIsOffered(ctx context.Context) (*offers, error) {
 	if s.offers != nil {
 		return s.offers, nil
 	}
+	document, err := s.schemaFile(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if document != nil {
+		s.offers, err = offersIn(document)
+	} else {
+		s.offers, err = s.askOffers(ctx)
+	}
+	return s.offers, err
+}
+
+func (s *Session) askOffers(ctx context.Context) (*offers, error) {
 	var asked strings.Builder
 	for i, name := range introspection.ServingTypes() {
 		fmt.Fprintf(&asked, "  t%d: __type(name: %q) { ...offers }\n", i, name)
@@ -145,25 +184,11 @@ fragment offers on __Type { name fields { name args { name } type { name ofType 
 	if err != nil {
 		return nil, err
 	}
-	var types map[string]*struct {
-		Name   string
-		Fields []offered
-	}
+	var types map[string]*offering
 	if err := json.Unmarshal(data, &types, json.MatchCaseInsensitiveNames(true)); err != nil {
-		return nil, fmt.Errorf("the engine's answer about how it loads environments can't be read: %w", err)
+		return nil, unreadableOffers(err)
 	}
-	found := &offers{fields: map[string]map[string]offered{}}
-	for _, t := range types {
-		if t == nil {
-			continue
-		}
-		found.fields[t.Name] = map[string]offered{}
-		for _, field := range t.Fields {
-			found.fields[t.Name][field.Name] = field
-		}
-	}
-	s.offers = found
-	return found, nil
+	return offersOf(slices.Collect(maps.Values(types))), nil
 }
 
 // An engine answers an unknown name in __type with an error, not with null.

@@ -63,6 +63,8 @@ type Session struct {
 	child *child
 	// offers are the fields over which this engine loads environments, once it was asked.
 	offers *offers
+	// noSchemaFile tells that this engine has no file of its schema, or one that lacks something.
+	noSchemaFile bool
 	// failed is the first environment that couldn't be served; the engine keeps that failure for the session.
 	failed error
 	// maxAnswer is how many bytes an answer may have.
