@@ -72,24 +72,8 @@ func generateBelow(cmd *cobra.Command, targets *targetFlags, force bool, outcome
 	if err != nil {
 		return err
 	}
-	var refusals []error
 	for _, result := range results {
 		say.warn(result)
-		if !force {
-			refusals = append(refusals, result.Plan.Refusals())
-		}
 	}
-	if err := errors.Join(refusals...); err != nil {
-		return err
-	}
-	if err := outcome.write(results); err != nil {
-		return err
-	}
-	for _, result := range results {
-		if err := result.Plan.Apply(cmd.Context()); err != nil {
-			return err
-		}
-		say.wrote(result)
-	}
-	return nil
+	return outcome.carryOut(cmd.Context(), results, force, say.wrote)
 }

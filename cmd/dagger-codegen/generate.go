@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -48,7 +49,7 @@ func newGenerate(use string) *cobra.Command {
 	cmd.MarkFlagsMutuallyExclusive("below", "watch")
 	outcome.add(cmd)
 	say.add(cmd)
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+	run := func(cmd *cobra.Command) error {
 		if below {
 			return generateBelow(cmd, &targets, force, &outcome, &say)
 		}
@@ -65,6 +66,12 @@ func newGenerate(use string) *cobra.Command {
 		}
 		return err
 	}
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		if err := run(cmd); !errors.Is(err, errTold) {
+			return err
+		}
+		return nil
+	}
 	return cmd
 }
 
@@ -79,13 +86,8 @@ func generate(cmd *cobra.Command, settings config.Config, force bool, outcome *o
 		return nil, err
 	}
 	say.warn(result)
-	if err := outcome.write([]*pipeline.Result{result}); err != nil {
+	if err := outcome.carryOut(cmd.Context(), []*pipeline.Result{result}, force, func(*pipeline.Result) {}); err != nil {
 		return nil, err
-	}
-	if result.Plan != nil {
-		if err := result.Plan.Apply(cmd.Context()); err != nil {
-			return nil, err
-		}
 	}
 	if err := pipeline.PrintFiles(os.Stdout, result.Printed); err != nil {
 		return nil, fmt.Errorf("standard output: %w", err)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,17 +17,19 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 )
 
-// outcome is what programs, such as the modules in an engine, ask of a run: a file with what came of it, and that nothing
-// is written where they wouldn't see it.
+// outcome is what programs, such as the modules in an engine, ask of a run: a file with what came of it, a folder with what
+// it has changed, and that nothing is written where they wouldn't see it.
 type outcome struct {
-	file   string
-	inside bool
+	file, changes string
+	inside        bool
 }
 
 func (o *outcome) add(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&o.file, "result", "", "a JSON file to write for programs: report, what check would have reported, and moving, the Git references that may resolve to another commit next time")
+	cmd.Flags().StringVar(&o.file, "result", "", "a JSON file to write for programs: report, what check would have reported; refused, why nothing was written, which is no error then; and moving, the Git references that may resolve to another commit next time")
+	cmd.Flags().StringVar(&o.changes, "changes", "", "a folder to make for programs: before and after have the files that this run changes, as they were and as they are, by their paths from the current folder")
 	cmd.Flags().BoolVar(&o.inside, "inside", false, "refuse targets whose folder is outside the current one")
 	cmd.MarkFlagsMutuallyExclusive("result", "watch")
+	cmd.MarkFlagsMutuallyExclusive("changes", "watch")
 	cmd.MarkFlagsMutuallyExclusive("inside", "watch")
 }
 
@@ -62,8 +65,32 @@ func (o *outcome) admits(settings config.Config) error {
 
 func (o *outcome) asked() bool { return o.file != "" }
 
-// write is called before anything else is written: the report says what differs.
-func (o *outcome) write(results []*pipeline.Result) error {
+// errTold ends a run that writes nothing, for reasons that the file of --result has.
+var errTold = errors.New("refused, as --result says")
+
+// carryOut writes what was generated, and what is asked beside it. The report is made before anything is written, since it says
+// what differs.
+func (o *outcome) carryOut(ctx context.Context, results []*pipeline.Result, force bool, wrote func(*pipeline.Result)) error {
+	var refusals []error
+	for _, result := range results {
+		if result.Plan != nil && !force {
+			refusals = append(refusals, result.Plan.Refusals())
+		}
+	}
+	refused := errors.Join(refusals...)
+	if err := o.write(results, refused); err != nil {
+		return err
+	}
+	switch {
+	case refused != nil && o.asked():
+		return errTold
+	case refused != nil:
+		return refused
+	}
+	return o.apply(ctx, results, wrote)
+}
+
+func (o *outcome) write(results []*pipeline.Result, refused error) error {
 	if !o.asked() {
 		return nil
 	}
@@ -79,15 +106,20 @@ func (o *outcome) write(results []*pipeline.Result) error {
 	if err := reportAll(&text, report, differing); err != nil && !errors.Is(err, errDiffers) {
 		return err
 	}
-	moving := []string{}
-	for _, result := range results {
-		moving = append(moving, result.Moving...)
+	told := struct {
+		Report  string   `json:"report"`
+		Refused string   `json:"refused"`
+		Moving  []string `json:"moving"`
+	}{Report: text.String(), Moving: []string{}}
+	if refused != nil {
+		told.Refused = refused.Error()
 	}
-	slices.Sort(moving)
-	content, err := json.Marshal(struct {
-		Report string   `json:"report"`
-		Moving []string `json:"moving"`
-	}{text.String(), slices.Compact(moving)})
+	for _, result := range results {
+		told.Moving = append(told.Moving, result.Moving...)
+	}
+	slices.Sort(told.Moving)
+	told.Moving = slices.Compact(told.Moving)
+	content, err := json.Marshal(told)
 	if err != nil {
 		return err
 	}
@@ -95,4 +127,28 @@ func (o *outcome) write(results []*pipeline.Result) error {
 		return fmt.Errorf("--result: %w", err)
 	}
 	return nil
+}
+
+// apply also makes the folder with what it has changed, if that is asked.
+func (o *outcome) apply(ctx context.Context, results []*pipeline.Result, wrote func(*pipeline.Result)) error {
+	all := func() error {
+		for _, result := range results {
+			if result.Plan == nil {
+				continue
+			}
+			if err := result.Plan.Apply(ctx); err != nil {
+				return err
+			}
+			wrote(result)
+		}
+		return nil
+	}
+	if o.changes == "" {
+		return all()
+	}
+	plans := make([]*output.Plan, len(results))
+	for i, result := range results {
+		plans[i] = result.Plan
+	}
+	return output.WithChanges(o.changes, plans, all)
 }
