@@ -33,6 +33,7 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, force, changes bool, as
 	}
 	var results []*pipeline.Result
 	var problems []error
+	var others pipeline.Others
 	for _, name := range names {
 		settings, err := config.Load(name)
 		flags := targets.flags(cmd)
@@ -55,7 +56,8 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, force, changes bool, as
 			problems = append(problems, err)
 			continue
 		}
-		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Changes: changes, Progress: say.progress()}
+		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Changes: changes,
+			Others: &others, Progress: say.progress()}
 		result, err := run.Plan(cmd.Context())
 		if err != nil {
 			problems = append(problems, err)

@@ -41,6 +41,9 @@ type Source struct {
 	// Workspace is the folder of a workspace whose environments are served too, [NoWorkspace] for none. "" is that of
 	// the current folder, where Environments are none.
 	Workspace string
+	// Folder is that of the configuration that says all this, from which generated code has the paths of environments, wherever
+	// it is generated; "" for the current folder.
+	Folder string
 	// Timeout is for each of an engine's answers, StartTimeout for its start; 0 for the defaults.
 	Timeout, StartTimeout time.Duration
 }

@@ -144,7 +144,7 @@ targets:
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Config{Path: filepath.Join("sub", FileName), Complete: true, Source: Source{Schema: filepath.Join("sub", "s.json"), Core: "/abs/core.json"},
+	want := Config{Path: filepath.Join("sub", FileName), Complete: true, Source: Source{Schema: filepath.Join("sub", "s.json"), Core: "/abs/core.json", Folder: "sub"},
 		Targets: []Target{{Language: "go", Output: filepath.Join("sub", "sdk"), Scope: generator.Full, Templates: "tmpl", Backend: filepath.Join("sub", "bin", "x")}}}
 	if diff := cmp.Diff(want, got, ignorePlaces); diff != "" {
 		t.Error("-want +got\n" + diff)

@@ -34,6 +34,9 @@ func (p *Problem) Error() string {
 func Decode(file string, text []byte) (Config, error) {
 	d := &decoder{file: file}
 	c := Config{Path: file, Complete: true}
+	if folder := filepath.Dir(file); folder != "." {
+		c.Source.Folder = folder
+	}
 	var document yaml.Node
 	if err := yaml.Load(text, &document); err != nil {
 		d.syntax(err)

@@ -79,7 +79,7 @@ func (f *Found) add(folder fs.FS, name string) {
 			}
 			f.SDKs = append(f.SDKs, module.SDK)
 		}
-		f.Environments = append(f.Environments, localRef(dir))
+		f.Environments = append(f.Environments, workspace.LocalRef(dir))
 	case workspace.ConfigName:
 		if f.Workspace == "" {
 			f.addWorkspace(folder, dir, name)
@@ -121,7 +121,7 @@ func (f *Found) addWorkspace(folder fs.FS, dir, name string) {
 		f.Workspace = dir
 		f.Served = append(f.Served, entry.Name)
 		if workspace.IsLocal(entry.Ref) {
-			f.named = append(f.named, localRef(path.Join(dir, entry.Ref)))
+			f.named = append(f.named, workspace.LocalRef(path.Join(dir, entry.Ref)))
 		}
 	}
 }

@@ -3,13 +3,13 @@ package config
 import (
 	"fmt"
 	"net/url"
-	"path/filepath"
 	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
 
 	"github.com/dagger-codegen/dagger-codegen/generator"
+	"github.com/dagger-codegen/dagger-codegen/internal/workspace"
 )
 
 // config reads the whole file.
@@ -96,7 +96,7 @@ func (d *decoder) environments(node *yaml.Node, s *Source) {
 		var ref string
 		d.text(&ref, "an environment")(item)
 		if strings.HasPrefix(ref, "./") || strings.HasPrefix(ref, "../") || ref == "." || ref == ".." {
-			ref = localRef(d.place(ref))
+			ref = workspace.LocalRef(d.place(ref))
 		}
 		s.Environments = append(s.Environments, ref)
 	})
@@ -107,15 +107,6 @@ func (d *decoder) workspace(node *yaml.Node, s *Source) {
 	if d.text(&s.Workspace, "workspace")(node); s.Workspace != NoWorkspace {
 		s.Workspace = d.place(s.Workspace)
 	}
-}
-
-// localRef keeps a path recognisable as one.
-func localRef(path string) string {
-	path = filepath.ToSlash(path)
-	if filepath.IsAbs(path) || strings.HasPrefix(path, ".") {
-		return path
-	}
-	return "./" + path
 }
 
 func (d *decoder) failWithoutTargets(node *yaml.Node) {

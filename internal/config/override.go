@@ -125,13 +125,13 @@ func (c *Config) overrideSource(flags Flags) error {
 		s.Engine, s.Schema = *flags.Engine, ""
 	}
 	if len(flags.Environments) > 0 {
-		s.Environments = flags.Environments
+		s.Environments, s.Folder = flags.Environments, ""
 	}
 	if flags.Workspace != nil {
 		if s.Schema != "" && *flags.Workspace != NoWorkspace {
 			return fmt.Errorf("--workspace needs an engine to serve its environments, and %s names the file %s; add --engine session", c.Path, s.Schema)
 		}
-		s.Workspace = *flags.Workspace
+		s.Workspace, s.Folder = *flags.Workspace, ""
 	}
 	if flags.SchemaLimit != nil {
 		s.SchemaLimit = *flags.SchemaLimit

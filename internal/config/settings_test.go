@@ -55,7 +55,7 @@ targets:
 allow: [{rule: ARG_REMOVED, coordinate: A.b, language: go, reason: why}]
 `))
 	want := Config{Path: "sub/c.yaml", Complete: true,
-		Source: Source{Engine: "embedded", StartTimeout: 90 * time.Second, Timeout: 10 * time.Minute, Workspace: filepath.Join("sub", "ci")},
+		Source: Source{Engine: "embedded", StartTimeout: 90 * time.Second, Timeout: 10 * time.Minute, Workspace: filepath.Join("sub", "ci"), Folder: "sub"},
 		Targets: []Target{
 			{Language: "go", Output: filepath.Join("sub", "a"), Scope: generator.Full, Style: "s", Layout: "l", SourceURL: "u", Since: filepath.Join("sub", "old.json"), API: true},
 			{Language: "rust", Output: filepath.Join("sub", "b"), Scope: generator.Full, Since: "git:main:schema.json"}},

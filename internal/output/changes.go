@@ -9,12 +9,13 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // WithChanges calls apply, which applies the plans, and makes a folder of what that has changed, for programs that take changes
 // over to where the files really are. Its subfolders before and after have the files that differ, by their paths from the
-// current folder, as they were and as they are, each in the folders that are there at that time: a folder that only before has
-// is gone. Nil plans are none.
+// current folder, as they were and as they are. A folder that has files only before is gone: where another stays in it, both
+// have one of those that do, though it is the same. Nil plans are none.
 func WithChanges(dir string, plans []*Plan, apply func() error) error {
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return &Problem{dir, "isn't empty", "name a folder that isn't there yet"}
@@ -40,10 +41,78 @@ func WithChanges(dir string, plans []*Plan, apply func() error) error {
 			delete(after.files, name)
 		}
 	}
+	if err := keepFolders(before, after); err != nil {
+		return err
+	}
 	either := maps.Clone(before.files)
 	maps.Copy(either, after.files)
 	differ := slices.Sorted(maps.Keys(either))
 	return errors.Join(before.put(filepath.Join(dir, "before"), differ), after.put(filepath.Join(dir, "after"), differ))
+}
+
+// keepFolders adds files that are the same to folders that lose all those that differ, but not all that they have: what an
+// engine does with the two knows no empty folders, and would remove them with what is in them.
+func keepFolders(before, after *taken) error {
+	removed := slices.DeleteFunc(slices.Sorted(maps.Keys(before.files)), func(name string) bool { return after.files[name] != nil })
+	for _, name := range removed {
+		for _, folder := range parents(name) {
+			if !after.folders[folder] {
+				continue
+			}
+			if after.hasIn(folder) {
+				break
+			}
+			stays, err := anyFile(folder)
+			if err != nil {
+				return ioProblem(folder, err)
+			}
+			if stays == "" {
+				continue
+			}
+			found, err := take([]string{stays})
+			if err != nil {
+				return err
+			}
+			maps.Copy(before.files, found.files)
+			maps.Copy(after.files, found.files)
+			maps.Copy(before.folders, found.folders)
+			maps.Copy(after.folders, found.folders)
+			break
+		}
+	}
+	return nil
+}
+
+func (t *taken) hasIn(folder string) bool {
+	for name := range t.files {
+		if strings.HasPrefix(name, folder+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+// anyFile finds the smallest file of the first folder that has any, "" for none.
+func anyFile(folder string) (string, error) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return "", err
+	}
+	found, size := "", int64(0)
+	for _, entry := range entries {
+		info, err := entry.Info()
+		if err == nil && info.Mode().IsRegular() && (found == "" || info.Size() < size) {
+			found, size = path.Join(folder, entry.Name()), info.Size()
+		}
+	}
+	for _, entry := range entries {
+		if found == "" && entry.IsDir() {
+			if found, err = anyFile(path.Join(folder, entry.Name())); err != nil {
+				return "", err
+			}
+		}
+	}
+	return found, nil
 }
 
 // touched lists what applying can change, by paths from the current folder without symbolic links, with slashes.

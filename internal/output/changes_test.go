@@ -14,6 +14,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+const aFolder = "a folder"
+
 // everything is what is in a folder: the contents and modes of files, what links say, and folders.
 func everything(t *testing.T, dir string) map[string]string {
 	t.Helper()
@@ -30,7 +32,7 @@ func everything(t *testing.T, dir string) map[string]string {
 		var content []byte
 		switch {
 		case info.IsDir():
-			found[name] = "a folder"
+			found[name] = aFolder
 			return nil
 		case info.Mode()&fs.ModeSymlink != 0:
 			to, err := os.Readlink(path)
@@ -47,15 +49,24 @@ func everything(t *testing.T, dir string) map[string]string {
 	return found
 }
 
-// taking over does what an engine does with two folders: what only the first has is removed, folders with all that is in them.
+// takeOver does what an engine does with two folders, of which it knows the files: a folder that has files only before is
+// removed with all that is in it.
 func takeOver(t *testing.T, to map[string]string, before, after map[string]string) map[string]string {
 	t.Helper()
+	stays := map[string]bool{}
+	for name, content := range after {
+		if content != aFolder {
+			for ; name != "."; name = filepath.Dir(name) {
+				stays[name] = true
+			}
+		}
+	}
 	result := maps.Clone(to)
 	for name, was := range before {
 		if to[name] != was {
 			t.Errorf("before has %s as %q, and it was %q", name, was, to[name])
 		}
-		if _, stays := after[name]; !stays {
+		if !stays[name] {
 			maps.DeleteFunc(result, func(other, _ string) bool {
 				within, err := filepath.Rel(name, other)
 				return err == nil && filepath.IsLocal(within)
@@ -63,6 +74,7 @@ func takeOver(t *testing.T, to map[string]string, before, after map[string]strin
 		}
 	}
 	maps.Copy(result, after)
+	maps.DeleteFunc(result, func(name, content string) bool { return content == aFolder && before[name] == aFolder && !stays[name] })
 	return result
 }
 
@@ -73,6 +85,10 @@ func TestWithChanges(t *testing.T) {
 		// prepare changes what was generated, by hand.
 		prepare func(t *testing.T)
 		force   bool
+		// anchored tells that a file which is the same keeps its folder.
+		anchored bool
+		// lost are folders without any file, which nothing can keep.
+		lost []string
 	}{
 		"new":                {after: []Folder{folderOf("out", "go", map[string]string{"a.go": "a\n", "b/c.go": "c\n"})}},
 		"new in two folders": {after: []Folder{folderOf("out", "go", map[string]string{"a.go": "a\n"}), folderOf("more/out", "go", map[string]string{"a.go": "a\n"})}},
@@ -90,7 +106,13 @@ func TestWithChanges(t *testing.T) {
 			after: []Folder{folderOf("out", "go", map[string]string{"a.go": "a\n"})}},
 		"a folder has files of others": {before: []Folder{folderOf("out", "go", map[string]string{"a.go": "a\n", "b/c/d.go": "d\n"})},
 			after:   []Folder{folderOf("out", "go", map[string]string{"a.go": "a\n"})},
-			prepare: func(t *testing.T) { put(t, "out/b/mine.txt", "mine\n") }},
+			prepare: func(t *testing.T) { put(t, "out/b/mine.txt", "mine\n"); put(t, "out/b/long.txt", "mine, too\n") }, anchored: true},
+		"a folder has files of others further down": {before: []Folder{folderOf("out", "go", map[string]string{"b/c.go": "d\n"})},
+			after:   []Folder{folderOf("out", "go", map[string]string{"a.go": "a\n"})},
+			prepare: func(t *testing.T) { put(t, "out/b/d/e/mine.txt", "mine\n") }, anchored: true},
+		"a folder has nothing else": {before: []Folder{folderOf("out", "go", map[string]string{"b/c.go": "d\n"})},
+			after:   []Folder{folderOf("out", "go", map[string]string{"a.go": "a\n"})},
+			prepare: func(t *testing.T) { must(t, os.MkdirAll("out/b/c", 0o750)) }, lost: []string{"out/b", "out/b/c"}},
 		"a file becomes a folder": {before: []Folder{folderOf("out", "go", map[string]string{"a": "a\n"})},
 			after: []Folder{folderOf("out", "go", map[string]string{"b": "b\n", "c/d": "d\n"})}},
 		"edited, with force": {before: []Folder{folderOf("out", "go", map[string]string{"a.go": "a\n"})},
@@ -131,11 +153,15 @@ func TestWithChanges(t *testing.T) {
 				t.Fatal(err)
 			}
 			before, after := everything(t, filepath.Join(changes, "before")), everything(t, filepath.Join(changes, "after"))
-			if got := takeOver(t, was, before, after); !cmp.Equal(got, everything(t, ".")) {
-				t.Errorf("what the changes make, and what is there:\n%s", cmp.Diff(got, everything(t, ".")))
+			is := everything(t, ".")
+			for _, folder := range test.lost {
+				delete(is, filepath.FromSlash(folder))
+			}
+			if got := takeOver(t, was, before, after); !cmp.Equal(got, is) {
+				t.Errorf("what the changes make, and what is there:\n%s", cmp.Diff(got, is))
 			}
 			for name, content := range before {
-				if content != "a folder" && after[name] == content {
+				if content != aFolder && after[name] == content && !test.anchored {
 					t.Errorf("%s is the same before and after", name)
 				}
 			}

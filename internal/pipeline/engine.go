@@ -72,22 +72,26 @@ func (r *Received) askOnce(ctx context.Context, source config.Source, progress s
 	if source.Engine == config.Embedded {
 		r.Name = "the embedded engine" // its port is another one each time
 	}
-	return r.receive(ctx, engine, source.Environments, named)
+	if engine.Shared() && r.others != nil {
+		r.shared = r.others.in(engine.Address())
+	}
+	return r.receive(ctx, engine, source, named)
 }
 
 // receive serves what is asked for and what the workspace names, and asks for the schema.
-func (r *Received) receive(ctx context.Context, engine *session.Session, refs []string, named *workspace.Workspace) error {
-	serves := len(refs) > 0 || named != nil
+func (r *Received) receive(ctx context.Context, engine *session.Session, source config.Source, named *workspace.Workspace) error {
+	serves := len(source.Environments) > 0 || named != nil
 	if serves && r.core == nil {
 		if err := r.askCore(ctx, engine); err != nil {
 			return err
 		}
 	}
-	for _, ref := range refs {
+	for _, ref := range source.Environments {
 		served, err := engine.Serve(ctx, ref)
 		if err != nil {
 			return err
 		}
+		served.Ref = fromFolder(source.Folder, ref)
 		r.served = append(r.served, served)
 	}
 	text, leftOut, err := engine.Introspect(ctx)
@@ -96,7 +100,7 @@ func (r *Received) receive(ctx context.Context, engine *session.Session, refs []
 	}
 	r.Text = text
 	if named != nil {
-		more, err := r.serveWorkspace(ctx, engine, named)
+		more, err := r.serveWorkspace(ctx, engine, source, named)
 		if err != nil {
 			return err
 		}
@@ -110,6 +114,9 @@ func (r *Received) receive(ctx context.Context, engine *session.Session, refs []
 		r.Notes = append(r.Notes, r.Name+": the engine doesn't tell "+part)
 	}
 	r.remember()
+	if r.shared != nil {
+		return r.withoutOthers()
+	}
 	return nil
 }
 
@@ -136,7 +143,13 @@ func (r *Received) askCore(ctx context.Context, engine *session.Session) error {
 	if shown || err != nil {
 		return err
 	}
-	r.core, _, err = engine.Introspect(ctx)
 	r.coreName = r.Name + " before serving"
+	if r.shared != nil && r.shared.core != nil {
+		r.core = r.shared.core
+		return nil
+	}
+	if r.core, _, err = engine.Introspect(ctx); err == nil && r.shared != nil {
+		r.shared.core = r.core
+	}
 	return err
 }

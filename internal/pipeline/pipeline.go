@@ -31,6 +31,8 @@ type Run struct {
 	Explain bool
 	// Changes asks for what changes for callers since the schema that the files were generated from, where that is found.
 	Changes bool
+	// Others are the runs before this one, which may have served environments in the same session; nil for none.
+	Others *Others
 	// Progress is told what a run waits for, nil for nobody.
 	Progress session.Progress
 }
@@ -75,7 +77,7 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 	if coreAlone(targets) {
 		source.Workspace = config.NoWorkspace // nothing of it would be in the output
 	}
-	received, err := Receive(ctx, source, r.Progress)
+	received, err := receive(ctx, source, r.Others, r.Progress)
 	if err != nil {
 		return nil, err
 	}

@@ -29,7 +29,10 @@ type Received struct {
 	core     []byte
 	served   []introspection.Served
 	// given are those of served that the command line has for a saved schema.
-	given []introspection.Served
+	given  []introspection.Served
+	others *Others
+	// shared is what others have served in the same session, nil where that is of this run alone.
+	shared *others
 	// digest is the text's in manifests, computed once.
 	digest  func() string
 	options map[string]string
@@ -37,7 +40,11 @@ type Received struct {
 
 // Receive reads the schema from where the settings say. The error of a file says what is wrong with the file.
 func Receive(ctx context.Context, source config.Source, progress session.Progress) (*Received, error) {
-	received := &Received{options: map[string]string{}}
+	return receive(ctx, source, nil, progress)
+}
+
+func receive(ctx context.Context, source config.Source, others *Others, progress session.Progress) (*Received, error) {
+	received := &Received{options: map[string]string{}, others: others}
 	if source.Core != "" {
 		text, err := readFile(source.Core, source.SchemaLimit)
 		if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -41,7 +42,7 @@ func workspaceOf(source config.Source) (*workspace.Workspace, error) {
 
 // serveWorkspace serves those of the workspace's environments that the session doesn't have already: a CLI that
 // knows how loads them as it starts. It reports whether it has served any.
-func (r *Received) serveWorkspace(ctx context.Context, engine *session.Session, named *workspace.Workspace) (more bool, err error) {
+func (r *Received) serveWorkspace(ctx context.Context, engine *session.Session, source config.Source, named *workspace.Workspace) (more bool, err error) {
 	document, err := r.Document()
 	if err != nil {
 		return false, err
@@ -84,9 +85,22 @@ func (r *Received) serveWorkspace(ctx context.Context, engine *session.Session, 
 			}
 			more = true
 		}
+		served.Ref = fromFolder(source.Folder, environment.Ref)
 		r.served = append(r.served, served)
 	}
 	return more, nil
+}
+
+// fromFolder is a reference from the current folder as one from another.
+func fromFolder(folder, ref string) string {
+	if folder == "" || !workspace.IsLocal(ref) {
+		return ref
+	}
+	within, err := filepath.Rel(folder, filepath.FromSlash(ref))
+	if err != nil {
+		return ref
+	}
+	return workspace.LocalRef(within)
 }
 
 // withWorkspace says where the reference comes from.

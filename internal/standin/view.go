@@ -100,38 +100,5 @@ func (v *view) without(hidden []*introspection.Environment) (*view, error) {
 	if len(hidden) == 0 {
 		return v, nil
 	}
-	gone := func(owner *introspection.Environment) bool { return owner != nil && slices.Contains(hidden, owner) }
-	document := *v.document
-	document.Types = nil
-	for _, definition := range v.document.Types {
-		t := v.bound.Type(definition.Name)
-		if t == nil {
-			document.Types = append(document.Types, definition)
-			continue
-		}
-		if gone(t.Owner) {
-			continue
-		}
-		var fields []introspection.FieldDefinition
-		for _, field := range definition.Fields {
-			if own := t.Field(field.Name); own == nil || !gone(own.Owner) {
-				fields = append(fields, field)
-			}
-		}
-		definition.Fields = fields
-		definition.Interfaces = v.named(definition.Interfaces, gone)
-		definition.PossibleTypes = v.named(definition.PossibleTypes, gone)
-		document.Types = append(document.Types, definition)
-	}
-	return newView(&document)
-}
-
-func (v *view) named(from []introspection.NamedReference, gone func(*introspection.Environment) bool) []introspection.NamedReference {
-	var kept []introspection.NamedReference
-	for _, reference := range from {
-		if t := v.bound.Type(reference.Name); t == nil || !gone(t.Owner) {
-			kept = append(kept, reference)
-		}
-	}
-	return kept
+	return newView(v.document.Without(v.bound, hidden))
 }

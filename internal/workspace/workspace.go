@@ -80,7 +80,7 @@ func Find(folder string) (*Workspace, error) {
 	}
 	for _, dir := range steps {
 		if own, file := readModule(dir); file != "" && !own.Tool {
-			own.Ref = localRef(dir)
+			own.Ref = LocalRef(dir)
 			return &Workspace{File: file, InGit: inGit, Environments: []Environment{own}}, nil
 		}
 	}
@@ -193,7 +193,7 @@ func (w *Workspace) environment(e Environment, pins pins) Environment {
 	if !filepath.IsAbs(dir) {
 		dir = filepath.Join(filepath.Dir(w.File), dir)
 	}
-	e.Ref, e.Pin = localRef(dir), ""
+	e.Ref, e.Pin = LocalRef(dir), ""
 	own, _ := readModule(dir)
 	e.Own, e.SDK = own.Name, own.SDK
 	e.Tool = e.Tool || own.Tool
@@ -278,8 +278,8 @@ func IsLocal(ref string) bool {
 	return !strings.ContainsAny(host, ".:") && !strings.Contains(ref, "/_git/")
 }
 
-// localRef writes a path so that it is one for everybody who reads references.
-func localRef(dir string) string {
+// LocalRef writes a path so that it is one for everybody who reads references.
+func LocalRef(dir string) string {
 	ref := path.Clean(filepath.ToSlash(dir))
 	if filepath.IsAbs(dir) || strings.HasPrefix(ref, ".") {
 		return ref

@@ -24,7 +24,8 @@ var hints = sync.OnceValue(func() []hint {
 		one(`invalid SDK|failed to load sdk|sdk .*not (found|supported)`,
 			"the sdk in dagger.json is none that this engine knows or can load; the engine's built-in ones need their images"),
 		one(`already exists with different source`,
-			"the session serves another environment of this name already: serve one of them under another name, by [modules.NAME] in dagger.toml"),
+			"the session serves another environment of this name already: serve one of them under another name, by [modules.NAME] in dagger.toml, "+
+				"or run this in the folder of each configuration that has one"),
 		one(`network is unreachable|no such host|connection refused|i/o timeout|could not resolve host|failed to resolve git`,
 			"the engine can't reach the repository; the path of a clone needs no network"),
 		one(`incompatible|requires (dagger|engine)|engineVersion|minimum (engine )?version`,

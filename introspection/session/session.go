@@ -143,6 +143,9 @@ var unknownFlag = pattern.New(`unknown (shorthand )?flag: .*(workspace|-W)`)
 // Address returns where queries go, without any secret in it.
 func (s *Session) Address() string { return s.endpoint.String() }
 
+// Shared reports whether somebody else opened the session: what was served in it before, by whomever, is in its schema.
+func (s *Session) Shared() bool { return s.child == nil }
+
 // Environ returns the variables by which an SDK finds this session, the token among them, in the form of os.Environ.
 // SDKs look on loopback only, so it is of no use for an engine elsewhere.
 func (s *Session) Environ() []string {
