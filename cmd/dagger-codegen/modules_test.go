@@ -54,7 +54,7 @@ func TestModulesSelectWhatEnginesHave(t *testing.T) {
 	// Dang's own.
 	own := map[string]bool{}
 	for _, name := range strings.Fields("captures contains containsMatch decode encode extensions filter hasPrefix isEmpty join map match message moving " +
-		"reduce report split stderr stdout takeLast trim trimPrefix trimSuffix v4 dang") {
+		"reduce refused replace replaceMatches report split stderr stdout takeLast trim trimPrefix trimSuffix v4 dang") {
 		own[name] = true
 	}
 	var schemas []string
@@ -79,8 +79,11 @@ func TestModulesSelectWhatEnginesHave(t *testing.T) {
 		for _, field := range regexp.MustCompile(`\.([a-z]\w*)`).FindAllStringSubmatch(code, -1) {
 			selected[field[1]] = file
 		}
-		for _, fields := range regexp.MustCompile(`\.\{\{([\w, ]+)\}\}`).FindAllStringSubmatch(code, -1) {
+		for _, fields := range regexp.MustCompile(`\.\{\{([\w:, ]+)\}\}`).FindAllStringSubmatch(code, -1) {
 			for _, field := range strings.Split(fields[1], ",") {
+				if _, of, ok := strings.Cut(field, ":"); ok { // behind an alias
+					field = of
+				}
 				selected[strings.TrimSpace(field)] = file
 			}
 		}
