@@ -87,7 +87,7 @@ The schema comes from a running engine (--engine), or from a file (--schema): in
 	root.SilenceUsage = true
 	generate := newGenerate("generate")
 	generate.Args = noArguments
-	root.AddCommand(generate, newAPI(), newCheck(), newDiff(), newDocs(), newInit(), newIntrospect(), newModel(), newRecord(), newServe(), newTemplates(), newVersion())
+	root.AddCommand(generate, newAPI(), newCheck(), newDiff(), newDocs(), newInit(), newInputs(), newIntrospect(), newModel(), newRecord(), newServe(), newTemplates(), newVersion())
 	root.AddCommand(buildCommands...)
 	root.Args = noSuchCommand
 	root.SetFlagErrorFunc(flagError)

@@ -19,20 +19,20 @@ import (
 // interval. What is run gets the name of what changed, "" at first, and returns the settings that it ran with and the
 // files that it may have written.
 func Watch(ctx context.Context, interval time.Duration, settings config.Config, run func(changed string) (config.Config, []string)) error {
-	if len(watched(settings)) == 0 {
+	if len(read(settings)) == 0 {
 		return errors.New("--watch has nothing to watch: it needs a schema in a file, or an environment that is a folder")
 	}
 	ticker := time.NewTicker(interval)
 	defer ticker.Stop()
 	now, changed := snapshot(settings), ""
 	for {
-		watchedBefore := watched(settings)
+		watchedBefore := read(settings)
 		var wrote []string
 		settings, wrote = run(changed)
 		// What changes while it runs is seen the next time: only what the run itself wrote is left out.
 		after := snapshot(settings)
 		before := settle(now, after, wrote)
-		if !slices.Equal(watchedBefore, watched(settings)) {
+		if !slices.Equal(watchedBefore, read(settings)) {
 			before = after
 		}
 		for changed = ""; changed == ""; changed = firstDifference(before, now) {
@@ -73,45 +73,11 @@ type stamp struct {
 	modified time.Time
 }
 
-// watched lists the files and folders that the output is made of.
-func watched(settings config.Config) []string {
-	var names []string
-	add := func(name string) {
-		if name != "" && name != Print {
-			names = append(names, name)
-		}
-	}
-	add(settings.Path)
-	add(settings.Source.Schema)
-	add(settings.Source.Origin)
-	add(settings.Source.Core)
-	refs := settings.Source.Environments
-	if named, err := workspaceOf(settings.Source); settings.Source.Schema == "" && err == nil && named != nil {
-		add(named.File)
-		for _, environment := range named.Environments {
-			refs = append(refs[:len(refs):len(refs)], environment.Ref)
-		}
-	}
-	for _, ref := range refs {
-		if info, err := os.Stat(ref); err == nil && info.IsDir() {
-			add(ref)
-		}
-	}
-	for _, target := range settings.Targets {
-		add(target.Templates)
-		if !strings.HasPrefix(target.Since, gitPrefix) && !isEngine(target.Since) {
-			add(target.Since)
-		}
-		add(target.Backend)
-	}
-	return names
-}
-
 var notWatched = []string{"node_modules", "target", "__pycache__"}
 
 func snapshot(settings config.Config) map[string]stamp {
 	found := map[string]stamp{}
-	for _, name := range watched(settings) {
+	for _, name := range read(settings) {
 		_ = filepath.WalkDir(name, func(path string, entry fs.DirEntry, err error) error {
 			if err != nil {
 				return nil // gone, which the missing stamp tells
