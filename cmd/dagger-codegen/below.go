@@ -3,13 +3,17 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/output"
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
+	"github.com/dagger-codegen/dagger-codegen/introspection"
 )
 
 // addBelow adds the flag --below.
@@ -18,18 +22,28 @@ func addBelow(cmd *cobra.Command, below *bool) {
 	cmd.MarkFlagsMutuallyExclusive("below", "config")
 }
 
-// planBelow plans a run for each configuration in the current folder and below it, and tells what changes for callers if
-// that is asked. The error has those of all of them.
-func planBelow(cmd *cobra.Command, targets *targetFlags, force, changes bool, asked *outcome, say *talk) ([]*pipeline.Result, error) {
+func configurationsBelow() ([]string, error) {
+	names, err := config.Below(os.DirFS("."))
+	if err == nil && len(names) == 0 {
+		err = fmt.Errorf("there is no %s in the current folder or below it; dagger-codegen init writes one", config.FileName)
+	}
+	return names, err
+}
+
+// schemaBelow is where the schema of a configuration is saved in a folder for all of them.
+func schemaBelow(folder, configuration string) string {
+	return filepath.Join(folder, configuration+".json")
+}
+
+// planBelow plans a run for each configuration in the current folder and below it, from its schema in a folder of them if there
+// is one, and tells what changes for callers if that is asked. The error has those of all of them.
+func planBelow(cmd *cobra.Command, targets *targetFlags, schemas string, force, changes bool, asked *outcome, say *talk) ([]*pipeline.Result, error) {
 	if targets.output == pipeline.Print {
 		return nil, errors.New("--below writes files, so it can't take - for the output; remove one of them")
 	}
-	names, err := config.Below(os.DirFS("."))
+	names, err := configurationsBelow()
 	if err != nil {
 		return nil, err
-	}
-	if len(names) == 0 {
-		return nil, fmt.Errorf("there is no %s in the current folder or below it; dagger-codegen init writes one", config.FileName)
 	}
 	var results []*pipeline.Result
 	var problems []error
@@ -52,6 +66,9 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, force, changes bool, as
 		if err == nil {
 			err = asked.admits(settings)
 		}
+		if schemas != "" && settings.Source.Schema == "" {
+			settings.Source.Schema, settings.Source.Environments, settings.Source.Saved = schemaBelow(schemas, name), nil, true
+		}
 		if err != nil {
 			problems = append(problems, err)
 			continue
@@ -69,8 +86,8 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, force, changes bool, as
 }
 
 // generateBelow writes what all configurations ask for, if none has an error.
-func generateBelow(cmd *cobra.Command, targets *targetFlags, force bool, outcome *outcome, say *talk) error {
-	results, err := planBelow(cmd, targets, force, outcome.asked(), outcome, say)
+func generateBelow(cmd *cobra.Command, targets *targetFlags, schemas string, force bool, outcome *outcome, say *talk) error {
+	results, err := planBelow(cmd, targets, schemas, force, outcome.asked(), outcome, say)
 	if err != nil {
 		return err
 	}
@@ -78,4 +95,45 @@ func generateBelow(cmd *cobra.Command, targets *targetFlags, force bool, outcome
 		say.warn(result)
 	}
 	return outcome.carryOut(cmd.Context(), results, force, say.wrote)
+}
+
+// introspectBelow saves the schemas of all configurations that ask an engine. The error has those of all of them.
+func introspectBelow(cmd *cobra.Command, folder string, print func(*introspection.Document, io.Writer) error, say *talk) error {
+	if folder == pipeline.Print {
+		return errors.New("--below writes several files: name a folder with --output")
+	}
+	names, err := configurationsBelow()
+	if err != nil {
+		return err
+	}
+	texts := map[string][]byte{}
+	var problems []error
+	var others pipeline.Others
+	for _, name := range names {
+		settings, err := config.Load(name)
+		if err == nil {
+			settings, err = settings.With(config.Flags{})
+		}
+		if err == nil && settings.Source.Schema == "" {
+			run := pipeline.Run{Config: settings, Others: &others, Progress: say.progress()}
+			texts[name], err = schemaText(cmd, print, say, func() (*pipeline.Received, error) { return run.Receive(cmd.Context()) })
+		}
+		problems = append(problems, err)
+	}
+	if err := errors.Join(problems...); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(folder, 0o777); err != nil {
+		return err
+	}
+	for name, text := range texts {
+		file := schemaBelow(folder, name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			return err
+		}
+		if err := output.WriteFile(file, text); err != nil {
+			return err
+		}
+	}
+	return nil
 }

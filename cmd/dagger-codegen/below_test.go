@@ -91,6 +91,27 @@ enum MillSpeed @sourceMap(module: "mill") { SLOW @sourceMap(module: "mill") FAST
 	if len(want) < 3*len(written) || !maps.Equal(got, want) {
 		t.Errorf("%d files, and together they are others:\n%s", len(want), cmp.Diff(want, got))
 	}
+	// So they do from schemas that were saved before, without an engine.
+	saved, later := filepath.Join(t.TempDir(), "schemas"), t.TempDir()
+	for name := range written {
+		if err := os.CopyFS(filepath.Join(later, name), os.DirFS(filepath.Join(together, name))); err != nil {
+			t.Fatal(err)
+		}
+		for _, language := range []string{"go", "python"} {
+			if err := os.RemoveAll(filepath.Join(later, name, language)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	generate(later, "introspect", "--below", "--output", saved)
+	command := exec.Command(executable("."), "--below", "--schemas", saved, "--quiet")
+	command.Dir, command.Env = later, []string{"PATH="}
+	if out, err := command.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	if got := contents(t, later); !maps.Equal(got, want) {
+		t.Errorf("from saved schemas, the files are others:\n%s", cmp.Diff(want, got))
+	}
 	// From wherever a configuration is used, the files are the same.
 	for name := range written {
 		for from, config := range map[string]string{together: filepath.Join(name, "dagger-codegen.yaml"), t.TempDir(): filepath.Join(together, name, "dagger-codegen.yaml")} {

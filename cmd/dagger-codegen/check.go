@@ -55,7 +55,7 @@ schema.`,
 			return err
 		}
 		if below {
-			results, err := planBelow(cmd, &targets, false, format == "text", &outcome{}, &say)
+			results, err := planBelow(cmd, &targets, "", false, format == "text", &outcome{}, &say)
 			if err != nil {
 				return err
 			}

@@ -35,6 +35,7 @@ const generateExample = `  # the SDK for the running engine, in the current fold
 func newGenerate(use string) *cobra.Command {
 	var targets targetFlags
 	var say talk
+	var schemas string
 	var force, watch, below bool
 	var outcome outcome
 	cmd := &cobra.Command{
@@ -46,12 +47,16 @@ func newGenerate(use string) *cobra.Command {
 	targets.add(cmd)
 	addWriting(cmd.Flags(), &force, &watch)
 	addBelow(cmd, &below)
+	cmd.Flags().StringVar(&schemas, "schemas", "", "with --below: the folder that introspect --below has saved schemas in, instead of asking engines")
 	cmd.MarkFlagsMutuallyExclusive("below", "watch")
 	outcome.add(cmd)
 	say.add(cmd)
 	run := func(cmd *cobra.Command) error {
+		if schemas != "" && !below {
+			return errors.New("--schemas has schemas of several configurations: it needs --below")
+		}
 		if below {
-			return generateBelow(cmd, &targets, force, &outcome, &say)
+			return generateBelow(cmd, &targets, schemas, force, &outcome, &say)
 		}
 		settings, err := targets.config(cmd)
 		if err != nil {

@@ -1,8 +1,9 @@
 package main
 
 import (
+	"encoding/json"
+	"fmt"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -12,11 +13,12 @@ import (
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
 	"github.com/dagger-codegen/dagger-codegen/internal/say"
+	"github.com/dagger-codegen/dagger-codegen/internal/suggest"
 )
 
 func newInputs() *cobra.Command {
 	var targets targetFlags
-	var from string
+	var from, format string
 	var below bool
 	cmd := &cobra.Command{
 		Use:   "inputs",
@@ -35,6 +37,8 @@ A folder stands for all that is in it. Some of them needn't be there.`,
 	}
 	targets.add(cmd)
 	cmd.Flags().StringVar(&from, "from", ".", "the folder that paths are from; what is outside is left out")
+	cmd.Flags().StringVar(&format, "format", "text", "the format of the list: text, or json, which tells what an engine's answer depends on")
+	complete(cmd, "format", "text", "json")
 	addBelow(cmd, &below)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		var all []config.Config
@@ -60,59 +64,93 @@ A folder stands for all that is in it. Some of them needn't be there.`,
 			}
 			all = append(all, settings)
 		}
-		patterns, err := patternsOf(all, from)
+		inputs, err := patternsOf(all, from)
 		if err != nil {
 			return err
 		}
-		for _, pattern := range patterns {
-			say.Println(os.Stdout, pattern)
-		}
-		return nil
+		return inputs.print(format)
 	}
 	return cmd
 }
 
-// patternsOf lists the inputs of runs as patterns from a folder: without what is in a folder that is listed, too.
-func patternsOf(all []config.Config, from string) ([]string, error) {
-	root, err := filepath.Abs(from)
-	if err != nil {
-		return nil, err
-	}
-	var names []string
-	for _, settings := range all {
-		for _, name := range pipeline.Inputs(settings) {
-			absolute, err := filepath.Abs(name)
-			if err != nil {
-				return nil, err
-			}
-			if within, err := filepath.Rel(root, absolute); err == nil && filepath.IsLocal(within) {
-				names = append(names, filepath.ToSlash(within))
-			}
-		}
-	}
-	slices.Sort(names)
-	var patterns []string
-	for _, name := range slices.Compact(names) {
-		if !slices.ContainsFunc(names, func(other string) bool { return other != name && isIn(other, name) }) {
-			patterns = append(patterns, escapePattern(name))
-		}
-	}
-	return patterns, nil
+// inputPatterns are inputs of runs, as patterns.
+type inputPatterns struct {
+	// Asking is what the answers of engines depend on, Generating what else the output depends on.
+	Asking     []string `json:"asking"`
+	Generating []string `json:"generating"`
+	// Moving are Git references that may be of another commit next time.
+	Moving []string `json:"moving"`
+	// Session tells that generating asks the session's engine, too.
+	Session bool `json:"session"`
 }
 
-func isIn(folder, name string) bool {
-	for name != "." {
-		if name = path.Dir(name); name == folder {
-			return true
+func (p inputPatterns) print(format string) error {
+	switch format {
+	case "json":
+		text, err := json.Marshal(p)
+		if err != nil {
+			return err
 		}
+		say.Println(os.Stdout, string(text))
+	case "text":
+		for _, pattern := range outermost(slices.Concat(p.Asking, p.Generating)) {
+			say.Println(os.Stdout, pattern)
+		}
+	default:
+		return fmt.Errorf("unknown format %q; %s", format, suggest.Hint(format, []string{"text", "json"}))
 	}
-	return false
+	return nil
+}
+
+// patternsOf lists the inputs of runs as patterns from a folder.
+func patternsOf(all []config.Config, from string) (inputPatterns, error) {
+	found := inputPatterns{Asking: []string{}, Generating: []string{}, Moving: []string{}}
+	root, err := filepath.Abs(from)
+	if err != nil {
+		return found, err
+	}
+	within := func(names []string) []string {
+		var patterns []string
+		for _, name := range names {
+			if absolute, err := filepath.Abs(name); err == nil {
+				if inRoot, err := filepath.Rel(root, absolute); err == nil && filepath.IsLocal(inRoot) {
+					patterns = append(patterns, escapePattern(filepath.ToSlash(inRoot)))
+				}
+			}
+		}
+		return patterns
+	}
+	for _, settings := range all {
+		inputs := pipeline.InputsOf(settings)
+		found.Asking = append(found.Asking, within(inputs.Asking)...)
+		found.Generating = append(found.Generating, within(inputs.Generating)...)
+		found.Moving = append(found.Moving, inputs.Moving...)
+		found.Session = found.Session || inputs.Session
+	}
+	found.Asking, found.Generating = outermost(found.Asking), outermost(found.Generating)
+	slices.Sort(found.Moving)
+	found.Moving = slices.Compact(found.Moving)
+	return found, nil
+}
+
+const everything = "**"
+
+// outermost sorts patterns, and leaves out those of what is in another's folder.
+func outermost(patterns []string) []string {
+	slices.Sort(patterns)
+	all := slices.Compact(patterns)
+	if slices.Contains(all, everything) {
+		return []string{everything}
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(name string) bool {
+		return slices.ContainsFunc(all, func(other string) bool { return strings.HasPrefix(name, other+"/") })
+	})
 }
 
 // escapePattern makes a pattern of a path, which is none.
 func escapePattern(name string) string {
 	if name == "." {
-		return "**"
+		return everything
 	}
 	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "?", `\?`, "[", `\[`, "]", `\]`, "!", `\!`, "#", `\#`).Replace(name)
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/dagger-codegen/dagger-codegen/internal/config"
 	"github.com/dagger-codegen/dagger-codegen/internal/interrupt"
 	"github.com/dagger-codegen/dagger-codegen/internal/output"
 	"github.com/dagger-codegen/dagger-codegen/internal/pipeline"
@@ -19,6 +20,7 @@ func newIntrospect() *cobra.Command {
 	var source sourceFlags
 	var talk talk
 	var format, file string
+	var below bool
 	cmd := &cobra.Command{
 		Use:   "introspect",
 		Short: "Print a schema as JSON or SDL",
@@ -40,9 +42,14 @@ values in the engine's order (enum values of environments by name, because engin
 	flags.SortFlags = false
 	flags.StringVar(&format, "format", "json", "the format of the schema: "+schemaFormats.String())
 	complete(cmd, "format", schemaFormats.Names()...)
-	flags.StringVarP(&file, "output", "o", pipeline.Print, "the file to write; - prints")
+	flags.StringVarP(&file, "output", "o", pipeline.Print, "the file to write, or the folder with --below; - prints")
 	source.add(flags)
+	addBelow(cmd, &below)
+	flags.Lookup("below").Usage = "save the schema of every " + config.FileName + " in the current folder and below it that asks an engine, as its path with .json behind it in the output folder"
 	completeSource(cmd)
+	for _, flag := range []string{"engine", "schema", "env", "workspace", "format"} {
+		cmd.MarkFlagsMutuallyExclusive("below", flag)
+	}
 	talk.add(cmd)
 	flags.Lookup("verbose").Usage = "also print what the engine couldn't say"
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
@@ -50,23 +57,15 @@ values in the engine's order (enum values of environments by name, because engin
 		if err != nil {
 			return err
 		}
+		if below {
+			return introspectBelow(cmd, file, print, &talk)
+		}
 		settings, err := source.config(cmd)
 		if err != nil {
 			return err
 		}
-		received, err := pipeline.Receive(cmd.Context(), settings, talk.progress())
-		if err != nil {
-			return err
-		}
-		talk.received(received)
-		text, err := interrupt.Call(cmd.Context(), 0, func() ([]byte, error) {
-			document, err := received.Document()
-			if err != nil {
-				return nil, err
-			}
-			var text bytes.Buffer
-			err = print(document.Stable(), &text)
-			return text.Bytes(), err
+		text, err := schemaText(cmd, print, &talk, func() (*pipeline.Received, error) {
+			return pipeline.Receive(cmd.Context(), settings, talk.progress())
 		})
 		if err != nil {
 			return err
@@ -74,6 +73,24 @@ values in the engine's order (enum values of environments by name, because engin
 		return writeSchema(file, text)
 	}
 	return cmd
+}
+
+// schemaText receives a schema and prints it in its stable order.
+func schemaText(cmd *cobra.Command, print func(*introspection.Document, io.Writer) error, talk *talk, receive func() (*pipeline.Received, error)) ([]byte, error) {
+	received, err := receive()
+	if err != nil {
+		return nil, err
+	}
+	talk.received(received)
+	return interrupt.Call(cmd.Context(), 0, func() ([]byte, error) {
+		document, err := received.Document()
+		if err != nil {
+			return nil, err
+		}
+		var text bytes.Buffer
+		err = print(document.Stable(), &text)
+		return text.Bytes(), err
+	})
 }
 
 var schemaFormats = report.Formats[func(*introspection.Document, io.Writer) error]{

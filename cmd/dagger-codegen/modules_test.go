@@ -53,8 +53,8 @@ func TestModulesSelectWhatEnginesHave(t *testing.T) {
 	}
 	// Dang's own.
 	own := map[string]bool{}
-	for _, name := range strings.Fields("captures contains containsMatch decode encode extensions filter hasPrefix isEmpty join map match message moving " +
-		"reduce refused replace replaceMatches report split stderr stdout takeLast trim trimPrefix trimSuffix v4 dang") {
+	for _, name := range strings.Fields("captures contains containsMatch decode encode extensions filter hasPrefix isEmpty join map match message " +
+		"reduce replace replaceMatches split stderr stdout takeLast trim trimPrefix trimSuffix v4 dang") {
 		own[name] = true
 	}
 	var schemas []string
@@ -76,6 +76,11 @@ func TestModulesSelectWhatEnginesHave(t *testing.T) {
 			t.Fatal(err)
 		}
 		code := regexp.MustCompile(`(?s)"""\n.*?"""\n|#[^\n]*|"(?:\\.|[^"\\])*"|self\.\w+`).ReplaceAllString(string(text), "")
+		for _, decoded := range regexp.MustCompile(`:: \{\{([^}]*)\}\}`).FindAllStringSubmatch(code, -1) {
+			for _, field := range regexp.MustCompile(`(\w+):`).FindAllStringSubmatch(decoded[1], -1) {
+				own[field[1]] = true
+			}
+		}
 		for _, field := range regexp.MustCompile(`\.([a-z]\w*)`).FindAllStringSubmatch(code, -1) {
 			selected[field[1]] = file
 		}

@@ -25,7 +25,7 @@ type outcome struct {
 }
 
 func (o *outcome) add(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&o.file, "result", "", "a JSON file to write for programs: report, what check would have reported; refused, why nothing was written, which is no error then; and moving, the Git references that may resolve to another commit next time")
+	cmd.Flags().StringVar(&o.file, "result", "", "a JSON file to write for programs: report, what check would have reported; and refused, why nothing was written, which is no error then")
 	cmd.Flags().StringVar(&o.changes, "changes", "", "a folder to make for programs: before and after have the files that this run changes, as they were and as they are, by their paths from the current folder")
 	cmd.Flags().BoolVar(&o.inside, "inside", false, "refuse targets whose folder is outside the current one")
 	cmd.MarkFlagsMutuallyExclusive("result", "watch")
@@ -107,18 +107,12 @@ func (o *outcome) write(results []*pipeline.Result, refused error) error {
 		return err
 	}
 	told := struct {
-		Report  string   `json:"report"`
-		Refused string   `json:"refused"`
-		Moving  []string `json:"moving"`
-	}{Report: text.String(), Moving: []string{}}
+		Report  string `json:"report"`
+		Refused string `json:"refused"`
+	}{Report: text.String()}
 	if refused != nil {
 		told.Refused = refused.Error()
 	}
-	for _, result := range results {
-		told.Moving = append(told.Moving, result.Moving...)
-	}
-	slices.Sort(told.Moving)
-	told.Moving = slices.Compact(told.Moving)
 	content, err := json.Marshal(told)
 	if err != nil {
 		return err

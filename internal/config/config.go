@@ -29,6 +29,8 @@ type Source struct {
 	Engine string
 	// Schema is the file of a saved schema, "-" for standard input, "" for an engine.
 	Schema string
+	// Saved tells that Schema is what an engine has answered that served Environments, and says so itself.
+	Saved bool
 	// SchemaLimit is how many MiB of Schema and Core are read; 0 for the default.
 	SchemaLimit int
 	// Origin is the file that says where the environment of a saved schema comes from, "" for none.

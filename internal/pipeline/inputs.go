@@ -6,63 +6,99 @@ import (
 	"strings"
 
 	"github.com/dagger-codegen/dagger-codegen/internal/config"
+	"github.com/dagger-codegen/dagger-codegen/internal/pattern"
 	"github.com/dagger-codegen/dagger-codegen/internal/workspace"
 )
 
-// Inputs lists the files and folders that a run with these settings looks at, those that it writes included: whatever else
-// changes, the run comes to the same. Some needn't be there, such as a go.mod above a folder. Paths are as the settings
-// have them.
-func Inputs(settings config.Config) []string {
-	names := read(settings)
+// Inputs are the files and folders that a run looks at, those that it writes included: whatever else changes, the run comes to
+// the same. Some needn't be there, such as a go.mod above a folder. Paths are as the settings have them, in no order.
+type Inputs struct {
+	// Asking is what the answer of an engine depends on: the configuration, the workspace and the environments. It is empty where
+	// no engine is asked.
+	Asking []string
+	// Generating is what everything else depends on.
+	Generating []string
+	// Moving are the references that may be of another commit next time.
+	Moving []string
+	// Session tells that the session's engine is asked while generating, too: for a schema that changes are told since.
+	Session bool
+}
+
+// InputsOf returns the inputs of a run with these settings.
+func InputsOf(settings config.Config) Inputs {
+	inputs := Inputs{Generating: readForTargets(settings)}
 	for _, target := range settings.Targets {
+		inputs.Session = inputs.Session || target.Since == config.Session && isEngine(target.Since)
 		if target.Output == Print {
 			continue
 		}
-		names = append(names, target.Output)
+		inputs.Generating = append(inputs.Generating, target.Output)
 		if target.Language == "go" {
-			names = append(names, above(target.Output, "go.mod")...)
+			inputs.Generating = append(inputs.Generating, above(target.Output, "go.mod")...)
 		}
 	}
-	if settings.Source.Schema == "" {
-		for _, dir := range append(localFolders(settings.Source.Environments), ".") {
-			// What an engine looks for around an environment.
-			names = append(names, above(dir, workspace.ConfigName, workspace.LockName, ".env")...)
+	source := sourceOf(settings)
+	if source.Schema != "" {
+		return inputs
+	}
+	var environments []string
+	inputs.Asking, environments = readToAsk(settings.Path, source)
+	for _, dir := range append(localFolders(environments), ".") {
+		// What an engine looks for around an environment.
+		inputs.Asking = append(inputs.Asking, above(dir, workspace.ConfigName, workspace.LockName, ".env")...)
+	}
+	for _, ref := range environments {
+		if !workspace.IsLocal(ref) && !namesCommit(ref) {
+			inputs.Moving = append(inputs.Moving, ref)
 		}
 	}
-	slices.Sort(names)
-	return slices.Compact(names)
+	return inputs
 }
+
+var commit = pattern.New(`@[0-9a-f]{40}$`)
+
+func namesCommit(ref string) bool { return commit().MatchString(ref) }
 
 // read lists the files and folders that the output is made of.
 func read(settings config.Config) []string {
-	var names []string
-	add := func(name string) {
-		if name != "" && name != Print {
-			names = append(names, name)
-		}
-	}
-	add(settings.Path)
-	add(settings.Source.Schema)
-	add(settings.Source.Origin)
-	add(settings.Source.Core)
-	refs := settings.Source.Environments
-	if named, err := workspaceOf(settings.Source); settings.Source.Schema == "" && err == nil && named != nil {
-		add(named.File)
-		for _, environment := range named.Environments {
-			refs = append(refs[:len(refs):len(refs)], environment.Ref)
-		}
-	}
-	for _, dir := range localFolders(refs) {
-		names = append(names, workspace.FilesOf(dir)...)
-	}
-	for _, target := range settings.Targets {
-		add(target.Templates)
-		if !strings.HasPrefix(target.Since, gitPrefix) && !isEngine(target.Since) {
-			add(target.Since)
-		}
-		add(target.Backend)
+	names := readForTargets(settings)
+	if source := sourceOf(settings); source.Schema == "" {
+		more, _ := readToAsk("", source)
+		names = append(names, more...)
 	}
 	return names
+}
+
+// readToAsk lists what is read to ask an engine, and the references of all environments that it serves.
+func readToAsk(configuration string, source config.Source) (names, environments []string) {
+	names = given(configuration, source.Core)
+	environments = source.Environments
+	if named, err := workspaceOf(source); err == nil && named != nil {
+		names = append(names, named.File)
+		for _, environment := range named.Environments {
+			environments = append(environments[:len(environments):len(environments)], environment.Ref)
+		}
+	}
+	for _, dir := range localFolders(environments) {
+		names = append(names, workspace.FilesOf(dir)...)
+	}
+	return names, environments
+}
+
+func readForTargets(settings config.Config) []string {
+	names := given(settings.Path, settings.Source.Schema, settings.Source.Origin, settings.Source.Core)
+	for _, target := range settings.Targets {
+		names = append(names, given(target.Templates, target.Backend)...)
+		if !strings.HasPrefix(target.Since, gitPrefix) && !isEngine(target.Since) {
+			names = append(names, given(target.Since)...)
+		}
+	}
+	return names
+}
+
+// given are those of the names that name a file.
+func given(names ...string) []string {
+	return slices.DeleteFunc(names, func(name string) bool { return name == "" || name == Print })
 }
 
 // localFolders are the references that are paths.

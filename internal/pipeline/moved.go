@@ -62,14 +62,3 @@ func references(option string) []string {
 	}
 	return refs
 }
-
-// moving are the references in git that don't name a commit.
-func (r *Received) moving() []string {
-	var refs []string
-	for _, served := range r.served {
-		if served.Pin != "" && !strings.HasSuffix(served.Ref, "@"+served.Pin) {
-			refs = append(refs, served.Ref)
-		}
-	}
-	return refs
-}

@@ -53,8 +53,6 @@ type Result struct {
 	bound []*introspection.Schema
 	// Changes are what changes for callers, a report a target, where the schema before is known.
 	Changes []*diff.Report
-	// Moving are the references in git that may be of another commit next time.
-	Moving []string
 	// Notes are worth telling only to who asks for more.
 	Notes []string
 	// Targets is how many there are.
@@ -73,11 +71,7 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	source := r.Config.Source
-	if coreAlone(targets) {
-		source.Workspace = config.NoWorkspace // nothing of it would be in the output
-	}
-	received, err := receive(ctx, source, r.Others, r.Progress)
+	received, err := r.Receive(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -85,7 +79,7 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 	if err := r.receiveEarlier(ctx, targets); err != nil {
 		return nil, err
 	}
-	result := &Result{Targets: len(targets), Notes: received.Notes, Warnings: received.Warnings, Moving: received.moving()}
+	result := &Result{Targets: len(targets), Notes: received.Notes, Warnings: received.Warnings}
 	folders := r.folders(targets, received)
 	if !r.Force && !prints(targets) {
 		if result.Plan = output.UpToDate(folders, received.digest); result.Plan != nil {
@@ -96,8 +90,18 @@ func (r *Run) Plan(ctx context.Context) (*Result, error) {
 	return result, r.generate(ctx, targets, received, folders, result)
 }
 
-func coreAlone(targets []*target) bool {
-	return !slices.ContainsFunc(targets, func(t *target) bool { return t.Scope != generator.Core })
+// Receive receives the schema that the targets are made from, as a part of [Run.Plan] or instead of it.
+func (r *Run) Receive(ctx context.Context) (*Received, error) {
+	return receive(ctx, sourceOf(r.Config), r.Others, r.Progress)
+}
+
+// sourceOf is where the schema comes from, without what wouldn't be in the output.
+func sourceOf(settings config.Config) config.Source {
+	source := settings.Source
+	if !slices.ContainsFunc(settings.Targets, func(t config.Target) bool { return t.Scope != generator.Core }) {
+		source.Workspace = config.NoWorkspace
+	}
+	return source
 }
 
 func (r *Run) generate(ctx context.Context, targets []*target, received *Received, folders []output.Folder, result *Result) error {

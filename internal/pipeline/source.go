@@ -60,6 +60,9 @@ func receive(ctx context.Context, source config.Source, others *Others, progress
 		if err = received.read(ctx, source.Schema, source.SchemaLimit); err == nil && source.Origin != "" {
 			err = received.readOrigins(source.Origin)
 		}
+		if err == nil && source.Saved {
+			err = received.readServed()
+		}
 		received.remember()
 	} else {
 		err = received.ask(ctx, source, progress)
@@ -123,6 +126,15 @@ func (r *Received) read(ctx context.Context, file string, limit int) (err error)
 		r.Text = a.text
 		return Advise(r.Name, a.err)
 	}
+}
+
+// readServed takes what the schema itself says of what was served, for the manifest.
+func (r *Received) readServed() error {
+	document, err := introspection.Decode(r.Name, r.Text)
+	if err == nil {
+		r.served = document.Served
+	}
+	return err
 }
 
 func readFile(name string, limit int) ([]byte, error) {
