@@ -30,6 +30,24 @@ func configurationsBelow() ([]string, error) {
 	return names, err
 }
 
+// loadBelow loads a configuration, with the flags on top. Languages choose among what it has: ok is false if it has none of them.
+func loadBelow(cmd *cobra.Command, targets *targetFlags, name string) (settings config.Config, ok bool, err error) {
+	if settings, err = config.Load(name); err != nil {
+		return settings, false, err
+	}
+	flags := targets.flags(cmd)
+	if len(flags.Languages) > 0 {
+		flags.Languages = slices.DeleteFunc(slices.Clone(flags.Languages), func(language string) bool {
+			return !slices.ContainsFunc(settings.Targets, func(target config.Target) bool { return target.Language == language })
+		})
+		if len(flags.Languages) == 0 {
+			return settings, false, nil
+		}
+	}
+	settings, err = settings.With(flags)
+	return settings, err == nil, err
+}
+
 // schemaBelow is where the schema of a configuration is saved in a folder for all of them.
 func schemaBelow(folder, configuration string) string {
 	return filepath.Join(folder, configuration+".json")
@@ -49,19 +67,9 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, schemas string, force, 
 	var problems []error
 	var others pipeline.Others
 	for _, name := range names {
-		settings, err := config.Load(name)
-		flags := targets.flags(cmd)
-		if err == nil && len(flags.Languages) > 0 {
-			// Languages choose among what the files have.
-			flags.Languages = slices.DeleteFunc(slices.Clone(flags.Languages), func(language string) bool {
-				return !slices.ContainsFunc(settings.Targets, func(target config.Target) bool { return target.Language == language })
-			})
-			if len(flags.Languages) == 0 {
-				continue
-			}
-		}
-		if err == nil {
-			settings, err = settings.With(flags)
+		settings, ok, err := loadBelow(cmd, targets, name)
+		if err == nil && !ok {
+			continue
 		}
 		if err == nil {
 			err = asked.admits(settings)
@@ -98,7 +106,7 @@ func generateBelow(cmd *cobra.Command, targets *targetFlags, schemas string, for
 }
 
 // introspectBelow saves the schemas of all configurations that ask an engine. The error has those of all of them.
-func introspectBelow(cmd *cobra.Command, folder string, print func(*introspection.Document, io.Writer) error, say *talk) error {
+func introspectBelow(cmd *cobra.Command, flags config.Flags, folder string, print func(*introspection.Document, io.Writer) error, say *talk) error {
 	if folder == pipeline.Print {
 		return errors.New("--below writes several files: name a folder with --output")
 	}
@@ -112,7 +120,7 @@ func introspectBelow(cmd *cobra.Command, folder string, print func(*introspectio
 	for _, name := range names {
 		settings, err := config.Load(name)
 		if err == nil {
-			settings, err = settings.With(config.Flags{})
+			settings, err = settings.With(flags)
 		}
 		if err == nil && settings.Source.Schema == "" {
 			run := pipeline.Run{Config: settings, Others: &others, Progress: say.progress()}

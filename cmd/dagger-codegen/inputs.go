@@ -26,7 +26,7 @@ func newInputs() *cobra.Command {
 		Long: `Print which files and folders generating looks at: configurations, schemas, templates, environments with what they include and
 what they depend on, and what was generated. Whatever else changes, generating comes to the same.
 
-Each line is a path, in the form that the engine and .dockerignore have for patterns: * ? [ ] and others in names are behind a \\.
+Each line is a path, in the form that the engine and .dockerignore have for patterns: * ? [ ] and others in names are behind a \.
 A folder stands for all that is in it. Some of them needn't be there.`,
 		Example: `  # what a job in CI has to run for
   dagger-codegen inputs
@@ -48,14 +48,13 @@ A folder stands for all that is in it. Some of them needn't be there.`,
 				return err
 			}
 			for _, name := range names {
-				settings, err := config.Load(name)
-				if err == nil {
-					settings, err = settings.With(targets.flags(cmd))
-				}
+				settings, ok, err := loadBelow(cmd, &targets, name)
 				if err != nil {
 					settings = config.Config{Path: name} // generating says what is wrong with it
 				}
-				all = append(all, settings)
+				if ok || err != nil {
+					all = append(all, settings)
+				}
 			}
 		} else {
 			settings, err := targets.config(cmd)

@@ -58,7 +58,7 @@ values in the engine's order (enum values of environments by name, because engin
 			return err
 		}
 		if below {
-			return introspectBelow(cmd, file, print, &talk)
+			return introspectBelow(cmd, source.settings(cmd.Flags()), file, print, &talk)
 		}
 		settings, err := source.config(cmd)
 		if err != nil {
