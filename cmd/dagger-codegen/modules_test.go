@@ -54,7 +54,7 @@ func TestModulesSelectWhatEnginesHave(t *testing.T) {
 	// Dang's own.
 	own := map[string]bool{}
 	for _, name := range strings.Fields("captures contains containsMatch decode encode extensions filter hasPrefix isEmpty join map match message " +
-		"reduce replace replaceMatches split stderr stdout takeLast trim trimPrefix trimSuffix v4 dang") {
+		"reduce replace replaceMatches split stderr stdout takeFirst takeLast trim trimPrefix trimSuffix v4 dang") {
 		own[name] = true
 	}
 	var schemas []string
