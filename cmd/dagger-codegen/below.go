@@ -53,9 +53,9 @@ func schemaBelow(folder, configuration string) string {
 	return filepath.Join(folder, configuration+".json")
 }
 
-// planBelow plans a run for each configuration in the current folder and below it, from its schema in a folder of them if there
-// is one, and tells what changes for callers if that is asked. The error has those of all of them.
-func planBelow(cmd *cobra.Command, targets *targetFlags, schemas string, force, changes bool, asked *outcome, say *talk) ([]*pipeline.Result, error) {
+// planBelow plans a run like the given one for each configuration in the current folder and below it, from its schema in a
+// folder of them if there is one. The error has those of all of them.
+func planBelow(cmd *cobra.Command, targets *targetFlags, schemas string, asked *outcome, run pipeline.Run) ([]*pipeline.Result, error) {
 	if targets.output == pipeline.Print {
 		return nil, errors.New("--below writes files, so it can't take - for the output; remove one of them")
 	}
@@ -65,7 +65,7 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, schemas string, force, 
 	}
 	var results []*pipeline.Result
 	var problems []error
-	var others pipeline.Others
+	run.Others = &pipeline.Others{}
 	for _, name := range names {
 		settings, ok, err := loadBelow(cmd, targets, name)
 		if err == nil && !ok {
@@ -74,15 +74,14 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, schemas string, force, 
 		if err == nil {
 			err = asked.admits(settings)
 		}
-		if schemas != "" && settings.Source.Schema == "" {
-			settings.Source.Schema, settings.Source.Environments, settings.Source.Saved = schemaBelow(schemas, name), nil, true
-		}
 		if err != nil {
 			problems = append(problems, err)
 			continue
 		}
-		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Changes: changes,
-			Others: &others, Progress: say.progress()}
+		if schemas != "" && settings.Source.Schema == "" {
+			settings.Source.Schema, settings.Source.Environments, settings.Source.Saved = schemaBelow(schemas, name), nil, true
+		}
+		run.Config = settings
 		result, err := run.Plan(cmd.Context())
 		if err != nil {
 			problems = append(problems, err)
@@ -95,14 +94,20 @@ func planBelow(cmd *cobra.Command, targets *targetFlags, schemas string, force, 
 
 // generateBelow writes what all configurations ask for, if none has an error.
 func generateBelow(cmd *cobra.Command, targets *targetFlags, schemas string, force bool, outcome *outcome, say *talk) error {
-	results, err := planBelow(cmd, targets, schemas, force, outcome.asked(), outcome, say)
+	results, err := planBelow(cmd, targets, schemas, outcome, newRun(force, outcome.asked(), say))
 	if err != nil {
 		return err
 	}
 	for _, result := range results {
 		say.warn(result)
 	}
-	return outcome.carryOut(cmd.Context(), results, force, say.wrote)
+	if err := outcome.carryOut(cmd.Context(), results, force); err != nil {
+		return err
+	}
+	for _, result := range results {
+		say.wrote(result)
+	}
+	return nil
 }
 
 // introspectBelow saves the schemas of all configurations that ask an engine. The error has those of all of them.
@@ -116,14 +121,14 @@ func introspectBelow(cmd *cobra.Command, flags config.Flags, folder string, prin
 	}
 	texts := map[string][]byte{}
 	var problems []error
-	var others pipeline.Others
+	run := pipeline.Run{Others: &pipeline.Others{}, Progress: say.progress()}
 	for _, name := range names {
 		settings, err := config.Load(name)
 		if err == nil {
 			settings, err = settings.With(flags)
 		}
 		if err == nil && settings.Source.Schema == "" {
-			run := pipeline.Run{Config: settings, Others: &others, Progress: say.progress()}
+			run.Config = settings
 			texts[name], err = schemaText(cmd, print, say, func() (*pipeline.Received, error) { return run.Receive(cmd.Context()) })
 		}
 		problems = append(problems, err)

@@ -37,7 +37,7 @@ type Farm implements Node @sourceMap(module: "farm") { id: ID! grain(kind: Strin
 type Mill implements Node @sourceMap(module: "mill") { id: ID! grind(grist: ID! @expectedType(name: "Directory") @sourceMap(module: "mill")): Directory! @sourceMap(module: "mill") }
 enum MillSpeed @sourceMap(module: "mill") { SLOW @sourceMap(module: "mill") FAST @sourceMap(module: "mill") }
 `
-	document, err := introspection.Decode("farm and mill", []byte(text))
+	document, err := introspection.Decode("schema", []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,6 +52,7 @@ enum MillSpeed @sourceMap(module: "mill") { SLOW @sourceMap(module: "mill") FAST
 	for _, environment := range bound.Environments {
 		written[environment.Name] = "environments: [./" + environment.Name + "]\n"
 	}
+	written["twin"] = "environments: [./" + bound.Environments[0].Name + "]\n"
 	together := t.TempDir()
 	for name, sources := range written {
 		file := filepath.Join(together, name, "dagger-codegen.yaml")

@@ -55,7 +55,7 @@ schema.`,
 			return err
 		}
 		if below {
-			results, err := planBelow(cmd, &targets, "", false, format == "text", &outcome{}, &say)
+			results, err := planBelow(cmd, &targets, "", &outcome{}, newRun(false, format == "text", &say))
 			if err != nil {
 				return err
 			}
@@ -70,7 +70,8 @@ schema.`,
 				return errors.New("check compares with the files of a folder, so it can't take - for the output; name the folder")
 			}
 		}
-		run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Explain: say.verbose, Changes: format == "text", Progress: say.progress()}
+		run := newRun(false, format == "text", &say)
+		run.Config = settings
 		result, err := run.Plan(cmd.Context())
 		if err != nil {
 			return err

@@ -80,18 +80,24 @@ func newGenerate(use string) *cobra.Command {
 	return cmd
 }
 
+// newRun is a run of this program that lacks its settings. Changes asks for what changes for callers.
+func newRun(force, changes bool, say *talk) pipeline.Run {
+	return pipeline.Run{Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Changes: changes, Progress: say.progress()}
+}
+
 // generate runs once.
 func generate(cmd *cobra.Command, settings config.Config, force bool, outcome *outcome, say *talk) (*pipeline.Result, error) {
 	if err := outcome.admits(settings); err != nil {
 		return nil, err
 	}
-	run := pipeline.Run{Config: settings, Tool: pipeline.ThisTool(version), Force: force, Explain: say.verbose, Changes: outcome.asked(), Progress: say.progress()}
+	run := newRun(force, outcome.asked(), say)
+	run.Config = settings
 	result, err := run.Plan(cmd.Context())
 	if err != nil {
 		return nil, err
 	}
 	say.warn(result)
-	if err := outcome.carryOut(cmd.Context(), []*pipeline.Result{result}, force, func(*pipeline.Result) {}); err != nil {
+	if err := outcome.carryOut(cmd.Context(), []*pipeline.Result{result}, force); err != nil {
 		return nil, err
 	}
 	if err := pipeline.PrintFiles(os.Stdout, result.Printed); err != nil {

@@ -70,7 +70,7 @@ var errTold = errors.New("refused, as --result says")
 
 // carryOut writes what was generated, and what is asked beside it. The report is made before anything is written, since it says
 // what differs.
-func (o *outcome) carryOut(ctx context.Context, results []*pipeline.Result, force bool, wrote func(*pipeline.Result)) error {
+func (o *outcome) carryOut(ctx context.Context, results []*pipeline.Result, force bool) error {
 	var refusals []error
 	for _, result := range results {
 		if result.Plan != nil && !force {
@@ -87,7 +87,7 @@ func (o *outcome) carryOut(ctx context.Context, results []*pipeline.Result, forc
 	case refused != nil:
 		return refused
 	}
-	return o.apply(ctx, results, wrote)
+	return o.apply(ctx, results)
 }
 
 func (o *outcome) write(results []*pipeline.Result, refused error) error {
@@ -124,7 +124,7 @@ func (o *outcome) write(results []*pipeline.Result, refused error) error {
 }
 
 // apply also makes the folder with what it has changed, if that is asked.
-func (o *outcome) apply(ctx context.Context, results []*pipeline.Result, wrote func(*pipeline.Result)) error {
+func (o *outcome) apply(ctx context.Context, results []*pipeline.Result) error {
 	all := func() error {
 		for _, result := range results {
 			if result.Plan == nil {
@@ -133,7 +133,6 @@ func (o *outcome) apply(ctx context.Context, results []*pipeline.Result, wrote f
 			if err := result.Plan.Apply(ctx); err != nil {
 				return err
 			}
-			wrote(result)
 		}
 		return nil
 	}

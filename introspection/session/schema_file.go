@@ -48,18 +48,24 @@ func (s *Session) schemaFile(ctx context.Context) (jsontext.Value, error) {
 // ShowsDirectives reports whether the engine tells which environment a type belongs to. Where it doesn't, its schema before
 // serving does.
 func (s *Session) ShowsDirectives(ctx context.Context) (bool, error) {
-	document, err := s.schemaFile(ctx)
-	switch {
-	case err != nil:
-		return false, err
-	case document != nil:
-		s.offers, err = offersIn(document)
-		return err == nil, err
+	known, err := s.offersByFile(ctx)
+	if known || err != nil {
+		return known, err
 	}
 	var refusal *EngineError
 	if _, err = s.Query(ctx, `{ __schema { queryType { directives { name } } } }`, nil); errors.As(err, &refusal) {
 		return false, nil
 	}
+	return err == nil, err
+}
+
+// offersByFile reads from the schema's file, once, how the engine loads environments, and reports whether it has one.
+func (s *Session) offersByFile(ctx context.Context) (known bool, err error) {
+	document, err := s.schemaFile(ctx)
+	if document == nil || err != nil {
+		return false, err
+	}
+	s.offers, err = offersIn(document)
 	return err == nil, err
 }
 

@@ -158,13 +158,8 @@ func (s *Session) whatIsOffered(ctx context.Context) (*offers, error) {
 	if s.offers != nil {
 		return s.offers, nil
 	}
-	document, err := s.schemaFile(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if document != nil {
-		s.offers, err = offersIn(document)
-	} else {
+	known, err := s.offersByFile(ctx)
+	if !known && err == nil {
 		s.offers, err = s.askOffers(ctx)
 	}
 	return s.offers, err
